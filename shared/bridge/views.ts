@@ -1,0 +1,219 @@
+import type { CellChange, ChangeKind } from '../changes/changes';
+import type { DestinationColumn } from '../destination/destination';
+import type { Feed, Schedule } from '../feed/feed';
+import type { RunCounts } from '../history/run-event';
+import type { RunSummary } from '../history/feed-state';
+import type { Severity } from '../issue';
+import type { Mapping } from '../mapping/mapping';
+import type { Column, SkipReason } from '../table/table';
+
+/** What the window receives: counts, sentences' codes and slices of rows; never the whole table, never a secret. */
+
+/** A code of a words catalog with the values of its sentence; the window says it in the reader's language. */
+export interface Saying {
+  readonly code: string;
+  readonly values: Readonly<Record<string, string | number>>;
+}
+
+export type FeedMood = 'good' | 'working' | 'needs you' | 'failed' | 'set-up';
+
+export type SetupStep = 'destination' | 'file' | 'columns' | 'check' | 'changes' | 'connection' | 'schedule';
+
+/** A feed as the list and the tray show it. */
+export interface FeedCard {
+  readonly id: string;
+  readonly name: string;
+  readonly vendor: string;
+  readonly mood: FeedMood;
+  readonly lastRun?: RunSummary;
+  /** ISO 8601 UTC; absent when not scheduled or paused. */
+  readonly nextRun?: string;
+  readonly pausedUntil?: string;
+  /** Steps that are done, in order; set-up is over when all are. */
+  readonly stepsDone: readonly SetupStep[];
+  readonly heldReasons: readonly Saying[];
+  /** Uses the built-in practice server. */
+  readonly practice: boolean;
+}
+
+export interface FeedView {
+  readonly card: FeedCard;
+  readonly feed: Feed;
+  readonly hasPassword: boolean;
+  readonly hasPassphrase: boolean;
+}
+
+/** The source, as understood; or why it could not be read. */
+export interface SourceView {
+  readonly path: string;
+  readonly fileName: string;
+  readonly problem?: Saying;
+  readonly found?: {
+    readonly format: string;
+    readonly modified: string;
+    readonly sheets: readonly { readonly name: string; readonly hidden: boolean; readonly rows: number }[];
+    readonly sheet: string;
+    readonly headerRow: number;
+    readonly people: number;
+    readonly columns: readonly Column[];
+    readonly skipped: readonly { readonly reason: SkipReason; readonly rows: readonly number[] }[];
+    readonly encoding?: string;
+    readonly delimiter?: string;
+  };
+  /** The first rows as read, for choosing the header row by eye. */
+  readonly firstRows: readonly { readonly number: number; readonly cells: readonly string[] }[];
+}
+
+export interface SuggestionView {
+  readonly column: string;
+  readonly from: readonly string[];
+  readonly with?: string;
+  readonly confidence: number;
+  readonly reason: string;
+}
+
+/** The matching board. */
+export interface ColumnsView {
+  readonly destinationName: string;
+  readonly destinationColumns: readonly DestinationColumn[];
+  readonly key: string;
+  readonly sourceColumns: readonly Column[];
+  readonly mapping: Mapping;
+  readonly suggestions: readonly SuggestionView[];
+  /** Source columns that look like a status or an end date, and the feed's present leaver rules. */
+  readonly leavers: Feed['leavers'];
+  readonly leaverSuggestion?: Feed['leavers'];
+  /** Distinct values of the leaver status column with how often each occurs. */
+  readonly statusValues: readonly { readonly value: string; readonly count: number }[];
+  /** Three people as the vendor would get them: one list of cells per person, aligned with destinationColumns. */
+  readonly samples: readonly { readonly row: number; readonly cells: readonly { readonly value: string; readonly issue?: Saying }[] }[];
+  /** Issues per destination column, for the mark on its line. */
+  readonly issueCounts: Readonly<Record<string, { readonly errors: number; readonly warnings: number }>>;
+  readonly problem?: Saying;
+}
+
+export interface IssueGroup {
+  readonly id: string;
+  readonly code: string;
+  readonly severity: Severity;
+  readonly column: string;
+  readonly count: number;
+}
+
+export interface CheckView {
+  readonly people: number;
+  readonly ready: number;
+  readonly setAside: number;
+  readonly groups: readonly IssueGroup[];
+  readonly problem?: Saying;
+}
+
+export interface IssueRow {
+  readonly row: number;
+  readonly column: string;
+  readonly value: string;
+  readonly saying: Saying;
+  readonly severity: Severity;
+  /** The person's name as far as the columns tell, else ''. */
+  readonly person: string;
+}
+
+export interface ChangesView {
+  readonly vendor: string;
+  readonly verdict: 'send' | 'held' | 'nothing';
+  readonly holds: readonly (Saying & { readonly approvable: boolean })[];
+  readonly counts: RunCounts;
+  readonly carried: number;
+  readonly consequences: readonly Saying[];
+  readonly byHand: number;
+  readonly missing: number;
+  readonly firstDelivery: boolean;
+  readonly problem?: Saying;
+}
+
+export interface ChangeRow {
+  readonly kind: ChangeKind;
+  readonly person: string;
+  readonly key: string;
+  readonly keyBefore?: string;
+  readonly row: number;
+  readonly cells: readonly CellChange[];
+  readonly carried: boolean;
+  readonly leaver?: string;
+}
+
+export interface Page<T> {
+  readonly total: number;
+  readonly offset: number;
+  readonly rows: readonly T[];
+}
+
+export interface ProbeStepView {
+  readonly step: 'name' | 'port' | 'host key' | 'log-in' | 'folder';
+  readonly ok: boolean;
+  readonly milliseconds: number;
+  readonly problem?: Saying;
+}
+
+export interface ProbeView {
+  readonly steps: readonly ProbeStepView[];
+  /** What the server showed; for the person to compare before trusting it. */
+  readonly hostKey?: { readonly fingerprint: string; readonly type: string; readonly trusted: boolean };
+  readonly ok: boolean;
+}
+
+/** How a run ended, as the window tells it. */
+export interface RunView {
+  readonly outcome: 'sent' | 'held' | 'nothing' | 'failed' | 'unknown';
+  readonly counts?: RunCounts;
+  readonly holds: readonly Saying[];
+  readonly remote?: string;
+  readonly bytes?: number;
+  readonly verified?: 'hash' | 'size' | 'accepted';
+  readonly problem?: Saying;
+}
+
+export interface ScheduleView {
+  readonly schedule?: Schedule;
+  /** The next five starts, ISO 8601 UTC. */
+  readonly next: readonly string[];
+  readonly timeZone: string;
+  readonly pausedUntil?: string;
+}
+
+export interface HistoryView {
+  readonly runs: readonly RunSummary[];
+  /** Runs whose file is still kept and can be saved. */
+  readonly kept: readonly string[];
+}
+
+/** The practice server's folder, so that a newcomer sees the file arrive. */
+export interface PracticeView {
+  readonly running: boolean;
+  readonly host: string;
+  readonly port: number;
+  readonly folder: string;
+  readonly files: readonly { readonly path: string; readonly bytes: number; readonly modified: string }[];
+}
+
+export interface AppView {
+  readonly version: string;
+  readonly locale: string;
+  readonly theme: 'system' | 'light' | 'dark';
+  readonly platform: string;
+  /** How well secrets are protected on this computer. */
+  readonly secrets: 'protected' | 'not protected';
+  readonly tray: boolean;
+  readonly startAtLogin: boolean;
+  /** A settings file was damaged; the schedule waits until a person agrees. */
+  readonly warnings: readonly Saying[];
+}
+
+export type RunStep = 'reading' | 'checking' | 'comparing' | 'writing' | 'connecting' | 'sending' | 'verifying';
+
+/** Pushed to the window when something happened without it asking. */
+export type BridgeEvent =
+  | { readonly event: 'feeds changed' }
+  | { readonly event: 'run step'; readonly feed: string; readonly step: RunStep; readonly done?: number; readonly of?: number }
+  | { readonly event: 'run ended'; readonly feed: string; readonly outcome: RunView['outcome'] }
+  | { readonly event: 'open'; readonly feed: string; readonly page: string };

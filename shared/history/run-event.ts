@@ -1,0 +1,68 @@
+import { z } from 'zod';
+
+/**
+ * What happened to a feed, in order, as written to its journal. A feed's whole state
+ * (possible vendor states, strikes, held run, last runs) is worked out from these alone:
+ * see feed-state.ts. No names, no values: counts, hashes, column names and codes only.
+ */
+const when = { at: z.iso.datetime(), run: z.string() };
+const counts = z.strictObject({
+  rows: z.number(),
+  added: z.number(),
+  changed: z.number(),
+  removed: z.number(),
+  rekeyed: z.number(),
+  unchanged: z.number(),
+  errors: z.number(),
+  warnings: z.number(),
+  missing: z.number(),
+  inFile: z.number(),
+});
+export type RunCounts = z.infer<typeof counts>;
+
+const holdSchema = z.strictObject({
+  code: z.string(),
+  values: z.record(z.string(), z.union([z.string(), z.number()])),
+  approvable: z.boolean(),
+});
+
+export const runEventSchema = z.discriminatedUnion('event', [
+  z.strictObject({ event: z.literal('started'), ...when, trigger: z.enum(['hand', 'schedule', 'command']), occurrence: z.string().optional() }),
+  /** The export was read; its people were seen. `export` tells one export from the next. */
+  z.strictObject({
+    event: z.literal('read'),
+    ...when,
+    /** Tells whether this is another export than last time: content hash and time of change. */
+    export: z.string(),
+    /** Local calendar day of the run. */
+    day: z.string(),
+    people: z.number(),
+    header: z.array(z.string()),
+    sheet: z.string(),
+    delimiter: z.string().optional(),
+    /** Kept snapshot with the people missing from this export and for how many exports in a row; '' when nobody. */
+    strikes: z.string(),
+  }),
+  /** The exact bytes are kept under their hash, and the roster they lead to is kept as a snapshot. */
+  z.strictObject({ event: z.literal('file kept'), ...when, file: z.string(), bytes: z.number(), roster: z.string(), people: z.number(), remote: z.string(), counts }),
+  z.strictObject({ event: z.literal('held'), ...when, holds: z.array(holdSchema), counts }),
+  z.strictObject({ event: z.literal('nothing'), ...when, counts }),
+  z.strictObject({ event: z.literal('approved'), ...when, by: z.string(), reason: z.string() }),
+  z.strictObject({ event: z.literal('discarded'), ...when, by: z.string(), reason: z.string() }),
+  z.strictObject({ event: z.literal('superseded'), ...when, successor: z.string() }),
+  /** From here on bytes may reach the vendor: without a later event the outcome is unknown. */
+  z.strictObject({ event: z.literal('delivering'), ...when, remote: z.string() }),
+  z.strictObject({ event: z.literal('delivered'), ...when, remote: z.string(), verified: z.enum(['hash', 'size', 'accepted']) }),
+  /** Nothing of it can be read by the vendor. */
+  z.strictObject({ event: z.literal('failed'), ...when, code: z.string() }),
+  z.strictObject({ event: z.literal('unknown'), ...when, remote: z.string(), code: z.string() }),
+  /** A person, or a look at the server, settled an unknown delivery. */
+  z.strictObject({ event: z.literal('settled'), ...when, as: z.enum(['delivered', 'not delivered']) }),
+  /** The delivered file was seen to be gone from a folder where the vendor deletes what it read. */
+  z.strictObject({ event: z.literal('collected'), ...when }),
+  /** A person learned that the vendor refused this run's file. */
+  z.strictObject({ event: z.literal('refused'), ...when, by: z.string() }),
+  /** The vendor's own user list was taken as the first state. */
+  z.strictObject({ event: z.literal('baseline'), ...when, roster: z.string(), people: z.number() }),
+]);
+export type RunEvent = z.infer<typeof runEventSchema>;

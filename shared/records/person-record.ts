@@ -1,0 +1,16 @@
+/** One person as the vendor would get them. */
+export interface PersonRecord {
+  readonly key: string;
+  /** Row number a person sees in the source sheet. */
+  readonly row: number;
+  /** Aligned with Destination.columns; already in the vendor's format. */
+  readonly values: readonly string[];
+  /** A leaver by an explicit rule of the feed (status or end date), today. */
+  readonly left: boolean;
+}
+
+/** Everybody a vendor would know, by key. Column order is the destination's at that time. */
+export interface Roster {
+  readonly columns: readonly string[];
+  readonly people: ReadonlyMap<string, readonly string[]>;
+}

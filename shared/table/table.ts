@@ -1,0 +1,68 @@
+/**
+ * What a reader hands over for one sheet: every cell as the exact text a person sees,
+ * before anything was understood. Real date cells are ISO text ("2024-03-31" or
+ * "2024-03-31 14:30"), numbers are plain digits, never an exponent.
+ */
+export interface Grid {
+  readonly name: string;
+  readonly visibility: 'visible' | 'hidden' | 'very hidden';
+  readonly rows: readonly GridRow[];
+  readonly notes: readonly CellNote[];
+}
+
+export interface GridRow {
+  /** Row number as the sheet shows it (1-based). For text files: the record's first line. */
+  readonly number: number;
+  readonly cells: readonly string[];
+  /** Hidden by hand or by a filter. */
+  readonly hidden?: boolean;
+}
+
+/** Something about a cell that its text alone cannot tell. */
+export interface CellNote {
+  readonly row: number;
+  /** Column index in the grid, 0-based. */
+  readonly column: number;
+  readonly code: 'digits lost' | 'formula without value' | 'merged into';
+}
+
+export type ColumnType = 'text' | 'number' | 'date' | 'email' | 'phone' | 'yes/no' | 'empty';
+
+export interface Column {
+  /** Unique within the table: a repeated header gets " (2)", an empty one "Column D". */
+  readonly name: string;
+  /** Index into a row's cells. */
+  readonly index: number;
+  readonly type: ColumnType;
+  /** Up to five distinct non-empty values, in reading order. */
+  readonly samples: readonly string[];
+}
+
+export type SkipReason =
+  | 'above the header'
+  | 'blank'
+  | 'header repeated'
+  | 'second header row'
+  | 'total'
+  | 'footer';
+
+export interface SkippedRow {
+  readonly row: number;
+  readonly reason: SkipReason;
+}
+
+export interface TableRow {
+  readonly number: number;
+  /** Aligned with Table.columns by Column.index; shorter rows are padded with ''. */
+  readonly cells: readonly string[];
+}
+
+/** People as rows: header found, titles, totals and footers set aside with their reasons. */
+export interface Table {
+  readonly sheet: string;
+  readonly headerRow: number;
+  readonly columns: readonly Column[];
+  readonly rows: readonly TableRow[];
+  readonly skipped: readonly SkippedRow[];
+  readonly notes: readonly CellNote[];
+}

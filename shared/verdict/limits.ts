@@ -1,0 +1,14 @@
+import { z } from 'zod';
+
+/** The numbers beyond which a run is held for a person. Percentages are of the newest known roster. */
+export const limitsSchema = z.strictObject({
+  removedPercent: z.number().min(0).max(100).default(10),
+  removedCount: z.number().int().min(0).default(20),
+  changedPercent: z.number().min(0).max(100).default(50),
+  rowSwingPercent: z.number().min(0).max(1000).default(30),
+  columnChangedPercent: z.number().min(0).max(100).default(80),
+  errorRowsPercent: z.number().min(0).max(100).default(5),
+  /** Hold when the export is older than this many days; left out: never. */
+  sourceOlderThanDays: z.number().min(0).optional(),
+});
+export type Limits = z.infer<typeof limitsSchema>;

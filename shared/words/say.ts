@@ -1,0 +1,34 @@
+import { IntlMessageFormat } from 'intl-messageformat';
+import { catalogs, type Catalog, type CatalogName } from './catalogs';
+import type { Locale } from './locale';
+
+export type WordValues = Readonly<Record<string, string | number>>;
+
+const compiled = new Map<string, IntlMessageFormat>();
+
+function formatOf(locale: Locale, catalog: CatalogName, code: string): IntlMessageFormat | undefined {
+  const id = `${locale} ${catalog} ${code}`;
+  const known = compiled.get(id);
+  if (known !== undefined) return known;
+  const inLocale: Catalog | undefined = catalogs[locale][catalog];
+  const text = inLocale?.[code] ?? catalogs.en[catalog][code];
+  if (text === undefined) return undefined;
+  const format = new IntlMessageFormat(text, locale, undefined, { ignoreTag: true });
+  compiled.set(id, format);
+  return format;
+}
+
+/**
+ * The sentence for a code in the reader's language; English where a translation lacks it,
+ * and the code itself where no catalog knows it (a journal may be older than the words).
+ */
+export function say(locale: Locale, catalog: CatalogName, code: string, values: WordValues = {}): string {
+  const format = formatOf(locale, catalog, code);
+  if (format === undefined) return code;
+  try {
+    return String(format.format({ ...values }));
+  } catch {
+    // A value that its sentence needs is not there: the bare text still says more than nothing.
+    return catalogs[locale][catalog]?.[code] ?? catalogs.en[catalog][code] ?? code;
+  }
+}
