@@ -1,25 +1,19 @@
+import { buildChanges } from './changes/build-changes';
 import type { Changes, PossibleState } from './changes/changes';
 import type { LeaverRules } from './changes/leavers';
 import type { OutgoingFile } from './csv/outgoing';
+import { toOutgoing } from './csv/to-outgoing';
 import type { Destination } from './destination/destination';
 import type { RunCounts } from './history/run-event';
 import type { Issue } from './issue';
+import { checkRecords } from './issues/check-records';
 import type { Mapping } from './mapping/mapping';
 import type { PersonRecord } from './records/person-record';
+import { toRecords } from './records/to-records';
 import type { Table } from './table/table';
+import { decide, type ExpectedExport, type SeenExport } from './verdict/decide';
 import type { Limits } from './verdict/limits';
 import type { Verdict } from './verdict/verdict';
-
-/** What a person fixed when the feed was set up; an unattended run that finds something else is held. */
-export interface Expected {
-  readonly header?: readonly string[];
-  readonly sheet?: string;
-  readonly delimiter?: string;
-  /** People in the export at the last run. */
-  readonly people?: number;
-  /** When the last run happened, ISO 8601 UTC. */
-  readonly lastRunAt?: string;
-}
 
 /** One export and everything known so far. Every value is given; nothing here reads a clock. */
 export interface PrepareInput {
@@ -40,7 +34,7 @@ export interface PrepareInput {
   readonly strikes: ReadonlyMap<string, number>;
   /** False when the same export is looked at again on the same day. */
   readonly countStrike: boolean;
-  readonly expected: Expected;
+  readonly expected: ExpectedExport;
   /** Local calendar day of the run, "YYYY-MM-DD". */
   readonly today: string;
   /** Moment of the run, ISO 8601 UTC. */
@@ -60,4 +54,80 @@ export interface Prepared {
   readonly verdict: Verdict;
   readonly counts: RunCounts;
   readonly outgoing: OutgoingFile;
+}
+
+/** The pure stages in their order: the whole application on one page. */
+export function prepare(input: PrepareInput): Prepared {
+  const { table, destination, mapping, leavers } = input;
+  const read = toRecords(table, destination, mapping, {
+    leavers,
+    today: input.today,
+    ...(input.defaultCountry !== undefined && { defaultCountry: input.defaultCountry }),
+    ...(input.dateOrder !== undefined && { dateOrder: input.dateOrder }),
+  });
+  const { ready, setAside, issues } = checkRecords(read.records, read.issues, destination);
+  const { strikes, ...changes } = buildChanges({
+    ready,
+    setAside,
+    states: input.states,
+    destination,
+    leavers,
+    strikes: input.strikes,
+    countStrike: input.countStrike,
+    protected: input.protectedKeys,
+    neverSend: input.neverSend,
+    full: input.full,
+  });
+  const verdict = decide({
+    changes,
+    destination,
+    limits: input.limits,
+    issues,
+    errorRows: setAside.length,
+    export: seenIn(input),
+    expected: input.expected,
+    neededColumns: neededColumns(mapping, leavers),
+    now: input.now,
+    full: input.full,
+  });
+  const outgoing = toOutgoing(changes, destination, input.full);
+  return {
+    records: read.records,
+    setAside,
+    issues,
+    changes,
+    strikes,
+    verdict,
+    counts: {
+      rows: table.rows.length,
+      added: changes.counts.added,
+      changed: changes.counts.changed,
+      removed: changes.counts.removed,
+      rekeyed: changes.counts.rekeyed,
+      unchanged: changes.unchanged,
+      errors: issues.filter(({ severity }) => severity === 'error').length,
+      warnings: issues.filter(({ severity }) => severity === 'warning').length,
+      missing: changes.missing.length,
+      inFile: outgoing.rows.length,
+    },
+    outgoing,
+  };
+}
+
+function seenIn({ table, delimiter, sourceModified }: PrepareInput): SeenExport {
+  return {
+    people: table.rows.length,
+    header: table.columns.map(({ name }) => name),
+    sheet: table.sheet,
+    modified: sourceModified,
+    ...(delimiter !== undefined && { delimiter }),
+  };
+}
+
+/** Source headers without which this mapping and these leaver rules mean something else. */
+function neededColumns(mapping: Mapping, leavers: LeaverRules): string[] {
+  const named = Object.values(mapping).flatMap(({ from }) => from ?? []);
+  if (leavers.status) named.push(leavers.status.from);
+  if (leavers.endDate) named.push(leavers.endDate.from);
+  return named;
 }

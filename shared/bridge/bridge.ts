@@ -33,6 +33,8 @@ const page = { offset: z.number().int().min(0), limit: z.number().int().min(1).m
 
 export const bridgeArguments = {
   app: z.void(),
+  /** The person has looked at what was restored after damage: the schedule may run again. */
+  confirmSettings: z.void(),
   setAppearance: z.strictObject({ locale: z.enum(['system', 'en', 'sv', 'he']).optional(), theme: z.enum(['system', 'light', 'dark']).optional() }),
   setStartAtLogin: z.strictObject({ on: z.boolean() }),
 
@@ -109,6 +111,7 @@ export type BridgeArgument<M extends BridgeMethod> = z.input<(typeof bridgeArgum
 
 export interface BridgeResults {
   app: AppView;
+  confirmSettings: AppView;
   setAppearance: AppView;
   setStartAtLogin: AppView;
   feeds: readonly FeedCard[];
@@ -166,8 +169,3 @@ export interface CourierWindow {
   /** Returns the function that ends the listening. */
   listen(listener: (event: import('./views').BridgeEvent) => void): () => void;
 }
-
-export const bridgeChannel = 'courier:call';
-export const bridgeEventChannel = 'courier:event';
-/** Dropped files use channels of their own, because they carry a path. */
-export const bridgeDropChannel = 'courier:drop';

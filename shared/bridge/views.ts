@@ -4,7 +4,7 @@ import type { Feed, Schedule } from '../feed/feed';
 import type { RunCounts } from '../history/run-event';
 import type { RunSummary } from '../history/feed-state';
 import type { Severity } from '../issue';
-import type { Mapping } from '../mapping/mapping';
+import type { Mapping, Transform } from '../mapping/mapping';
 import type { Column, SkipReason } from '../table/table';
 
 /** What the window receives: counts, sentences' codes and slices of rows; never the whole table, never a secret. */
@@ -41,6 +41,8 @@ export interface FeedView {
   readonly feed: Feed;
   readonly hasPassword: boolean;
   readonly hasPassphrase: boolean;
+  /** The computer offers no safe place: what is remembered is forgotten when the app is quit. */
+  readonly secretsUntilQuit?: boolean;
 }
 
 /** The source, as understood; or why it could not be read. */
@@ -68,8 +70,11 @@ export interface SuggestionView {
   readonly column: string;
   readonly from: readonly string[];
   readonly with?: string;
+  readonly transforms?: readonly Transform[];
   readonly confidence: number;
   readonly reason: string;
+  /** The reason as a code of the words catalog 'reasons'. */
+  readonly because?: Saying;
 }
 
 /** The matching board. */
@@ -198,7 +203,10 @@ export interface PracticeView {
 
 export interface AppView {
   readonly version: string;
+  /** The language in use. */
   readonly locale: string;
+  /** What the person chose. */
+  readonly localeChoice?: 'system' | 'en' | 'sv' | 'he';
   readonly theme: 'system' | 'light' | 'dark';
   readonly platform: string;
   /** How well secrets are protected on this computer. */

@@ -6,6 +6,11 @@ export interface PossibleState {
   readonly roster: Roster;
   /** Delivered for certain, or perhaps (its outcome is unknown). */
   readonly certainty: 'delivered' | 'maybe' | 'assumed';
+  /**
+   * False when the newest file in the vendor's folder may not lead to this roster: it was built on a state the
+   * vendor turned out never to have held, or a refused file lies on top of it. Left out: it does.
+   */
+  readonly leads?: boolean;
 }
 
 export type ChangeKind = 'added' | 'changed' | 'removed' | 're-keyed' | 'unchanged';
@@ -24,7 +29,10 @@ export interface PersonChange {
   readonly keyBefore?: string;
   /** Which other columns said that it is the same person. */
   readonly evidence?: readonly string[];
+  /** Cells that differ from the newest state; when carried, from the newest state that differs. Empty values of an added or removed person are left out. */
   readonly cells: readonly CellChange[];
+  /** The whole person, aligned with Destination.columns: as they will be; as last known when removed. */
+  readonly values?: readonly string[];
   /** Source row, 0 when the person is not in today's export. */
   readonly row: number;
   /** In the file although nothing changed since the newest state: an older possible state differs. */
@@ -44,8 +52,9 @@ export interface MissingPerson {
 export interface Changes {
   /** What the vendor will hold after reading the file. */
   readonly roster: Roster;
-  /** Everybody but the unchanged; in the order of the source, then the removed. */
+  /** Everybody but the unchanged, the carried included; in the order of the source, then the removed. */
   readonly people: readonly PersonChange[];
+  /** People who stay as the newest state has them, the carried among them. */
   readonly unchanged: number;
   readonly missing: readonly MissingPerson[];
   /** Keys kept although they left or vanished, because they are protected. */
@@ -54,10 +63,22 @@ export interface Changes {
   readonly neverSent: number;
   /** Keys that the vendor cannot be told about by file; for a person to do by hand. */
   readonly byHand: readonly string[];
-  /** Rows for the file: aligned with Destination.columns. */
+  /** Rows for the file: aligned with Destination.columns. Leavers lead, so that what was theirs is free for others. */
   readonly fileRows: readonly (readonly string[])[];
+  /** Those of the file's rows that tell the vendor who left. */
+  readonly leaverRows?: readonly (readonly string[])[];
+  /** People that the newest state holds; 0 on the first delivery. */
+  readonly peopleBefore?: number;
+  /** Columns that the newest state had no value for, because the template has got them since. */
+  readonly newColumns?: readonly string[];
   /** People per kind. */
-  readonly counts: { readonly added: number; readonly changed: number; readonly removed: number; readonly rekeyed: number; readonly carried: number };
+  readonly counts: {
+    readonly added: number;
+    readonly changed: number;
+    readonly removed: number;
+    readonly rekeyed: number;
+    readonly carried: number;
+  };
   /** Today's roster is exactly what the newest delivered file leads to. */
   readonly sameAsNewest: boolean;
 }

@@ -9,8 +9,10 @@ export interface DestinationColumn {
   /** Two people with the same value: an error, a warning, or of no account. */
   readonly unique: 'error' | 'warning' | 'no';
   readonly maxLength?: number;
-  /** The values that the vendor accepts, for 'choice' and 'list'. */
+  /** The values that the vendor accepts, for 'choice' and 'list'; for 'flag' what yes is written as, then no (empty when left out). */
   readonly choices?: readonly string[];
+  /** The choices were only seen in use: there may be others. */
+  readonly choicesSeen?: boolean;
 }
 
 /** How the CSV is written. */

@@ -31,6 +31,8 @@ export const destinationSettingsSchema = z.strictObject({
   sends: z.enum(['changes', 'register']).optional(),
   /** For a vendor's template: columns that must have a value / must not repeat. */
   required: z.array(z.string()).optional(),
+  /** Columns that the feed maps nothing to: sent empty (the vendor may clear what it has), or left out of the file. */
+  unmappedColumns: z.enum(['empty', 'left out']).optional(),
   publish: z.enum(['unique name', 'overwrite', 'temp then rename']).optional(),
 });
 export type DestinationSettings = z.infer<typeof destinationSettingsSchema>;

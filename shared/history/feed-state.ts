@@ -1,8 +1,13 @@
-import type { RunCounts } from './run-event';
+import type { DeliveryTimes } from '../changes/possible-states';
 import type { Hold } from '../verdict/verdict';
+import { type Attempt, Journal } from './replay';
+import type { RunCounts, RunEvent } from './run-event';
+import type { BaselineFact, LastRead, RunSummary } from './run-summary';
+
+export type { RunSummary } from './run-summary';
 
 /** A delivery as the journal knows it. */
-export interface DeliveryFact {
+export interface DeliveryFact extends DeliveryTimes {
   readonly run: string;
   /** When its last byte was sent, ISO 8601 UTC. */
   readonly at: string;
@@ -16,6 +21,10 @@ export interface DeliveryFact {
   readonly verified?: 'hash' | 'size' | 'accepted';
   readonly collected: boolean;
   readonly refused: boolean;
+  /** Index in the journal of the event that began its run: what was learned later did not go into its file. */
+  readonly builtAtEvent?: number;
+  /** Index in the journal of the event that said that the vendor refused it. */
+  readonly refusedAtEvent?: number;
 }
 
 /** A held run, kept whole until it is sent, discarded or superseded. */
@@ -24,36 +33,76 @@ export interface HeldRun {
   readonly at: string;
   readonly holds: readonly Hold[];
   readonly counts: RunCounts;
-  /** Absent when there was nothing that could be sent. */
+  /** Absent when there was nothing that could be sent, or when what was learned since makes it wrong. */
   readonly kept?: { readonly file: string; readonly bytes: number; readonly roster: string; readonly remote: string };
-}
-
-export interface RunSummary {
-  readonly run: string;
-  readonly at: string;
-  readonly trigger: 'hand' | 'schedule' | 'command';
-  readonly outcome: 'sent' | 'held' | 'nothing' | 'failed' | 'unknown' | 'discarded' | 'superseded' | 'interrupted' | 'running';
-  readonly counts?: RunCounts;
-  readonly remote?: string;
-  readonly verified?: 'hash' | 'size' | 'accepted';
-  readonly code?: string;
-  readonly holds?: readonly Hold[];
-  readonly approved?: { readonly by: string; readonly reason: string };
 }
 
 /** Everything a run needs to know of the past, worked out from the journal alone. */
 export interface FeedState {
   /** First state, when the vendor's own list was imported. */
-  readonly baseline?: { readonly run: string; readonly at: string; readonly roster: string };
+  readonly baseline?: BaselineFact;
   /** Oldest first. */
   readonly deliveries: readonly DeliveryFact[];
   readonly held?: HeldRun;
   /** A delivery was begun and its end was never written: look before anything is sent again. */
   readonly unsettled?: DeliveryFact;
-  readonly lastRead?: { readonly export: string; readonly day: string; readonly people: number; readonly header: readonly string[]; readonly sheet: string; readonly delimiter?: string; readonly strikes: string };
+  readonly lastRead?: LastRead;
+  /** When the last run that was not held wrote something, or failing that any run: a held run is no proof of the time. */
   readonly lastEventAt?: string;
   /** Occurrence ids that have started. */
   readonly occurrences: ReadonlySet<string>;
   /** Newest first. */
   readonly runs: readonly RunSummary[];
+}
+
+/**
+ * Works out a feed's state from its journal, oldest event first. A journal may end anywhere: a delivery that was
+ * begun and not ended counts as one that may have arrived, until it is settled.
+ */
+export function feedState(events: readonly RunEvent[]): FeedState {
+  const journal = new Journal();
+  for (const event of events) journal.add(event);
+  const { baseline, lastRead, occurrences } = journal;
+  const lastEventAt = journal.lastEventAt();
+  const held = heldRun(journal);
+  const deliveries = journal.attempts.filter((attempt) => attempt.status !== 'failed').map(deliveryFact);
+  const open = journal.attempts.findLast((attempt) => attempt.status === 'open' || attempt.status === 'unknown');
+  return {
+    ...(baseline !== undefined && { baseline }),
+    deliveries,
+    ...(held !== undefined && { held }),
+    ...(open !== undefined && { unsettled: deliveryFact(open) }),
+    ...(lastRead !== undefined && { lastRead }),
+    ...(lastEventAt !== undefined && { lastEventAt }),
+    occurrences,
+    runs: journal.summaries(),
+  };
+}
+
+function heldRun({ held }: Journal): HeldRun | undefined {
+  if (held?.held === undefined || held.counts === undefined) return undefined;
+  return {
+    run: held.run,
+    at: held.held.at,
+    holds: held.held.holds,
+    counts: held.counts,
+    ...(held.kept !== undefined && !held.stale && { kept: held.kept }),
+  };
+}
+
+function deliveryFact(attempt: Attempt): DeliveryFact {
+  return {
+    run: attempt.run,
+    at: attempt.at,
+    remote: attempt.remote,
+    roster: attempt.kept.roster,
+    file: attempt.kept.file,
+    bytes: attempt.kept.bytes,
+    certainty: attempt.status === 'delivered' ? 'delivered' : 'maybe',
+    ...(attempt.verified !== undefined && { verified: attempt.verified }),
+    collected: attempt.collected,
+    refused: attempt.refusedAtEvent !== undefined,
+    builtAtEvent: attempt.builtAtEvent,
+    ...(attempt.refusedAtEvent !== undefined && { refusedAtEvent: attempt.refusedAtEvent }),
+  };
 }

@@ -27,7 +27,12 @@ const holdSchema = z.strictObject({
 });
 
 export const runEventSchema = z.discriminatedUnion('event', [
-  z.strictObject({ event: z.literal('started'), ...when, trigger: z.enum(['hand', 'schedule', 'command']), occurrence: z.string().optional() }),
+  z.strictObject({
+    event: z.literal('started'),
+    ...when,
+    trigger: z.enum(['hand', 'schedule', 'command']),
+    occurrence: z.string().optional(),
+  }),
   /** The export was read; its people were seen. `export` tells one export from the next. */
   z.strictObject({
     event: z.literal('read'),
@@ -44,7 +49,16 @@ export const runEventSchema = z.discriminatedUnion('event', [
     strikes: z.string(),
   }),
   /** The exact bytes are kept under their hash, and the roster they lead to is kept as a snapshot. */
-  z.strictObject({ event: z.literal('file kept'), ...when, file: z.string(), bytes: z.number(), roster: z.string(), people: z.number(), remote: z.string(), counts }),
+  z.strictObject({
+    event: z.literal('file kept'),
+    ...when,
+    file: z.string(),
+    bytes: z.number(),
+    roster: z.string(),
+    people: z.number(),
+    remote: z.string(),
+    counts,
+  }),
   z.strictObject({ event: z.literal('held'), ...when, holds: z.array(holdSchema), counts }),
   z.strictObject({ event: z.literal('nothing'), ...when, counts }),
   z.strictObject({ event: z.literal('approved'), ...when, by: z.string(), reason: z.string() }),
@@ -52,7 +66,12 @@ export const runEventSchema = z.discriminatedUnion('event', [
   z.strictObject({ event: z.literal('superseded'), ...when, successor: z.string() }),
   /** From here on bytes may reach the vendor: without a later event the outcome is unknown. */
   z.strictObject({ event: z.literal('delivering'), ...when, remote: z.string() }),
-  z.strictObject({ event: z.literal('delivered'), ...when, remote: z.string(), verified: z.enum(['hash', 'size', 'accepted']) }),
+  z.strictObject({
+    event: z.literal('delivered'),
+    ...when,
+    remote: z.string(),
+    verified: z.enum(['hash', 'size', 'accepted']),
+  }),
   /** Nothing of it can be read by the vendor. */
   z.strictObject({ event: z.literal('failed'), ...when, code: z.string() }),
   z.strictObject({ event: z.literal('unknown'), ...when, remote: z.string(), code: z.string() }),

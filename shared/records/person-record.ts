@@ -7,6 +7,8 @@ export interface PersonRecord {
   readonly values: readonly string[];
   /** A leaver by an explicit rule of the feed (status or end date), today. */
   readonly left: boolean;
+  /** Indexes of optional columns whose cell could not be understood: their value is '', and what the vendor has should stay. */
+  readonly unusable?: readonly number[];
 }
 
 /** Everybody a vendor would know, by key. Column order is the destination's at that time. */

@@ -2,7 +2,11 @@ import type { Table } from './table';
 
 export type SourceFormat = 'xlsx' | 'xlsb' | 'xls' | 'ods' | 'csv' | 'html' | 'xml spreadsheet';
 
+/** Why a sheet was taken for the one with the people. */
+export type SheetReason = 'chosen' | 'only sheet' | 'most people' | 'only hidden sheets';
+
 export interface SheetSummary {
+  /** Empty for text files, which have no sheets. */
   readonly name: string;
   readonly hidden: boolean;
   /** Rows with anything in them. */
@@ -22,6 +26,9 @@ export interface SourceReading {
   readonly encoding?: string;
   readonly delimiter?: string;
   readonly table: Table;
+  readonly why?: SheetReason;
+  /** People in rows that the sheet hides. */
+  readonly hiddenRows?: number;
 }
 
 /** What a person fixed for a source; anything left out is found by looking. */

@@ -55,6 +55,8 @@ export interface TableRow {
   readonly number: number;
   /** Aligned with Table.columns by Column.index; shorter rows are padded with ''. */
   readonly cells: readonly string[];
+  /** Hidden in the sheet, by hand or by a filter; still a person. */
+  readonly hidden?: boolean;
 }
 
 /** People as rows: header found, titles, totals and footers set aside with their reasons. */

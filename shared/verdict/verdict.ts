@@ -9,6 +9,4 @@ export interface Hold {
 }
 
 export type Verdict =
-  | { readonly is: 'send' }
-  | { readonly is: 'nothing' }
-  | { readonly is: 'held'; readonly holds: readonly Hold[] };
+  { readonly is: 'send' } | { readonly is: 'nothing' } | { readonly is: 'held'; readonly holds: readonly Hold[] };

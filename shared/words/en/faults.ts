@@ -1,5 +1,165 @@
 /** Fault codes and their sentences: what happened, what it means, what to do. ICU MessageFormat. */
 export const faults = {
   'internal': 'Something went wrong inside Roster Courier ({detail}). Nothing was sent. Please send the support file to your vendor.',
+  'state damaged':
+    'Line {line} of {file} is damaged. Nothing was sent, because what the vendor already has can no longer be known for certain. Restore the file from a backup, or move its folder away to start over: the next run then sends everybody.',
+  'state unreadable':
+    '{file} cannot be read. Nothing was sent. Check that the file belongs to the user who runs Roster Courier.',
+  'state not writable':
+    'The folder {folder} cannot be written to. Nothing further was done, because it could not have been remembered. Check the free space and that the folder belongs to the user who runs Roster Courier.',
+  'kept file unreadable':
+    'A file that Roster Courier kept from an earlier run can no longer be opened. Nothing was sent. Restore the state folder together with its key from a backup, or move the feed’s folder away to start over: the next run then sends everybody.',
+  'busy': 'Another run of this feed is under way. Nothing was done. Try again when it has ended.',
+  'feed file missing': 'There is no feed file at {file}. Check the path.',
+  'feed file unreadable': 'The feed file {file} cannot be read. Check that you may open it.',
+  'feed file not understood':
+    'The feed file {file} is not written as JSON ({detail}). Nothing was done. Mend the file, or make it anew with the match command.',
+  'feed file not valid':
+    'In the feed file {file}, “{field}” is not as it should be: {detail}. Nothing was done. Mend it and try again.',
+  'feed file holds a secret':
+    'The feed file {file} has a “{field}” in it. Nothing was done, because a secret must not lie in a feed file. Remove it there; a password comes from ROSTER_COURIER_PASSWORD, a passphrase from ROSTER_COURIER_PASSPHRASE.',
+  'no connection':
+    'The feed does not say where to deliver. Nothing was sent. Add the vendor’s server, user name and folder to it.',
+  'no credentials':
+    'There is neither a private key nor a password for {username} at {host}. Nothing was sent. Name the key file in the feed, or set ROSTER_COURIER_PASSWORD.',
+  'key file missing': 'The private key file {file} is not there. Nothing was sent. Check the path in the feed.',
+  'key file unreadable':
+    'The private key file {file} cannot be read. Nothing was sent. Check that it belongs to the user who runs Roster Courier.',
+  'nothing held': 'No run of this feed is held. There is nothing to discard.',
+  'held file gone':
+    'The file of the held run is no longer kept. Nothing was sent. Run the feed again to build it anew.',
+  'occurrence already started':
+    'This scheduled run has already been started once. It is not started again by itself, so that nothing is sent twice.',
+  'earlier delivery unclear':
+    'It is not known whether the last file arrived at the vendor’s server, and it could not be looked at now. Nothing new was sent, so that nothing is sent twice. Try again when the server can be reached.',
+  'output not writable': 'The file {file} cannot be written. Check the folder and the free space.',
+  'wrong usage': '{detail}',
+  'time not understood': '“{text}” is not a moment in time. Write it like 2025-03-31T08:00:00+02:00.',
+  'time zone unknown':
+    'The feed names the time zone “{zone}”, which does not exist. Write it like Europe/Stockholm.',
+  'settings newer':
+    'The settings in {file} were written by a later version of Roster Courier. Nothing was changed and nothing will be sent. Install that version again.',
+  'secret locked':
+    'This computer does not give back a password that Roster Courier kept on it. Nothing was sent. Log in to the computer as usual, or enter the password again on the Connection page.',
+  'secret kept for this session':
+    'This computer offers no safe place for passwords, so this one is only remembered until Roster Courier is quit. For sending every day, ask your vendor for a log-in with a key file and choose the file here.',
+  'entry not accepted':
+    'What was entered for “{field}” cannot be used. Nothing was changed. Look at it and try again.',
+  'feed gone': 'This feed is no longer there. Nothing was done.',
+  'not a file on this computer':
+    'What was dropped is not a file on this computer. Nothing was changed. Save it first, then drop it again.',
+  'no source chosen': 'No file is chosen yet. Choose the people list that your HR system exports on the File page.',
+  'engine stopped':
+    'The part of Roster Courier that does the work stopped in the middle ({reason}) and was started again. If a file was being delivered, the next run looks at the vendor’s server first. Try again.',
+  'sample missing': 'The sample file is not part of this installation. Choose a file of your own instead.',
+  'server not found':
+    'No server called {host} was found. Nothing was sent. Check the internet connection and the spelling of the address; if both are right, ask your vendor whether it has changed.',
+  'server refused connection':
+    '{host} does not accept connections on port {port, number, ::group-off}. Nothing was sent. It may be down for a while, so Roster Courier will try again; if it stays so, ask your vendor whether address and port are right.',
+  'server not reachable':
+    '{host} cannot be reached on port {port, number, ::group-off}. Nothing was sent. Check the internet connection; in an office, ask IT whether the firewall lets SFTP out to that address.',
+  'server did not answer':
+    '{host} did not answer within {seconds, plural, one {# second} other {# seconds}}. The file was not delivered. It may be busy, so Roster Courier will try again; if it stays so, ask your vendor.',
+  'connection lost':
+    'The connection to {host} broke off. The file was not delivered. Roster Courier will try again; if it keeps happening, ask IT about the network, then your vendor.',
+  'delivery stopped': 'The connection to {host} was ended from here before the file was delivered.',
+  'not an SFTP server':
+    'What answers at {host}, port {port, number, ::group-off}, is not an SFTP server. Nothing was sent. Check address and port with your vendor: plain FTP and web addresses do not work here.',
+  'no common security method':
+    '{host} only offers outdated ways to protect the connection, which Roster Courier does not use. Nothing was sent. Ask your vendor to have the server updated.',
+  'host key not accepted yet':
+    '{host} has not been confirmed as your vendor’s server yet. It shows the {type} key {seen}. Neither your log-in nor any data was sent. Compare this with what your vendor gave you, then accept it.',
+  'host key changed':
+    '{host} shows another key than the one you accepted: {type} {seen}. Either your vendor has changed its server, or somebody is posing as it. Neither your log-in nor any data was sent. Ask your vendor by phone, and accept the new key only if they confirm it.',
+  'host key not proven':
+    'The server at {host} could not prove that it is the one you accepted. Somebody may be posing as it. Neither your log-in nor any data was sent. Tell IT and your vendor.',
+  'log-in refused':
+    '{host} refused the log-in of {user}. Nothing was sent, and it is not tried again by itself, so that the account is not locked. Check the user name and the password or key with your vendor.',
+  'log-in way not offered':
+    '{host} does not take the kind of log-in that is set up for {user}; it takes: {offered}. Nothing was sent. Ask your vendor whether you need a key or a password.',
+  'log-in asks for more':
+    '{host} asks {user} for something that only a person can answer, such as a code. Nothing was sent. Ask your vendor for a log-in without it, for a program that sends unattended.',
+  'password expired':
+    'The password of {user} at {host} has expired. Nothing was sent. Ask your vendor for a new one and enter it here.',
+  'SFTP not offered':
+    '{host} let {user} in but does not open its file service. Nothing was sent. Ask your vendor to allow SFTP for this user.',
+  'private key is from PuTTY':
+    'The key file is in PuTTY’s own form. Nothing was sent. Open it in PuTTYgen, choose Conversions, then Export OpenSSH key, and use the new file.',
+  'private key is a public key':
+    'The chosen file is a public key. The log-in needs the private one that belongs to it, usually the file without “.pub”. Nothing was sent. Choose that file.',
+  'private key needs a passphrase':
+    'The key file is protected by a passphrase, and none is set. Nothing was sent. Enter the passphrase.',
+  'private key passphrase wrong':
+    'The passphrase does not open the key file. Nothing was sent. Enter it again, or ask whoever made the key.',
+  'private key of unknown form':
+    'The chosen file is not a private key that Roster Courier knows. Nothing was sent. Ask your vendor or IT for the key as an OpenSSH or PEM file.',
+  'remote folder not usable':
+    'The folder “{folder}” on the vendor’s server cannot be used as it is written. Nothing was sent. Write it as your vendor gave it, without “..”.',
+  'remote file name not usable':
+    'The file name “{file}” cannot be used on the vendor’s server. Nothing was sent. Use letters, digits, dots, dashes and underscores.',
+  'empty file not sent': 'The file has nothing in it, so it was not sent.',
+  'remote folder missing':
+    'There is no folder “{folder}” for {user} at {host}. The file was not delivered. Check its name with your vendor, capital letters included.',
+  'remote folder is a file':
+    '“{folder}” at {host} is a file, not a folder. The file was not delivered. Check the folder’s name with your vendor.',
+  'remote folder refused':
+    '{user} may not write into the folder “{folder}” at {host}. The file was not delivered. Ask your vendor to give {user} that right.',
+  'remote folder not readable':
+    '{user} may not look into the folder “{folder}” at {host}. Whether the file is there cannot be told from here. Ask your vendor whether it arrived.',
+  'remote file refused':
+    '{host} did not let {user} create “{file}” in the folder “{folder}”. The file was not delivered. Roster Courier will try again; if it stays so, ask your vendor whether that name and folder are right and whether there is space left.',
+  'remote name taken':
+    'There already is another file called “{file}” in the folder “{folder}” at {host}. It was left as it is, and the new one was not delivered. Send again under another name.',
+  'remote write failed':
+    '{host} stopped taking the file after {written, number} of {bytes, number} bytes, so nothing was delivered. Its disk may be full. Roster Courier will try again; if it stays so, ask your vendor.',
+  'remote close failed':
+    '{host} took all of the file but then did not confirm that it is stored. So it was taken back, and counts as not delivered. Roster Courier will try again; if it stays so, ask your vendor.',
+  'remote size differs':
+    '{host} stored {found, number} bytes where {bytes, number} were sent. So the file was taken back, and counts as not delivered. Roster Courier will try again; if it stays so, ask your vendor whether the server changes files.',
+  'remote content differs':
+    'The file that {host} stored is not the one that was sent. So it was taken back, and counts as not delivered. Roster Courier will try again; if it stays so, ask your vendor whether the server changes files.',
+  'incomplete file left':
+    'The delivery to {host} broke off ({cause}), and an incomplete file “{file}” may still lie in the folder “{folder}”. It could not be removed from here. Ask your vendor to delete it before it is read.',
+  'delivery unconfirmed':
+    'The connection to {host} broke off after the last part of “{file}” was sent, before it was confirmed. It may have arrived or not. Roster Courier looks at the server before anything is sent again.',
+  'remote file not comparable':
+    'A file called “{file}” of the right size lies in the folder “{folder}” at {host}, but {user} may not read it, so it may also be an earlier one. Ask your vendor whether the file arrived.',
+  'source not found': 'There is no file at {file}. Nothing was sent. Check that the export ran, and the path in the feed.',
+  'source is a folder': '{file} is a folder, not a file. Choose the export inside it, or give the folder together with a file name pattern.',
+  'source folder missing': 'There is no folder {folder} to look for the export in. Nothing was sent. Check the path in the feed, and that the network drive is connected.',
+  'no file matches': 'In the folder {folder} there is no file whose name fits {pattern}. Nothing was sent. Check that the export ran, and the pattern in the feed.',
+  'source locked': '{file} cannot be opened, because another program holds it or you have no right to read it ({detail}). Nothing was sent. Close it in Excel, or check who may read it, and try again.',
+  'source still changing': '{file} is still being written. Nothing was sent, so that half an export is never taken for a whole one. Try again when the export has finished.',
+  'source unreadable': '{file} cannot be read ({detail}). Nothing was sent. Check that the drive is connected and that the file opens in Excel.',
+  'source empty': 'The export is empty: there is nothing in it. Nothing was sent. Check that the export in the HR system has finished, and make it again.',
+  'source too large': 'The export is {megabytes} MB large, more than the {limit} MB that are read. Nothing was sent. Export only the people and columns that are needed.',
+  'source compressed too much': 'The workbook unpacks to a size that no people list has. It was not opened, because such files can be made to harm. Make the export again in the HR system.',
+  'source damaged': 'The export is damaged or was cut off, so people could be missing from it. Nothing was sent. Make the export again, or open it in Excel and save it anew.',
+  'source has a password': 'The workbook is protected with a password, so it cannot be read without somebody typing it. Nothing was sent. Export it without a password, or remove the password in Excel (File, Info, Protect Workbook).',
+  'source not a table': 'The export is not a table: by its content it is {kind, select, pdf {a PDF document} image {a picture} word {a Word document} powerpoint {a presentation} numbers {an Apple Numbers document} archive {a zip or another archive} xml {an XML file of another kind} json {a JSON file} key {a key or certificate file} web {a web page} text {a text document} other {an unknown kind of file}}, whatever its name says. Nothing was sent. Export the people as Excel or CSV.',
+  'sheet not found': 'There is no sheet named {sheet} in the workbook; it has {sheets}. Nothing was sent. Choose the sheet again.',
+  'sheet too large': 'A part of the workbook ({part}) is {megabytes} MB large when unpacked, more than can be read. Nothing was sent. Export only the people and columns that are needed, or export as CSV.',
+  'sheet not understood': 'The sheet {sheet} has something in it, but it could not be read. Nothing was sent, because people would be missing. Open the workbook in Excel and save it anew.',
+  'header row not found': 'Row {row} was chosen as the row with the column names, but there is nothing in it. Nothing was sent. Choose the row again.',
+  'no header row': 'No row with column names was found: the first row (row {row}) already looks like a person. Nothing was sent. Export with column names, or choose the row that has them.',
+  'quote not closed': 'A quotation mark that is opened on line {row} is never closed, so the lines after it run into one. Nothing was sent. Mend that line in the export, or export as Excel.',
+  'text damaged': 'The text on line {row} is damaged: it does not fit its own encoding ({encoding}). Nothing was sent. Make the export again, or choose another encoding.',
+  'encoding not known': 'There is no text encoding named {encoding}. Nothing was sent. Choose one of those that are offered.',
+  'delimiter not usable': '“{delimiter}” cannot separate columns. Use a comma, a semicolon, a tab or a vertical bar.',
+  'character not in encoding': 'In line {row} of the file to send, the column {column} has a character that {encoding} cannot write. Nothing was sent. Have the file written in UTF-8, or change that value.',
+  'no such delivery':
+    'There is no delivery by the name {run} in this feed’s history. Nothing was changed. The history command lists them.',
+  'settings restored':
+    'The settings file was damaged and put aside as {file}. A backup took its place. Please look through your feeds: nothing is sent by itself until you confirm that they are right.',
+  'settings lost':
+    'The settings file was damaged and put aside as {file}, and there is no backup. Your feeds have to be set up again; nothing is sent by itself until then.',
+  'connection first':
+    'The vendor’s server and user name come first. Nothing was changed. Enter both, then choose the key again.',
+  'practice port in use':
+    'Port {port, number, ::group-off} is used by another program, so the practice server did not start. Choose another port.',
+  'output exists':
+    'There already is a file {file}. It was left as it is, because it may hold settings that you made. Choose another name, or move it away first.',
+  'no such vendor':
+    '“{to}” is neither a vendor that Roster Courier knows (connecteam, cosafe) nor a template file. Check the spelling, or give the path of the vendor’s template.',
 } as const satisfies Record<string, string>;
 export type FaultCode = keyof typeof faults;

@@ -1,5 +1,30 @@
 /** Hold codes and their sentences. ICU MessageFormat. */
 export const holds = {
-  'empty': 'The export has no people in it.',
+  'empty': 'The export has no people in it. Nothing is sent, because an empty list would remove everybody. Export again from your HR system.',
+  'nobody left':
+    'After this, {vendor} would have nobody at all{people, plural, =0 {} one {: it has # person now} other {: it has # people now}}. Nothing is sent. Check the status and end date columns of the export.',
+  'too many removed':
+    '{removed} of {people, plural, one {# person} other {# people}} would be {how, select, archived {archived in} other {removed from}} {vendor}. Your limit is {limit}.',
+  'too many changed':
+    '{changed} of {people, plural, one {# person} other {# people}} would change in {vendor}. Your limit is {limit}.',
+  'row swing':
+    'The export has {after, plural, one {# person} other {# people}}, last time it had {before}: {difference} {way, select, more {more} other {fewer}}. Your limit is {limit}.',
+  'one column changed':
+    '{column} would change for {changed} of {people, plural, one {# person} other {# people}}. Your limit is {limit}.',
+  'too many errors':
+    '{rows} of {people, plural, one {# person} other {# people}} in the export {rows, plural, one {has} other {have}} an error and would stay as the vendor last knew them. Your limit is {limit}.',
+  'header changed':
+    'The columns of the export are not the ones that were matched.{addedCount, plural, =0 {} other { New: {added}.}}{goneCount, plural, =0 {} other { No longer there: {gone}.}}{movedCount, plural, =0 {} other { At another place, with a name that occurs twice: {moved}.}} Check that every column still holds what it did.',
+  'column missing':
+    '{count, plural, one {A column that is needed is} other {Columns that are needed are}} no longer in the export: {columns}. Nothing can be sent without. Match the columns anew, or bring {count, plural, one {it} other {them}} back into the export.',
+  'delimiter changed':
+    'The values of the export are separated by another sign: a {before} last time, a {after} now. Check that the columns still hold what they did.',
+  'sheet changed': 'The people were on the sheet “{before}” last time and are on “{after}” now. Check that it is the right one.',
+  'date order ambiguous':
+    'In {columns}, day and month cannot be told apart: 03/04 may be the 3rd of April or the 4th of March. Nothing is sent. Choose the order of day and month for this feed.',
+  'source too old':
+    'The export is {days, plural, one {# day} other {# days}} old. Your limit is {limit}. Perhaps your HR system has stopped exporting.',
+  'clock behind':
+    'This computer’s clock is {days, plural, one {# day} other {# days}} behind the last run. End dates and waiting times would be wrong. Check the date.',
 } as const satisfies Record<string, string>;
 export type HoldCode = keyof typeof holds;

@@ -1,0 +1,51 @@
+import { chmod, readFile, writeFile } from 'node:fs/promises';
+import { basename, dirname } from 'node:path';
+import { build } from 'vite';
+import { withoutNativeParts } from './without-native-parts.mjs';
+
+/**
+ * One ES module with everything pure JavaScript inside, for Node 20 (the command line) and for Electron's Node.
+ * @param {string} entry
+ * @param {string} file where it goes
+ * @param {{ electron: boolean, command?: boolean }} options electron: may import it; command: an executable of its own
+ */
+export async function bundleNode(entry, file, options) {
+  await build({
+    configFile: false,
+    logLevel: 'warn',
+    define: {
+      'process.env.NODE_ENV': '"production"',
+      // CommonJS packages inside an ES module: ssh2 works out a path with it.
+      __dirname: 'import.meta.dirname',
+      __filename: 'import.meta.filename',
+    },
+    plugins: [withoutNativeParts(), ...(options.electron ? [] : [refuseElectron()])],
+    ssr: { noExternal: true, external: options.electron ? ['electron'] : [] },
+    build: {
+      ssr: entry,
+      target: 'node20',
+      outDir: dirname(file),
+      emptyOutDir: false,
+      copyPublicDir: false,
+      minify: false,
+      rolldownOptions: {
+        output: { format: 'es', entryFileNames: basename(file), codeSplitting: false },
+      },
+    },
+  });
+  if (!options.command) return;
+  const text = await readFile(file, 'utf8');
+  if (!text.startsWith('#!')) await writeFile(file, `#!/usr/bin/env node\n${text}`);
+  await chmod(file, 0o755);
+}
+
+/** Plain Node has no `electron`: an import that reaches it must fail here, not at the customer's. */
+function refuseElectron() {
+  return {
+    name: 'refuse-electron',
+    enforce: 'pre',
+    resolveId(id, importer) {
+      if (id === 'electron') throw new Error(`${importer} imports electron, and the command line reaches it`);
+    },
+  };
+}

@@ -1,0 +1,23 @@
+import { dirname } from 'node:path';
+import react from '@vitejs/plugin-react';
+import { build } from 'vite';
+
+/** The window's page. Every script, style and picture is a file of its own: the content policy allows nothing inline. */
+export async function bundleRenderer(entry, folder) {
+  await build({
+    configFile: false,
+    logLevel: 'warn',
+    root: dirname(entry),
+    base: './',
+    publicDir: false,
+    plugins: [react()],
+    build: {
+      target: 'chrome130',
+      outDir: folder,
+      emptyOutDir: true,
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+      chunkSizeWarningLimit: 4000,
+    },
+  });
+}

@@ -1,0 +1,57 @@
+/**
+ * The Debian packages that a machine without a desktop lacks: what Electron's window needs, a display to show it on,
+ * and the real SFTP servers that the tests talk to. As root on Debian they are installed; otherwise they are named.
+ *
+ *     node build/electron/debian-packages.mjs
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+const PACKAGES = [
+  ...['xvfb', 'xauth', 'libgtk-3-0', 'libnss3', 'libasound2', 'libgbm1', 'libxss1', 'libnotify4', 'libsecret-1-0'],
+  ...['dbus', 'fonts-dejavu-core'],
+  'openssh-server',
+];
+const NEVER_ASK = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+
+/**
+ * Installs or names what is missing.
+ * @param {(line: string) => void} say
+ * @returns {boolean} whether everything is there
+ */
+export function debianPackages(say = (line) => console.error(line)) {
+  if (process.platform !== 'linux' || !existsSync('/usr/bin/dpkg-query')) return true;
+  const missing = missingPackages();
+  if (missing.length === 0) return true;
+  if (process.getuid() !== 0) {
+    say(`Missing Debian packages; ask for: apt-get install ${missing.join(' ')}`);
+    return false;
+  }
+  say(`Installing Debian packages: ${missing.join(' ')} …`);
+  apt(['update', '-q']);
+  const installed = apt(['install', '-y', '-q', '--no-install-recommends', ...missing]);
+  if (installed.status === 0) return true;
+  say(`Debian packages could not be installed: ${installed.stderr.trim().split('\n').slice(-3).join(' ')}`);
+  return false;
+}
+
+function missingPackages() {
+  const asked = spawnSync('dpkg-query', ['-W', '-f', '${Package} ${Provides} ${db:Status-Status}\\n'], {
+    encoding: 'utf8',
+    maxBuffer: 64 * 1024 * 1024,
+  });
+  const there = new Set();
+  for (const line of asked.stdout.split('\n')) {
+    if (!line.endsWith(' installed')) continue;
+    // A newer Debian has libgtk-3-0t64, which provides libgtk-3-0.
+    for (const word of line.split(/[\s,]+/)) there.add(word);
+  }
+  return PACKAGES.filter((name) => !there.has(name));
+}
+
+function apt(args) {
+  return spawnSync('apt-get', args, { encoding: 'utf8', env: NEVER_ASK, maxBuffer: 64 * 1024 * 1024 });
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url) && !debianPackages()) process.exitCode = 1;

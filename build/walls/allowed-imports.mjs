@@ -1,0 +1,72 @@
+/** Who may import what, folder by folder, as allow-lists: what is not named is refused. */
+import { PURE_PACKAGES } from './stages.mjs';
+
+const INSIDE_SHARED = String.raw`\.{1,2}/(?!.*\b(electron|renderer|test|build|out|node_modules)/)`;
+const INSIDE_RENDERER = String.raw`\.{1,2}/(?!.*\b(electron|test|build|out|node_modules)/)`;
+const INSIDE_ELECTRON = String.raw`\.{1,2}/(?!.*\b(renderer|preload|test|build|out|node_modules)/)`;
+const NODE = 'node:.*';
+
+const electronMay = (...packages) => [NODE, INSIDE_ELECTRON, 'zod', ...packages];
+
+/** A later entry replaces an earlier one for the files it names. */
+const LISTS = [
+  {
+    files: ['shared/**/*.ts'],
+    may: [INSIDE_SHARED, ...PURE_PACKAGES],
+    because: 'shared/ is pure: only its own files and the pure packages that build/walls/stages.mjs lists',
+  },
+  {
+    files: ['renderer/**/*.ts', 'renderer/**/*.tsx'],
+    may: [
+      ...[INSIDE_RENDERER, 'react', 'react/jsx-runtime', 'react-dom', 'react-dom/client'],
+      ...['react-aria-components', 'react-aria-components/.*'],
+    ],
+    because: 'renderer/ only shows: React, its own files, shared/ and the bridge',
+  },
+  { files: ['electron/**/*.ts'], may: electronMay(), because: 'this package has a folder of its own in electron/' },
+  {
+    files: ['electron/main.ts', 'electron/window/**/*.ts', 'electron/engine/**/*.ts', 'electron/store/secrets*.ts'],
+    may: electronMay('electron'),
+    because: 'only Electron, Node, zod and the project itself here',
+  },
+  {
+    files: ['electron/store/settings*.ts'],
+    may: electronMay('electron-store'),
+    because: 'only electron-store, Node, zod and the project itself here',
+  },
+  {
+    files: ['electron/formats/**/*.ts'],
+    may: electronMay('papaparse', 'xlsx', 'xlsx/.*', 'iconv-lite'),
+    because: 'only the readers and writers of file formats here',
+  },
+  {
+    files: ['electron/delivery/**/*.ts'],
+    may: electronMay('ssh2-sftp-client', 'ssh2'),
+    because: 'only the SFTP client here',
+  },
+  { files: ['electron/practice/**/*.ts'], may: electronMay('ssh2'), because: 'only the SFTP server here' },
+  { files: ['electron/schedule/**/*.ts'], may: electronMay('croner'), because: 'only the reckoning of times here' },
+  {
+    files: ['electron/command/**/*.ts', 'electron/cli.ts'],
+    may: electronMay('commander'),
+    because: 'only the reading of command lines here',
+  },
+  {
+    files: ['electron/preload/**/*.ts'],
+    may: ['electron', String.raw`\./.*`, String.raw`\.\./\.\./shared/bridge/.*`],
+    because: 'the preload knows Electron and the bridge, nothing else',
+  },
+];
+
+/** The lint blocks of these lists. */
+export const allowedImports = LISTS.map(({ files, may, because }) => ({
+  files,
+  rules: {
+    'no-restricted-imports': ['error', { patterns: [{ regex: `^(?!(${may.map(whole).join('|')}))`, message: because }] }],
+  },
+}));
+
+/** A package's name must match to its end; a relative path is judged by its look-ahead. */
+function whole(pattern) {
+  return pattern.startsWith(String.raw`\.{1,2}/(?!`) ? pattern : `${pattern}$`;
+}

@@ -1,0 +1,86 @@
+import type { FeedState, RunSummary } from '../../shared/history/feed-state';
+import { possibleDeliveries } from '../../shared/changes/possible-states';
+import { feedDestination } from '../run/destination-of';
+import { type LoadedFeed, loadFeed } from '../run/load-feed';
+import { nextRuns } from '../schedule/occurrences';
+import { type FeedPast, readPast } from '../store/feed-store';
+import { type Answer, faultAnswer, holdData, holdSentence, tell } from './answer';
+import { changeWords } from './change-words';
+import { type CommandContext, storeOf } from './context';
+
+/** `history FEED`: every run, newest first. */
+export async function history(context: CommandContext, feedFile: string): Promise<Answer> {
+  const known = await past(context, feedFile);
+  if (!known.ok) return known.answer;
+  const { state, torn } = known.past;
+  const words = state.runs.length > 0 ? state.runs.slice(0, 30).map(runWords) : [tell('no runs')];
+  return { exit: 0, data: { runs: state.runs.map(runData), torn }, words: [...tornWords(torn), ...words] };
+}
+
+/** `status FEED`: how it stands now, in the order in which a person worries. */
+export async function status(context: CommandContext, feedFile: string): Promise<Answer> {
+  const known = await past(context, feedFile);
+  if (!known.ok) return known.answer;
+  const { loaded } = known;
+  const { state, torn } = known.past;
+  const { held, unsettled } = state;
+  const now = context.now();
+  const { schedule } = loaded.feed;
+  const next = schedule ? (nextRuns(schedule, new Date(now), 1)[0] ?? null) : null;
+  const uncollected = await unread(loaded, state, now);
+  return {
+    exit: 0,
+    data: {
+      name: loaded.feed.name,
+      lastRuns: state.runs.slice(0, 5).map(runData),
+      nextRun: next,
+      held: held ? { run: held.run, at: held.at, holds: holdData(held.holds), counts: held.counts, file: held.kept?.remote ?? null } : null,
+      unsettled: unsettled ? { run: unsettled.run, at: unsettled.at, file: unsettled.remote } : null,
+      uncollected,
+      state: storeOf(context, loaded).folder.folder,
+      torn,
+    },
+    words: [
+      ...tornWords(torn),
+      ...(state.runs[0] ? [runWords(state.runs[0])] : [tell('no runs')]),
+      ...(held ? [tell('waiting', { at: held.at }), ...held.holds.map(holdSentence), tell(held.kept ? 'held file' : 'held for good', { feed: feedFile })] : []),
+      ...(unsettled ? [tell('unsettled', { at: unsettled.at })] : []),
+      ...(uncollected.length > 0 ? [tell('uncollected', { count: uncollected.length, files: uncollected.map(({ file }) => file).join(', ') })] : []),
+      next ? tell('next run', { at: next }) : tell('no schedule'),
+    ],
+  };
+}
+
+type Known = { readonly ok: true; readonly loaded: LoadedFeed; readonly past: FeedPast } | { readonly ok: false; readonly answer: Answer };
+
+async function past(context: CommandContext, feedFile: string): Promise<Known> {
+  const loaded = await loadFeed(feedFile);
+  if (!loaded.ok) return { ok: false, answer: faultAnswer(loaded.error) };
+  const found = readPast(storeOf(context, loaded.value));
+  return found.ok ? { ok: true, loaded: loaded.value, past: found.value } : { ok: false, answer: faultAnswer(found.error) };
+}
+
+/** Deliveries that the vendor may not have read yet; without the vendor's profile nothing is claimed. */
+async function unread(loaded: LoadedFeed, state: FeedState, now: string): Promise<{ run: string; at: string; file: string; verified: string | null }[]> {
+  const destination = await feedDestination(loaded);
+  if (!destination.ok) return [];
+  const { pickup } = destination.value;
+  const possible = possibleDeliveries(state.deliveries, pickup, now, state.baseline);
+  // The oldest possible state is where the vendor surely is, once nothing before it is possible any more.
+  const sure = possible.beginning || possible.refused.length > 0 ? [] : possible.deliveries.slice(0, 1);
+  return possible.deliveries
+    .filter((delivery) => !sure.includes(delivery))
+    .map(({ run, at, remote, verified }) => ({ run, at, file: remote, verified: verified ?? null }));
+}
+
+function runData({ holds, ...run }: RunSummary): Readonly<Record<string, unknown>> {
+  return { ...run, ...(holds && { holds: holdData(holds) }) };
+}
+
+function runWords({ at, outcome, counts }: RunSummary): string {
+  return tell('status run', { at, outcome, counts: counts ? ` – ${changeWords(counts)}` : '' });
+}
+
+function tornWords(torn: boolean): string[] {
+  return torn ? [tell('journal torn')] : [];
+}

@@ -1,0 +1,115 @@
+import { existsSync } from 'node:fs';
+import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
+import { fault } from '../../shared/fault';
+import type { FeedInput } from '../../shared/feed/feed';
+import type { Destination } from '../../shared/destination/destination';
+import { suggestLeavers } from '../../shared/mapping/suggest-leavers';
+import { acceptedMapping, type Suggestion, suggestMapping } from '../../shared/mapping/suggest-mapping';
+import type { SourceChoices } from '../../shared/table/source-reading';
+import { destinationOf } from '../run/destination-of';
+import { readSource } from '../sources/read-source';
+import { writeWhole } from '../store/durable';
+import { type Answer, faultAnswer, tell } from './answer';
+import { foundSettings } from './found-settings';
+import { readingWords } from './inspect';
+
+export interface MatchOptions {
+  /** 'cosafe', 'connecteam', or the path of a vendor's template. */
+  readonly to: string;
+  readonly out?: string;
+  /** Connecteam: the account's own template. */
+  readonly template?: string;
+  readonly choices: SourceChoices;
+}
+
+/** `match FILE --to VENDOR`: which column goes where, for a person to look at; with --out a feed to fill in. */
+export async function match(file: string, { to, out, template, choices }: MatchOptions): Promise<Answer> {
+  const baseFolder = out === undefined ? process.cwd() : dirname(resolve(out));
+  const fromBase = (path: string): string => relativeTo(baseFolder, resolve(path));
+  if (out !== undefined && existsSync(out)) return faultAnswer(fault('output exists', 'usage', { file: resolve(out) }));
+  if (to !== 'cosafe' && to !== 'connecteam' && !existsSync(to)) return faultAnswer(fault('no such vendor', 'usage', { to }));
+  const choice = to === 'cosafe' || to === 'connecteam' ? to : { template: fromBase(to) };
+  const asked = template === undefined ? {} : { template: fromBase(template) };
+
+  const reading = await readSource(resolve(file), choices);
+  if (!reading.ok) return faultAnswer(reading.error);
+  const { table } = reading.value;
+  const found = await destinationOf({ destination: choice, settings: asked }, baseFolder);
+  if (!found.ok) return faultAnswer(found.error);
+  const destination = found.value;
+  const suggestions = suggestMapping(table, destination);
+  const mapping = acceptedMapping(suggestions);
+  const { rules: leavers } = suggestLeavers(table);
+  const feed: FeedInput = {
+    version: 1,
+    name: `${nameOf(file)} to ${destination.name}`,
+    source: { path: fromBase(file), ...choices, header: table.columns.map(({ name }) => name) },
+    destination: choice,
+    settings: { ...asked, ...foundSettings(table, destination, mapping) },
+    mapping,
+    leavers,
+  };
+  const unmatched = unmatchedOf(destination, mapping);
+  if (out !== undefined) {
+    try {
+      await writeWhole(resolve(out), Buffer.from(`${JSON.stringify(feed, null, 2)}\n`));
+    } catch {
+      return faultAnswer(fault('output not writable', 'usage', { file: resolve(out) }));
+    }
+  }
+  return {
+    exit: 0,
+    data: {
+      mapping,
+      suggestions: suggestions.map(({ column, from, with: joiner, transforms, confidence, reason, accepted }) => ({
+        column,
+        from,
+        with: joiner,
+        transforms,
+        confidence,
+        reason,
+        accepted,
+      })),
+      unmatched: [...unmatched.required, ...unmatched.optional],
+      unmatchedRequired: unmatched.required,
+      leavers,
+      settings: feed.settings,
+      ...(out !== undefined && { feed: resolve(out) }),
+    },
+    words: [
+      ...readingWords(file, reading.value).slice(0, 1),
+      tell('matched', { matched: Object.keys(mapping).length, vendor: destination.name }),
+      ...suggestions.map(suggestionWords),
+      ...(unmatched.required.length > 0
+        ? [tell('unmatched required', { vendor: destination.name, count: unmatched.required.length, columns: unmatched.required.join(', ') })]
+        : []),
+      ...(unmatched.optional.length > 0 ? [tell('unmatched', { columns: unmatched.optional.join(', ') })] : []),
+      ...(leavers.status ? [tell('leavers by status', { column: leavers.status.from, values: leavers.status.left.join(', ') })] : []),
+      ...(leavers.endDate ? [tell('leavers by end date', { column: leavers.endDate.from })] : []),
+      ...(out !== undefined ? [tell('feed written', { file: resolve(out) })] : []),
+    ],
+  };
+}
+
+function unmatchedOf({ columns, leavers }: Destination, mapping: FeedInput['mapping'] = {}): { required: string[]; optional: string[] } {
+  const archive = leavers.how === 'archive column' ? leavers.column : undefined;
+  const without = columns.filter(({ name }) => !(name in mapping) && name !== archive);
+  return {
+    required: without.filter(({ required }) => required).map(({ name }) => name),
+    optional: without.filter(({ required }) => !required).map(({ name }) => name),
+  };
+}
+
+function suggestionWords({ column, from, confidence, reason, accepted }: Suggestion): string {
+  return tell(accepted ? 'match' : 'match unsure', { column, from: from.join(' + '), confidence, reason });
+}
+
+/** With forward slashes, which every system reads; on another Windows drive there is no relative path. */
+function relativeTo(folder: string, path: string): string {
+  const way = relative(folder, path);
+  return isAbsolute(way) ? way : way.split(sep).join('/');
+}
+
+function nameOf(file: string): string {
+  return (file.split(/[/\\]/).at(-1) ?? file).replace(/\.[^.]+$/, '');
+}

@@ -1,0 +1,55 @@
+import type { Changes } from '../../shared/changes/changes';
+import { loadFeed } from '../run/load-feed';
+import { holdsFor, nobodyCounted } from '../run/fresh-run';
+import { prepareFeed, type PreparedFeed } from '../run/prepare-feed';
+import { type Answer, faultAnswer, holdData, holdSentence, tell } from './answer';
+import { changeWords, rowsInWords } from './change-words';
+import { type CommandContext, storeOf } from './context';
+
+/** `preview FEED`: what a run would send now and whether it would be held. Writes nothing. */
+export async function preview(context: CommandContext, feedFile: string, { full }: { full: boolean }): Promise<Answer> {
+  const loaded = await loadFeed(feedFile);
+  if (!loaded.ok) return faultAnswer(loaded.error);
+  const ready = await prepareFeed({ loaded: loaded.value, store: storeOf(context, loaded.value), now: context.now(), full });
+  if (ready.ok) return previewAnswer(ready.value);
+  const holds = holdsFor(ready.error);
+  if (!holds) return faultAnswer(ready.error);
+  return {
+    exit: 3,
+    data: { verdict: 'held', holds: holdData(holds), counts: nobodyCounted, changes: [], missing: [], byHand: [] },
+    words: [tell('held'), ...holds.map(holdSentence), tell('held for good')],
+  };
+}
+
+function previewAnswer({ destination, prepared, path }: PreparedFeed): Answer {
+  const { verdict, counts, changes, outgoing, setAside } = prepared;
+  const holds = verdict.is === 'held' ? verdict.holds : [];
+  const words = [changeWords(counts, destination.leavers), ...rowWords(changes)];
+  if (counts.missing > 0) words.push(tell('missing', { count: counts.missing }));
+  if (setAside.length > 0) words.push(tell('not sent', { count: setAside.length }));
+  if (verdict.is === 'held') words.push(tell('held'), ...holds.map(holdSentence));
+  if (verdict.is === 'nothing') words.push(tell('nothing', { vendor: destination.name }));
+  if (verdict.is === 'send') words.push(tell('would send', { rows: outgoing.rows.length, vendor: destination.name }));
+  return {
+    exit: verdict.is === 'held' ? 3 : 0,
+    data: {
+      verdict: verdict.is,
+      holds: holdData(holds),
+      counts,
+      changes: changes.people.map(({ kind, key, keyBefore, row, cells, carried, leaver }) => ({ kind, key, keyBefore, row, cells, carried, leaver })),
+      missing: changes.missing,
+      byHand: changes.byHand,
+      destination: destination.name,
+      source: path,
+    },
+    words,
+  };
+}
+
+/** Rows to look up, for the people who are in the sheet. */
+function rowWords({ people }: Changes): string[] {
+  return (['added', 'changed', 're-keyed'] as const).flatMap((kind) => {
+    const rows = people.filter((person) => person.kind === kind && person.row > 0).map(({ row }) => row);
+    return rows.length > 0 && rows.length <= 50 ? [`${tell(kind, { count: rows.length })}: ${rowsInWords(rows)}`] : [];
+  });
+}

@@ -1,0 +1,71 @@
+import { userInfo } from 'node:os';
+import { exitCodeOf } from '../../shared/fault';
+import { credentialsOf } from '../run/credentials';
+import { loadFeed } from '../run/load-feed';
+import type { RunReport } from '../run/report';
+import { runFeed } from '../run/run-feed';
+import { type Answer, type ExitCode, faultAnswer, faultData, holdData, holdSentence, tell } from './answer';
+import { changeWords } from './change-words';
+import { type CommandContext, storeOf } from './context';
+import { vendorName } from './vendor-name';
+
+/** `send FEED`: a whole run. An approval sends a held file as it was shown, or lets this run pass its limits. */
+export async function send(context: CommandContext, feedFile: string, options: { approve?: string; full: boolean }): Promise<Answer> {
+  const loaded = await loadFeed(feedFile);
+  if (!loaded.ok) return faultAnswer(loaded.error);
+  const report = await runFeed({
+    loaded: loaded.value,
+    store: storeOf(context, loaded.value),
+    credentials: credentialsOf(context.secrets),
+    trigger: 'command',
+    now: context.now,
+    full: options.full,
+    signal: context.signal,
+    ...(options.approve !== undefined && { approval: { by: personAtTheKeys(), reason: options.approve } }),
+  });
+  return { exit: exitOf(report), data: reportData(report), words: reportWords(report, feedFile, vendorName(loaded.value.feed)) };
+}
+
+/** Who approves, for the history; a service without an account name still is somebody. */
+export function personAtTheKeys(): string {
+  try {
+    return userInfo().username;
+  } catch {
+    return 'command line';
+  }
+}
+
+function exitOf({ outcome, fault }: RunReport): ExitCode {
+  if (outcome === 'sent' || outcome === 'nothing') return 0;
+  if (outcome === 'held') return 3;
+  return outcome === 'failed' && fault ? exitCodeOf(fault) : 1;
+}
+
+function reportData({ fault, holds, ...rest }: RunReport): Answer['data'] {
+  return { ...rest, holds: holdData(holds), ...(fault && faultData(fault)) };
+}
+
+function reportWords(report: RunReport, feed: string, vendor: string): string[] {
+  const { outcome, holds, counts, fault, settled, verified } = report;
+  const words: string[] = [];
+  if (settled) words.push(settled.as === 'not delivered' ? tell('settled not delivered') : tell('settled', { as: settled.as }));
+  if (counts && outcome !== 'nothing') words.push(changeWords(counts));
+  if (counts && counts.missing > 0) words.push(tell('missing', { count: counts.missing }));
+  if (report.supersedes) words.push(tell('superseded', { run: report.supersedes }));
+  switch (outcome) {
+    case 'sent':
+      words.push(tell('delivered', { file: report.file ?? '', bytes: report.bytes ?? 0, verified: verified ?? 'accepted' }));
+      if (report.approved) words.push(tell('approved', { by: report.approved.by }));
+      break;
+    case 'nothing':
+      words.push(tell('nothing', { vendor }));
+      break;
+    case 'held':
+      words.push(tell('held'), ...holds.map(holdSentence), tell(report.file === undefined ? 'held for good' : 'held file', { feed }));
+      break;
+    case 'failed':
+    case 'unknown':
+      if (fault) words.push(faultData(fault).error.message);
+  }
+  return words;
+}

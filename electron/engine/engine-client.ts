@@ -1,0 +1,72 @@
+import { fault, FaultError } from '../../shared/fault';
+import type { EngineCalls, EngineEvent, EngineMessage, EngineMethod, EngineRequest } from './engine-contract';
+
+/** The engine's process as its client sees it; tests put another process in its place. */
+export interface EnginePeer {
+  post(request: EngineRequest): void;
+  onMessage(hear: (message: EngineMessage) => void): void;
+  /** Called once, when the process is gone. `reason` is a word such as "oom" or an exit code. */
+  onExit(hear: (reason: string) => void): void;
+  kill(): void;
+}
+
+export interface EngineClient {
+  /** Rejects with FaultError: the engine's own faults, or 'engine stopped' when it died meanwhile. */
+  call<M extends EngineMethod>(method: M, argument: EngineCalls[M]['argument']): Promise<EngineCalls[M]['answer']>;
+  /** Ends the process; calls under way fail. */
+  stop(): void;
+}
+
+interface Waiting {
+  readonly resolve: (value: never) => void;
+  readonly reject: (problem: Error) => void;
+}
+
+/**
+ * Talks to the engine and starts it when it is needed: at the first call, and again after it died.
+ * `note` gets the place in the code of an unforeseen failure.
+ */
+export function engineClient(spawn: () => EnginePeer, hear: (event: EngineEvent) => void, note: (where: string, place: string) => void): EngineClient {
+  let peer: EnginePeer | undefined;
+  let lastId = 0;
+  let waiting = new Map<number, Waiting & { readonly method: EngineMethod }>();
+
+  function start(): EnginePeer {
+    const started = spawn();
+    started.onMessage((message) => {
+      if ('event' in message) {
+        hear(message.event);
+        return;
+      }
+      const caller = waiting.get(message.id);
+      if (!caller) return;
+      waiting.delete(message.id);
+      if (message.ok) {
+        caller.resolve(message.value as never);
+        return;
+      }
+      if (message.place !== undefined) note(caller.method, message.place);
+      caller.reject(new FaultError(message.fault));
+    });
+    started.onExit((reason) => {
+      if (peer === started) peer = undefined;
+      const lost = waiting;
+      waiting = new Map();
+      for (const { reject } of lost.values()) reject(new FaultError(fault('engine stopped', 'retry', { reason })));
+    });
+    return started;
+  }
+
+  return {
+    call: (method, argument) =>
+      new Promise((resolve, reject) => {
+        peer ??= start();
+        lastId += 1;
+        waiting.set(lastId, { method, resolve, reject });
+        peer.post({ id: lastId, method, argument });
+      }),
+    stop() {
+      peer?.kill();
+    },
+  };
+}

@@ -1,0 +1,93 @@
+import type { ColumnsView, ChangeRow, ChangesView, CheckView, HistoryView, IssueRow, Page, PracticeView, ProbeView, RunStep, RunView, SourceView } from '../../shared/bridge/views';
+import type { BridgeArgument } from '../../shared/bridge/bridge';
+import type { Fault } from '../../shared/fault';
+import type { DestinationSettings } from '../../shared/destination/settings';
+import type { Connection, DestinationChoice, Feed } from '../../shared/feed/feed';
+import type { Mapping } from '../../shared/mapping/mapping';
+
+/** A feed with where it is remembered. The data key comes with each call and is not kept. */
+export interface FeedPlace {
+  readonly feed: Feed;
+  /** The state folder of the app. */
+  readonly root: string;
+  readonly dataKey: Uint8Array;
+}
+
+/** What proves to the vendor's server that it is us; comes with each call that connects, and is not kept. */
+export interface GivenSecrets {
+  readonly password?: string;
+  readonly passphrase?: string;
+}
+
+/** Where the practice server keeps its files, and the port it had last. */
+export interface PracticePlace {
+  readonly folder: string;
+  readonly port?: number;
+}
+
+export interface RunOrder extends FeedPlace {
+  readonly secrets: GivenSecrets;
+  readonly full: boolean;
+  readonly trigger: 'hand' | 'schedule';
+  readonly occurrence?: string;
+  readonly approval?: { readonly by: string; readonly reason: string };
+}
+
+/** A run's outcome for the window, with how its fault should be taken. */
+export interface RunAnswer {
+  readonly view: RunView;
+  readonly run: string;
+}
+
+/** Everything that the engine does for the main process: argument and answer of each call. */
+export interface EngineCalls {
+  /** What a destination is called, and which columns it has. Fails when its template cannot be read. */
+  destination: { argument: { readonly destination: DestinationChoice; readonly settings: DestinationSettings }; answer: { readonly name: string; readonly columns: number } };
+  source: { argument: { readonly feed: Feed }; answer: SourceView };
+  /** The mapping that is certain enough to be filled in for a source that was just chosen. */
+  firstMapping: { argument: { readonly feed: Feed }; answer: Mapping };
+  /** `complete`: every required column and the key have a value. */
+  columns: { argument: { readonly feed: Feed; readonly sampleOffset: number }; answer: { readonly view: ColumnsView; readonly complete: boolean } };
+  check: { argument: FeedPlace; answer: CheckView };
+  issueRows: { argument: FeedPlace & Omit<BridgeArgument<'issueRows'>, 'feed'>; answer: Page<IssueRow> };
+  changes: { argument: FeedPlace & { readonly full: boolean }; answer: ChangesView };
+  changeRows: { argument: FeedPlace & Omit<BridgeArgument<'changeRows'>, 'feed'>; answer: Page<ChangeRow> };
+  /** The CSV as it would be delivered, and a name for it. */
+  exportFile: { argument: FeedPlace & { readonly full: boolean }; answer: { readonly bytes: Uint8Array; readonly name: string } };
+  probe: { argument: { readonly feed: Feed; readonly secrets: GivenSecrets }; answer: ProbeView };
+  /** Starts the practice server when it is not running. */
+  practice: { argument: PracticePlace; answer: PracticeAnswer };
+  run: { argument: RunOrder; answer: RunAnswer };
+  discard: { argument: FeedPlace & { readonly by: string; readonly reason: string }; answer: null };
+  history: { argument: FeedPlace; answer: HistoryView };
+  markRefused: { argument: FeedPlace & { readonly run: string; readonly by: string }; answer: HistoryView };
+  sentFile: { argument: FeedPlace & { readonly run: string }; answer: { readonly bytes: Uint8Array; readonly name: string } };
+}
+
+export interface PracticeAnswer {
+  readonly view: PracticeView;
+  /** How a feed connects to it; without host keys, which a person accepts. */
+  readonly connection: Omit<Connection, 'hostKeys'>;
+  readonly password: string;
+}
+
+export type EngineMethod = keyof EngineCalls;
+
+/** What the engine tells without being asked. */
+export type EngineEvent = { readonly event: 'run step'; readonly feed: string; readonly step: RunStep; readonly done?: number; readonly of?: number };
+
+/** From main to engine. */
+export interface EngineRequest {
+  readonly id: number;
+  readonly method: EngineMethod;
+  readonly argument: unknown;
+}
+
+/** From engine to main. An unforeseen failure is told as the fault 'internal' plus its place in the code. */
+export type EngineMessage =
+  | { readonly id: number; readonly ok: true; readonly value: unknown }
+  | { readonly id: number; readonly ok: false; readonly fault: Fault; readonly place?: string }
+  | { readonly event: EngineEvent };
+
+/** The engine's side: one function for each call. */
+export type EngineHandlers = { readonly [M in EngineMethod]: (argument: EngineCalls[M]['argument']) => Promise<EngineCalls[M]['answer']> };

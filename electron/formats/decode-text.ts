@@ -1,0 +1,132 @@
+import iconv from 'iconv-lite';
+import { fault, type Fault } from '../../shared/fault';
+import { err, ok, type Result } from '../../shared/result';
+
+export interface DecodedText {
+  readonly text: string;
+  /** A name iconv-lite knows, in lower case: "utf-8", "utf-16le", "windows-1252" … */
+  readonly encoding: string;
+}
+
+/**
+ * Turns bytes into text. A byte order mark decides; then UTF-16 without a mark (every other byte NUL); then
+ * strict UTF-8; then the shape of the words in the old code pages. A chosen encoding must fit the bytes.
+ */
+export function decodeText(bytes: Buffer, chosen?: string): Result<DecodedText, Fault> {
+  const marked = markedEncoding(bytes);
+  if (chosen !== undefined && chosen !== '') {
+    if (!iconv.encodingExists(chosen)) return err(fault('encoding not known', 'usage', { encoding: chosen }));
+    const name = chosen.toLowerCase().replace(/^utf-?8$/, 'utf-8').replace(/^utf-?16-?(le|be)$/, 'utf-16$1');
+    return strict(bytes, marked && marked.encoding === name ? marked.length : 0, name);
+  }
+  if (marked) return strict(bytes, marked.length, marked.encoding);
+  const wide = wideEncoding(bytes);
+  if (wide === 'binary') return err(fault('source not a table', 'usage', { kind: 'other' }));
+  if (wide) return strict(bytes, 0, wide);
+  const utf8 = strict(bytes, 0, 'utf-8');
+  if (utf8.ok || mostlyUtf8(bytes)) return utf8;
+  return strict(bytes, 0, codePageOf(bytes));
+}
+
+function markedEncoding(bytes: Buffer): { encoding: string; length: number } | undefined {
+  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return { encoding: 'utf-8', length: 3 };
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return { encoding: 'utf-16le', length: 2 };
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return { encoding: 'utf-16be', length: 2 };
+  return undefined;
+}
+
+/** Tabs, digits, separators and line ends have a NUL byte in UTF-16, always on the same side. */
+function wideEncoding(bytes: Buffer): 'utf-16le' | 'utf-16be' | 'binary' | undefined {
+  const sample = bytes.subarray(0, 65_536);
+  let even = 0;
+  let odd = 0;
+  sample.forEach((byte, i) => {
+    if (byte !== 0) return;
+    if (i % 2 === 0) even++;
+    else odd++;
+  });
+  const all = even + odd;
+  if (all === 0) return undefined;
+  if (all >= sample.length / 50 && bytes.length % 2 === 0) {
+    if (odd >= all * 0.98) return 'utf-16le';
+    if (even >= all * 0.98) return 'utf-16be';
+  }
+  return 'binary';
+}
+
+function strict(bytes: Buffer, from: number, encoding: string): Result<DecodedText, Fault> {
+  const body = bytes.subarray(from);
+  if (encoding === 'utf-8' || encoding.startsWith('utf-16')) {
+    try {
+      // ignoreBOM: the mark was taken off above; a second one is text.
+      return ok({ text: new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(body), encoding });
+    } catch {
+      return err(fault('text damaged', 'usage', { encoding, row: firstBadLine(body, encoding) }));
+    }
+  }
+  // Node's own windows-1252 is ISO 8859-1 in Node 20, so the old code pages are iconv-lite's.
+  return ok({ text: iconv.decode(body, encoding), encoding });
+}
+
+function firstBadLine(bytes: Buffer, encoding: string): number {
+  const text = iconv.decode(bytes, encoding);
+  const bad = text.indexOf('\ufffd');
+  return text.slice(0, bad < 0 ? text.length : bad).split(/\r\n|\n|\r/).length;
+}
+
+/** Far more whole UTF-8 letters than broken ones: a damaged UTF-8 file, not an old code page. */
+function mostlyUtf8(bytes: Buffer): boolean {
+  let whole = 0;
+  let broken = 0;
+  for (let i = 0; i < bytes.length; i++) {
+    const byte = bytes[i] ?? 0;
+    if (byte < 0x80) continue;
+    const more = byte >= 0xf0 && byte < 0xf5 ? 3 : byte >= 0xe0 ? 2 : byte >= 0xc2 ? 1 : 0;
+    let good = more > 0 && byte < 0xf5;
+    for (let k = 1; good && k <= more; k++) good = ((bytes[i + k] ?? 0) & 0xc0) === 0x80;
+    if (good) i += more;
+    if (good) whole++;
+    else broken++;
+  }
+  return whole >= 10 && whole > broken * 10;
+}
+
+/**
+ * Which old code page the words are in. Hebrew letters come in whole words (runs without Latin letters), the
+ * accented letters of the West stand between Latin ones; in the Mac's and DOS's pages they sit below 0xA0.
+ */
+function codePageOf(bytes: Buffer): string {
+  const sample = bytes.subarray(0, 1 << 20);
+  const latin = (byte: number | undefined) => byte !== undefined && ((byte >= 0x41 && byte <= 0x5a) || (byte >= 0x61 && byte <= 0x7a));
+  let hebrew = 0;
+  let dosHebrew = 0;
+  let western = 0;
+  let mac = 0;
+  let dos = 0;
+  for (let i = 0; i < sample.length; i++) {
+    if ((sample[i] ?? 0) < 0x80) continue;
+    let end = i;
+    while ((sample[end] ?? 0) >= 0x80) end++;
+    const run = sample.subarray(i, end);
+    if (run.length >= 2 && !latin(sample[i - 1]) && !latin(sample[end])) {
+      if (run.every((byte) => byte >= 0xe0 && byte <= 0xfa)) hebrew += run.length;
+      if (run.every((byte) => byte >= 0x80 && byte <= 0x9a)) dosHebrew += run.length;
+    } else {
+      for (const byte of run) {
+        if (byte >= 0xc0) western++;
+        // å ä ö Å Ä Ö é ü in Mac Roman, then in code page 850.
+        else if ([0x8c, 0x8a, 0x9a, 0x81, 0x80, 0x85, 0x8e, 0x9f].includes(byte)) mac++;
+        if ([0x86, 0x84, 0x94, 0x8f, 0x99, 0x82].includes(byte)) dos++;
+      }
+    }
+    i = end;
+  }
+  const scores: [string, number][] = [
+    ['windows-1252', western],
+    ['windows-1255', hebrew],
+    ['cp862', dosHebrew * 0.9],
+    ['macintosh', mac * 0.9],
+    ['cp850', dos * 0.9],
+  ];
+  return scores.reduce((best, next) => (next[1] > best[1] ? next : best))[0];
+}

@@ -1,0 +1,28 @@
+/** What an .ods hides, by sheet, in the order of its sheets. */
+export interface HiddenParts {
+  readonly sheet: boolean;
+  /** 0-based ranges of rows, both ends included. */
+  readonly rows: readonly (readonly [number, number])[];
+}
+
+/** Finds hidden sheets and rows in an .ods (OpenDocument 1.3: table:display, table:visibility), which SheetJS leaves out. */
+export function odsHidden(content: string): HiddenParts[] {
+  const hiddenStyles = new Set<string>();
+  for (const [style] of content.matchAll(/<style:style\b[^>]*style:family="table"[^>]*>[\s\S]*?<\/style:style>/g)) {
+    const name = /style:name="([^"]*)"/.exec(style)?.[1];
+    if (name !== undefined && /table:display="false"/.test(style)) hiddenStyles.add(name);
+  }
+  const sheets: { sheet: boolean; rows: [number, number][] }[] = [];
+  let row = 0;
+  for (const [, tag, attributes = ''] of content.matchAll(/<(table:table|table:table-row)(?=[\s>\/])([^>]*)>/g)) {
+    if (tag === 'table:table') {
+      sheets.push({ sheet: hiddenStyles.has(/table:style-name="([^"]*)"/.exec(attributes)?.[1] ?? ''), rows: [] });
+      row = 0;
+      continue;
+    }
+    const repeated = Number(/table:number-rows-repeated="(\d+)"/.exec(attributes)?.[1] ?? 1);
+    if (/table:visibility="(?:collapse|filter)"/.test(attributes)) sheets.at(-1)?.rows.push([row, row + repeated - 1]);
+    row += repeated;
+  }
+  return sheets;
+}

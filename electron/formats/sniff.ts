@@ -1,0 +1,61 @@
+/** What a file's first bytes say it is. Its name has no say. */
+export type Content =
+  | { readonly is: 'zip' }
+  | { readonly is: 'compound file' }
+  | { readonly is: 'markup' }
+  | { readonly is: 'text' }
+  | { readonly is: 'nothing' }
+  | { readonly is: 'foreign'; readonly kind: ForeignKind };
+
+/** Known things that are no table; the fault's sentence names them. */
+export type ForeignKind =
+  | 'pdf'
+  | 'image'
+  | 'word'
+  | 'powerpoint'
+  | 'numbers'
+  | 'archive'
+  | 'text'
+  | 'web'
+  | 'xml'
+  | 'json'
+  | 'key'
+  | 'other';
+
+const signatures: readonly (readonly [ForeignKind, string])[] = [
+  ['pdf', '%PDF-'],
+  ['image', '\x89PNG'],
+  ['image', '\xff\xd8\xff'],
+  ['image', 'GIF8'],
+  ['image', 'II*\0'],
+  ['image', 'MM\0*'],
+  ['archive', '7z\xbc\xaf'],
+  ['archive', 'Rar!'],
+  ['archive', '\x1f\x8b'],
+  ['text', '{\\rtf'],
+  ['web', 'MIME-Version:'],
+  ['key', '-----BEGIN '],
+];
+
+/** Decides by content alone: PK is a zip (workbooks are zips), D0CF11E0 a compound file (.xls, or a locked workbook). */
+export function sniff(bytes: Buffer): Content {
+  if (bytes.length === 0) return { is: 'nothing' };
+  const start = bytes.toString('latin1', 0, 1024);
+  if (start.startsWith('PK\x03\x04') || start.startsWith('PK\x05\x06')) return { is: 'zip' };
+  if (start.startsWith('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1')) return { is: 'compound file' };
+  for (const [kind, signature] of signatures) if (start.startsWith(signature)) return { is: 'foreign', kind };
+  const letters = start.replace(/\0/g, '').replace(/^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)/, '').trimStart();
+  // Some exporters put a stray line or a BOM before a PDF's own mark.
+  if (letters.startsWith('%PDF-')) return { is: 'foreign', kind: 'pdf' };
+  if (/^<[!?a-z]/i.test(letters)) return { is: 'markup' };
+  if (/^[[{]\s*["[{]/.test(letters)) return { is: 'foreign', kind: 'json' };
+  return looksBinary(bytes) ? { is: 'foreign', kind: 'other' } : { is: 'text' };
+}
+
+/** Control characters that no text export has. NUL bytes alone may be UTF-16: its decoder looks at those. */
+function looksBinary(bytes: Buffer): boolean {
+  const sample = bytes.subarray(0, 8192);
+  let control = 0;
+  for (const byte of sample) if (byte < 0x20 && byte !== 0 && byte !== 9 && byte !== 10 && byte !== 12 && byte !== 13 && byte !== 0x1a) control++;
+  return control > Math.max(2, sample.length / 100);
+}

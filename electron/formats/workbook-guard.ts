@@ -1,0 +1,88 @@
+import { fault, type Fault } from '../../shared/fault';
+import { err, ok, type Result } from '../../shared/result';
+import type { ForeignKind } from './sniff';
+import { storedZip, zipContent, zipEntries, type ZipEntry } from './zip';
+
+/** A workbook in a zip, unpacked and checked by us, ready to be read. */
+export interface CheckedWorkbook {
+  readonly format: 'xlsx' | 'xlsb' | 'ods';
+  /** A zip without compression, holding only the parts that a table needs. */
+  readonly bytes: Buffer;
+  /** Worksheet parts (or content.xml) that have something in a cell. */
+  readonly filledSheets: number;
+  /** content.xml of an .ods, for what SheetJS leaves out of it. */
+  readonly odsContent?: Buffer;
+}
+
+/** Unpacked size beyond which a workbook is not opened. */
+export const mostUnpackedBytes = 1024 ** 3;
+/** From this size on, more than 200 times its packed size is no table that people keep. */
+const suspiciousBytes = 100 * 1024 ** 2;
+const suspiciousRatio = 200;
+/** V8 cannot hold a longer text (2^29 - 24 characters); SheetJS would silently read nothing. */
+const longestText = 0x1fffffe8;
+
+/** Pictures, charts, comments, links: nothing of a table is in them. */
+const ballast = /(?:^|\/)(?:media|drawings|charts|embeddings|printerSettings|threadedComments|persons|pivotCache|pivotTables|customXml|activeX|ctrlProps|Pictures|Thumbnails|Configurations2|ObjectReplacements)\/|comments\d*\.(?:xml|bin)$|vbaProject\.bin$|worksheets\/_rels\//i;
+
+/** Looks at a zip's directory before unpacking: what it is, whether it is locked, too large, or a bomb. */
+export function checkZip(bytes: Buffer): Result<CheckedWorkbook, Fault> {
+  const listed = zipEntries(bytes);
+  if (!listed.ok) return listed;
+  const entries = listed.value.filter((entry) => !entry.name.endsWith('/'));
+  if (entries.some((entry) => entry.encrypted)) return err(fault('source has a password', 'usage'));
+  if (entries.length > 20_000) return err(fault('source compressed too much', 'usage', { megabytes: 0 }));
+  const kind = kindOf(bytes, entries);
+  if (!kind.ok) return kind;
+  const needed = entries.filter((entry) => !ballast.test(entry.name));
+  const size = needed.reduce((sum, entry) => sum + entry.size, 0);
+  const megabytes = Math.ceil(size / 1024 ** 2);
+  if (size > suspiciousBytes && size > suspiciousRatio * needed.reduce((sum, entry) => sum + entry.packed, 0)) {
+    return err(fault('source compressed too much', 'usage', { megabytes }));
+  }
+  const longest = needed.find((entry) => entry.size > longestText && entry.name.endsWith('.xml'));
+  if (longest) return err(fault('sheet too large', 'usage', { part: longest.name, megabytes: Math.ceil(longest.size / 1024 ** 2) }));
+  if (size > mostUnpackedBytes) return err(fault('source too large', 'usage', { megabytes, limit: mostUnpackedBytes / 1024 ** 2 }));
+
+  const files: { name: string; content: Buffer; crc: number }[] = [];
+  for (const entry of needed) {
+    const content = zipContent(bytes, entry);
+    if (!content.ok) return content;
+    files.push({ name: entry.name, content: content.value, crc: entry.crc });
+  }
+  const contentOf = (name: string) => files.find((file) => file.name === name)?.content;
+  if (kind.value === 'ods') {
+    const manifest = contentOf('META-INF/manifest.xml')?.toString('utf8') ?? '';
+    if (manifest.includes('encryption-data')) return err(fault('source has a password', 'usage'));
+    const odsContent = contentOf('content.xml');
+    if (!odsContent) return err(fault('source damaged', 'usage'));
+    return ok({ format: 'ods', bytes: storedZip(files), filledSheets: odsContent.includes('<text:p') ? 1 : 0, odsContent });
+  }
+  const filledSheets = files.filter((file) => /worksheets\/[^/]+\.xml$/i.test(file.name) && hasCells(file.content)).length;
+  return ok({ format: kind.value, bytes: storedZip(files), filledSheets });
+}
+
+function kindOf(bytes: Buffer, entries: readonly ZipEntry[]): Result<'xlsx' | 'xlsb' | 'ods', Fault> {
+  const small = (name: string): Result<string, Fault> => {
+    const entry = entries.find((candidate) => candidate.name === name);
+    if (!entry || entry.size > 5_000_000) return ok('');
+    const content = zipContent(bytes, entry);
+    return content.ok ? ok(content.value.toString('utf8')) : content;
+  };
+  const types = small('[Content_Types].xml');
+  if (!types.ok) return types;
+  const mime = small('mimetype');
+  if (!mime.ok) return mime;
+  if (/spreadsheetml\.(?:sheet|template)\.main|(?:sheet|template)\.macroEnabled\.main/i.test(types.value)) return ok('xlsx');
+  if (/ms-excel\.sheet\.binary\.macroEnabled\.main/i.test(types.value)) return ok('xlsb');
+  if (mime.value.startsWith('application/vnd.oasis.opendocument.spreadsheet')) return ok('ods');
+  const foreign = (kind: ForeignKind) => err(fault('source not a table', 'usage', { kind }));
+  if (types.value.includes('wordprocessingml') || mime.value.includes('opendocument.text')) return foreign('word');
+  if (types.value.includes('presentationml') || mime.value.includes('presentation')) return foreign('powerpoint');
+  if (entries.some((entry) => entry.name.startsWith('Index/') && entry.name.endsWith('.iwa'))) return foreign('numbers');
+  return foreign('archive');
+}
+
+function hasCells(content: Buffer): boolean {
+  return /<(?:\w+:)?(?:v|t)(?: [^>]*)?>[^<]/.test(content.toString('latin1', 0, 1 << 20));
+}

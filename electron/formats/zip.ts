@@ -1,0 +1,148 @@
+import { crc32, inflateRawSync } from 'node:zlib';
+import { fault, type Fault } from '../../shared/fault';
+import { err, ok, type Result } from '../../shared/result';
+
+/** One file inside a zip archive, as its directory describes it. */
+export interface ZipEntry {
+  readonly name: string;
+  readonly method: number;
+  readonly encrypted: boolean;
+  readonly crc: number;
+  /** Bytes as stored in the archive. */
+  readonly packed: number;
+  /** Bytes after unpacking, as the directory promises. */
+  readonly size: number;
+  /** Where its local header starts. */
+  readonly at: number;
+}
+
+const endOfDirectory = 0x06054b50;
+const endOfDirectory64 = 0x06064b50;
+const locator64 = 0x07064b50;
+const directoryEntry = 0x02014b50;
+const localHeader = 0x04034b50;
+const damaged = fault('source damaged', 'usage');
+
+/** Reads the archive's directory (APPNOTE 6.3, zip64 included) without unpacking anything. */
+export function zipEntries(bytes: Buffer): Result<ZipEntry[], Fault> {
+  try {
+    const end = findEnd(bytes);
+    if (end === undefined) return err(damaged);
+    const entries: ZipEntry[] = [];
+    let at = end.directoryAt;
+    for (let i = 0; i < end.count; i++) {
+      if (bytes.readUInt32LE(at) !== directoryEntry) return err(damaged);
+      const nameLength = bytes.readUInt16LE(at + 28);
+      const extraLength = bytes.readUInt16LE(at + 30);
+      const extra = bytes.subarray(at + 46 + nameLength, at + 46 + nameLength + extraLength);
+      const sizes = wideSizes(extra, [bytes.readUInt32LE(at + 24), bytes.readUInt32LE(at + 20), bytes.readUInt32LE(at + 42)]);
+      entries.push({
+        name: bytes.toString('utf8', at + 46, at + 46 + nameLength).replaceAll('\\', '/'),
+        method: bytes.readUInt16LE(at + 10),
+        encrypted: (bytes.readUInt16LE(at + 8) & 1) === 1,
+        crc: bytes.readUInt32LE(at + 16),
+        size: sizes[0],
+        packed: sizes[1],
+        at: sizes[2],
+      });
+      at += 46 + nameLength + extraLength + bytes.readUInt16LE(at + 32);
+    }
+    return ok(entries);
+  } catch (error) {
+    if (error instanceof RangeError) return err(damaged);
+    throw error;
+  }
+}
+
+function findEnd(bytes: Buffer): { count: number; directoryAt: number } | undefined {
+  const lowest = Math.max(0, bytes.length - 22 - 0xffff);
+  for (let at = bytes.length - 22; at >= lowest; at--) {
+    if (bytes.readUInt32LE(at) !== endOfDirectory) continue;
+    const count = bytes.readUInt16LE(at + 10);
+    const directoryAt = bytes.readUInt32LE(at + 16);
+    if ((count === 0xffff || directoryAt === 0xffffffff) && at >= 20 && bytes.readUInt32LE(at - 20) === locator64) {
+      const wide = Number(bytes.readBigUInt64LE(at - 12));
+      if (bytes.readUInt32LE(wide) !== endOfDirectory64) return undefined;
+      return { count: Number(bytes.readBigUInt64LE(wide + 32)), directoryAt: Number(bytes.readBigUInt64LE(wide + 48)) };
+    }
+    return { count, directoryAt };
+  }
+  return undefined;
+}
+
+/** Zip64: a 32-bit field that is all ones stands in the extra field, in this order. */
+function wideSizes(extra: Buffer, fields: [number, number, number]): [number, number, number] {
+  const result: [number, number, number] = [...fields];
+  for (let at = 0; at + 4 <= extra.length; at += 4 + extra.readUInt16LE(at + 2)) {
+    if (extra.readUInt16LE(at) !== 1) continue;
+    let next = at + 4;
+    for (let i = 0; i < 3; i++) {
+      if (fields[i] !== 0xffffffff) continue;
+      result[i as 0 | 1 | 2] = Number(extra.readBigUInt64LE(next));
+      next += 8;
+    }
+  }
+  return result;
+}
+
+/** Unpacks one entry and checks its length and checksum, so that half a file is never taken for a whole one. */
+export function zipContent(bytes: Buffer, entry: ZipEntry): Result<Buffer, Fault> {
+  try {
+    if (bytes.readUInt32LE(entry.at) !== localHeader) return err(damaged);
+    const from = entry.at + 30 + bytes.readUInt16LE(entry.at + 26) + bytes.readUInt16LE(entry.at + 28);
+    const packed = bytes.subarray(from, from + entry.packed);
+    if (packed.length !== entry.packed || (entry.method !== 0 && entry.method !== 8)) return err(damaged);
+    // One byte more than promised: an entry that lies about its size is stopped there.
+    const content = entry.method === 0 ? packed : inflateRawSync(packed, { maxOutputLength: entry.size + 1 });
+    if (content.length !== entry.size || crc32(content) !== entry.crc) return err(damaged);
+    return ok(content);
+  } catch (error) {
+    if (error instanceof RangeError || (error instanceof Error && 'code' in error)) return err(damaged);
+    throw error;
+  }
+}
+
+/** The same files in a zip without compression: unpacked and checked once, by us. */
+export function storedZip(files: readonly { readonly name: string; readonly content: Buffer; readonly crc: number }[]): Buffer {
+  const names = files.map((file) => Buffer.from(file.name, 'utf8'));
+  const total = files.reduce((sum, file, i) => sum + file.content.length + 2 * (names[i]?.length ?? 0) + 76, 22);
+  const out = Buffer.alloc(total);
+  const starts: number[] = [];
+  let at = 0;
+  const head = (file: (typeof files)[number], name: Buffer) => {
+    at = out.writeUInt16LE(20, at);
+    at = out.writeUInt16LE(0x0800, at);
+    at += 6;
+    at = out.writeUInt32LE(file.crc, at);
+    at = out.writeUInt32LE(file.content.length, at);
+    at = out.writeUInt32LE(file.content.length, at);
+    at = out.writeUInt16LE(name.length, at);
+  };
+  files.forEach((file, i) => {
+    const name = names[i] ?? Buffer.alloc(0);
+    starts.push(at);
+    at = out.writeUInt32LE(localHeader, at);
+    head(file, name);
+    at += 2;
+    at += name.copy(out, at);
+    at += file.content.copy(out, at);
+  });
+  const directoryAt = at;
+  files.forEach((file, i) => {
+    const name = names[i] ?? Buffer.alloc(0);
+    at = out.writeUInt32LE(directoryEntry, at);
+    at = out.writeUInt16LE(20, at);
+    head(file, name);
+    at += 12;
+    at = out.writeUInt32LE(starts[i] ?? 0, at);
+    at += name.copy(out, at);
+  });
+  const directorySize = at - directoryAt;
+  at = out.writeUInt32LE(endOfDirectory, at);
+  at += 4;
+  at = out.writeUInt16LE(files.length, at);
+  at = out.writeUInt16LE(files.length, at);
+  at = out.writeUInt32LE(directorySize, at);
+  at = out.writeUInt32LE(directoryAt, at);
+  return out.subarray(0, at + 2);
+}

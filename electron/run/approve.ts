@@ -1,0 +1,30 @@
+import type { Destination } from '../../shared/destination/destination';
+import { fault } from '../../shared/fault';
+import type { HeldRun } from '../../shared/history/feed-state';
+import type { FeedPast } from '../store/feed-store';
+import { deliverKept } from './deliver-kept';
+import type { RunReport } from './report';
+import { type RunContext, runContext } from './run-context';
+
+export type SendableHeld = HeldRun & { readonly kept: NonNullable<HeldRun['kept']> };
+
+/** The held run whose file may go out as it was shown; undefined when it must be built anew. */
+export function approvableHeld({ state: { held } }: FeedPast): SendableHeld | undefined {
+  if (!held?.kept || !held.holds.every(({ approvable }) => approvable)) return undefined;
+  return { ...held, kept: held.kept };
+}
+
+/** Sends the very bytes that a person was shown and approved. Under the feed's lock. */
+export async function sendHeld(context: RunContext, destination: Destination, held: SendableHeld): Promise<RunReport> {
+  const { approval } = context;
+  const again = runContext(context, held.run);
+  const { kept, holds, counts } = held;
+  const known = { run: held.run, at: context.now(), verdict: 'held', holds, counts, file: kept.remote, bytes: kept.bytes, sha256: kept.file } as const;
+  if (!approval) return { ...known, outcome: 'held' };
+  const bytes = await context.store.kept.read(kept.file);
+  // Still held: a person may restore the file, or run the feed anew.
+  if (!bytes.ok) return { ...known, outcome: 'failed', fault: fault('held file gone', 'person') };
+  again.record({ event: 'approved', ...approval });
+  const delivered = await deliverKept(again, destination, kept);
+  return { ...known, ...delivered, approved: approval };
+}

@@ -1,0 +1,32 @@
+import { posix } from 'node:path';
+import { remoteFileName } from '../../shared/csv/file-name';
+import { csvBytes } from '../formats/csv-bytes';
+import { rosterBytes } from '../store/snapshots';
+import type { KeptFile } from './deliver-kept';
+import { localMoment } from './local-time';
+import type { PreparedFeed } from './prepare-feed';
+import type { RunContext } from './run-context';
+import { remotePath } from './target';
+
+/** Builds the exact bytes, keeps them and the roster they lead to, and writes down where they are to go. */
+export async function keepFile(context: RunContext, ready: PreparedFeed): Promise<KeptFile & { readonly bytes: number }> {
+  const { kept } = context.store;
+  const { outgoing, changes, counts } = ready.prepared;
+  context.progress?.({ step: 'writing' });
+  const bytes = csvBytes(outgoing);
+  const roster = await kept.keep(rosterBytes(changes.roster));
+  const file = await kept.keep(bytes);
+  const remote = remoteFor(context, ready);
+  const people = changes.roster.people.size;
+  context.record({ event: 'file kept', file, bytes: bytes.length, roster, people, remote, counts });
+  return { file, remote, bytes: bytes.length };
+}
+
+/** The remote path of this run's file; a name that was used before gets a number, unless it is always the same name. */
+function remoteFor(context: RunContext, { destination, state, timeZone }: PreparedFeed): string {
+  const { connection } = context.loaded.feed;
+  const pattern = connection?.fileName ?? destination.fileName;
+  const used = state.runs.flatMap(({ remote }) => (remote === undefined ? [] : [posix.basename(remote)]));
+  const name = remoteFileName(pattern, localMoment(context.now(), timeZone), destination.publish === 'unique name' ? new Set(used) : undefined);
+  return remotePath(connection, destination, name);
+}

@@ -1,0 +1,61 @@
+import type { Destination } from '../../shared/destination/destination';
+import type { Fault } from '../../shared/fault';
+import { deliver } from '../delivery/deliver';
+import type { DeliveryStep } from '../delivery/target';
+import { failPoint } from './fail-point';
+import type { Verified } from './report';
+import type { RunContext } from './run-context';
+import { targetFor } from './target';
+
+export interface KeptFile {
+  /** SHA-256, also its name among the kept files. */
+  readonly file: string;
+  readonly remote: string;
+}
+
+export type Delivered =
+  | { readonly outcome: 'sent'; readonly file: string; readonly verified: Verified }
+  | { readonly outcome: 'failed'; readonly fault: Fault }
+  | { readonly outcome: 'unknown'; readonly file: string; readonly fault: Fault };
+
+/**
+ * Delivers the bytes that were kept, never newly built ones, and writes down what came of it. Between the
+ * two records lies the only stretch in which a crash leaves it open whether the vendor has the file.
+ */
+export async function deliverKept(context: RunContext, destination: Destination, { file, remote }: KeptFile): Promise<Delivered> {
+  const failed = (fault: Fault): Delivered => {
+    context.record({ event: 'failed', code: fault.code });
+    return { outcome: 'failed', fault };
+  };
+  const bytes = await context.store.kept.read(file);
+  if (!bytes.ok) return failed(bytes.error);
+  const target = targetFor(context.loaded, destination, remote);
+  if (!target.ok) return failed(target.error);
+  const credentials = await context.credentials.load(context.loaded);
+  if (!credentials.ok) return failed(credentials.error);
+
+  context.record({ event: 'delivering', remote });
+  failPoint('after delivering');
+  const outcome = await deliver(bytes.value, target.value, credentials.value, {
+    onStep: (step) => tell(context, step),
+    ...(context.signal && { signal: context.signal }),
+  });
+  failPoint('after delivery');
+  switch (outcome.is) {
+    case 'delivered':
+      context.record({ event: 'delivered', remote: outcome.remote, verified: outcome.verified });
+      failPoint('after outcome');
+      return { outcome: 'sent', file: outcome.remote, verified: outcome.verified };
+    case 'failed':
+      return failed(outcome.fault);
+    case 'unknown':
+      context.record({ event: 'unknown', remote: outcome.remote, code: outcome.fault.code });
+      return { outcome: 'unknown', file: outcome.remote, fault: outcome.fault };
+  }
+}
+
+function tell({ progress }: RunContext, step: DeliveryStep): void {
+  if (step.is === 'connecting') progress?.({ step: 'connecting' });
+  else if (step.is === 'sending') progress?.({ step: 'sending', done: step.bytes, of: step.of });
+  else if (step.is === 'checking') progress?.({ step: 'verifying' });
+}

@@ -1,0 +1,40 @@
+import { fault, type Fault, FaultError } from '../../shared/fault';
+import { err, ok, type Result } from '../../shared/result';
+import { type FeedStore, readPast } from '../store/feed-store';
+import { withLock } from '../store/lock';
+import type { Approval } from './run-context';
+
+/** Drops the held run of a feed; returns its name. Nothing of it will be sent. */
+export async function discardHeld(store: FeedStore, now: string, { by, reason }: Approval): Promise<Result<string, Fault>> {
+  return record(store, () => {
+    const past = readPast(store);
+    if (!past.ok) return past;
+    const { held } = past.value.state;
+    if (!held) return err(fault('nothing held', 'usage'));
+    store.journal.append({ event: 'discarded', at: now, run: held.run, by, reason });
+    return ok(held.run);
+  });
+}
+
+/** A person learned that the vendor refused a run's file: what it brought counts as not taken. */
+export async function markRefused(store: FeedStore, now: string, run: string, by: string): Promise<Result<string, Fault>> {
+  return record(store, () => {
+    const past = readPast(store);
+    if (!past.ok) return past;
+    if (!past.value.state.deliveries.some((delivery) => delivery.run === run)) return err(fault('no such delivery', 'usage', { run }));
+    store.journal.append({ event: 'refused', at: now, run, by });
+    return ok(run);
+  });
+}
+
+async function record(store: FeedStore, work: () => Result<string, Fault>): Promise<Result<string, Fault>> {
+  const locked = await withLock(store.folder.lock, async () => {
+    try {
+      return work();
+    } catch (problem) {
+      if (problem instanceof FaultError) return err(problem.fault);
+      throw problem;
+    }
+  });
+  return locked.ok ? locked.value : locked;
+}

@@ -1,0 +1,93 @@
+import type { Fault } from '../../shared/fault';
+import type { RunCounts } from '../../shared/history/run-event';
+import type { Hold } from '../../shared/verdict/verdict';
+import type { FeedPast } from '../store/feed-store';
+import { strikesBytes } from '../store/snapshots';
+import { keepFile } from './build-file';
+import { deliverKept } from './deliver-kept';
+import { failPoint } from './fail-point';
+import { prepareFeed, type PreparedFeed } from './prepare-feed';
+import type { RunReport } from './report';
+import type { RunContext } from './run-context';
+
+/** Reads the export as it is now and acts on the verdict. Under the feed's lock. */
+export async function freshRun(context: RunContext, past: FeedPast): Promise<RunReport> {
+  const { loaded, store, progress, full } = context;
+  const base = { run: context.run, at: context.now() };
+  progress?.({ step: 'reading' });
+  const ready = await prepareFeed({
+    loaded,
+    store,
+    past,
+    now: context.now(),
+    ...(full !== undefined && { full }),
+    onRead: () => progress?.({ step: 'checking' }),
+  });
+  if (!ready.ok) {
+    const holds = holdsFor(ready.error);
+    if (!holds) {
+      context.record({ event: 'failed', code: ready.error.code });
+      return { ...base, outcome: 'failed', holds: [], fault: ready.error };
+    }
+    hold(context, past, holds, nobodyCounted);
+    return { ...base, outcome: 'held', verdict: 'held', holds, counts: nobodyCounted };
+  }
+  await recordRead(context, ready.value);
+  failPoint('after read');
+
+  const { verdict, counts, outgoing } = ready.value.prepared;
+  if (verdict.is === 'nothing') {
+    context.record({ event: 'nothing', counts });
+    supersede(context, past);
+    return { ...base, outcome: 'nothing', verdict: 'nothing', holds: [], counts, ...superseding(past) };
+  }
+  const holds = verdict.is === 'held' ? verdict.holds : [];
+  const sendable = outgoing.rows.length > 0 && holds.every(({ approvable }) => approvable);
+  const kept = sendable ? await keepFile(context, ready.value) : undefined;
+  failPoint('after file kept');
+  const file = kept && { file: kept.remote, bytes: kept.bytes, sha256: kept.file };
+  const known = { ...base, verdict: verdict.is, holds, counts, ...file, ...superseding(past) };
+
+  if (verdict.is === 'held') hold(context, past, holds, counts);
+  else supersede(context, past);
+  if (!kept || (verdict.is === 'held' && !context.approval)) return { ...known, outcome: 'held' };
+  if (verdict.is === 'held' && context.approval) context.record({ event: 'approved', ...context.approval });
+  const delivered = await deliverKept(context, ready.value.destination, kept);
+  return { ...known, ...delivered, ...(verdict.is === 'held' && context.approval && { approved: context.approval }) };
+}
+
+async function recordRead(context: RunContext, { reading, day, prepared, export: name }: PreparedFeed): Promise<void> {
+  const missing = Object.keys(prepared.strikes).length > 0;
+  const strikes = missing ? await context.store.kept.keep(strikesBytes(prepared.strikes)) : '';
+  context.record({
+    event: 'read',
+    export: name,
+    day,
+    people: prepared.counts.rows,
+    header: reading.table.columns.map((column) => column.name),
+    sheet: reading.table.sheet,
+    ...(reading.delimiter !== undefined && { delimiter: reading.delimiter }),
+    strikes,
+  });
+}
+
+function hold(context: RunContext, past: FeedPast, holds: readonly Hold[], counts: RunCounts): void {
+  context.record({ event: 'held', holds: holds.map((one) => ({ ...one, values: { ...one.values } })), counts });
+  supersede(context, past);
+}
+
+/** A newer run, whatever its verdict, takes the place of the one that waits for a person. */
+function supersede(context: RunContext, { state }: FeedPast): void {
+  if (state.held) context.record({ event: 'superseded', successor: context.run }, state.held.run);
+}
+
+function superseding({ state }: FeedPast): Pick<RunReport, 'supersedes'> {
+  return state.held ? { supersedes: state.held.run } : {};
+}
+
+/** An export without anybody in it is a reason to ask, not a broken file: it reads well and would remove everybody. */
+export function holdsFor(problem: Fault): readonly Hold[] | undefined {
+  return problem.code === 'source empty' ? [{ code: 'empty', values: {}, approvable: false }] : undefined;
+}
+
+export const nobodyCounted: RunCounts = { rows: 0, added: 0, changed: 0, removed: 0, rekeyed: 0, unchanged: 0, errors: 0, warnings: 0, missing: 0, inFile: 0 };

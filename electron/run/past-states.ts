@@ -1,0 +1,36 @@
+import type { PossibleState } from '../../shared/changes/changes';
+import { nobody, possibleDeliveries, possibleStates } from '../../shared/changes/possible-states';
+import type { Pickup } from '../../shared/destination/destination';
+import type { Fault } from '../../shared/fault';
+import type { FeedState } from '../../shared/history/feed-state';
+import type { Roster } from '../../shared/records/person-record';
+import { ok, type Result } from '../../shared/result';
+import type { KeptFiles } from '../store/kept-files';
+import { rosterFrom, strikesFrom } from '../store/snapshots';
+
+/** Every roster that the vendor may hold at `now`, oldest first, read from the kept files. */
+export async function pastStates(state: FeedState, pickup: Pickup, kept: KeptFiles, now: string): Promise<Result<readonly PossibleState[], Fault>> {
+  const possible = possibleDeliveries(state.deliveries, pickup, now, state.baseline);
+  const rosters = new Map<string, Roster>();
+  const needed = [...possible.deliveries, ...possible.refused].map(({ roster }) => roster);
+  if (possible.beginning && state.baseline) needed.push(state.baseline.roster);
+  for (const name of new Set(needed)) {
+    const roster = await readRoster(kept, name);
+    if (!roster.ok) return roster;
+    rosters.set(name, roster.value);
+  }
+  const rosterOf = (name: string): Roster => rosters.get(name) ?? nobody;
+  return ok(possibleStates(possible, ({ roster }) => rosterOf(roster), state.baseline && rosterOf(state.baseline.roster)));
+}
+
+export async function readRoster(kept: KeptFiles, name: string): Promise<Result<Roster, Fault>> {
+  const bytes = await kept.read(name);
+  return bytes.ok ? rosterFrom(bytes.value) : bytes;
+}
+
+/** How many exports in a row each missing person has been missing from; `name` as a 'read' event has it. */
+export async function readStrikes(kept: KeptFiles, name: string | undefined): Promise<Result<ReadonlyMap<string, number>, Fault>> {
+  if (!name) return ok(new Map());
+  const bytes = await kept.read(name);
+  return bytes.ok ? strikesFrom(bytes.value) : bytes;
+}

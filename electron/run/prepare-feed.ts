@@ -1,0 +1,135 @@
+import type { PossibleState } from '../../shared/changes/changes';
+import type { Destination } from '../../shared/destination/destination';
+import type { Fault } from '../../shared/fault';
+import type { FeedState } from '../../shared/history/feed-state';
+import { prepare, type PrepareInput, type Prepared } from '../../shared/prepare';
+import { ok, type Result } from '../../shared/result';
+import type { SourceReading } from '../../shared/table/source-reading';
+import { locateSource } from '../sources/locate-source';
+import { readSource } from '../sources/read-source';
+import { type FeedPast, type FeedStore, readPast } from '../store/feed-store';
+import { feedDestination } from './destination-of';
+import type { LoadedFeed } from './load-feed';
+import { localMoment, timeZoneOf } from './local-time';
+import { pastStates, readStrikes } from './past-states';
+import { lastTrustedRead, type ReadEvent } from './trusted-read';
+
+export interface PrepareRequest {
+  readonly loaded: LoadedFeed;
+  readonly store: FeedStore;
+  /** The moment it is, ISO 8601 UTC. */
+  readonly now: string;
+  /** Send everything again, whatever the vendor may hold. */
+  readonly full?: boolean;
+  /** The feed's past when the caller has read it already. */
+  readonly past?: FeedPast;
+  readonly onRead?: (reading: SourceReading) => void;
+}
+
+/** An export with all that would come of it, and what it was held against. */
+export interface PreparedFeed {
+  /** The file that was read. */
+  readonly path: string;
+  readonly reading: SourceReading;
+  /** Tells this export from another: content and time of change. */
+  readonly export: string;
+  readonly destination: Destination;
+  readonly state: FeedState;
+  readonly states: readonly PossibleState[];
+  readonly timeZone: string;
+  /** Local calendar day. */
+  readonly day: string;
+  readonly prepared: Prepared;
+}
+
+/** Reads the feed's export and works out what would be sent. Writes nothing: a preview and a run begin alike. */
+export async function prepareFeed(request: PrepareRequest): Promise<Result<PreparedFeed, Fault>> {
+  const { loaded, store, now } = request;
+  const { feed } = loaded;
+  const destination = await feedDestination(loaded);
+  if (!destination.ok) return destination;
+  const source = await readFeedSource(loaded);
+  if (!source.ok) return source;
+  const { path, reading } = source.value;
+  request.onRead?.(reading);
+  const past = request.past ? ok(request.past) : readPast(store);
+  if (!past.ok) return past;
+  const { state } = past.value;
+  const states = await pastStates(state, destination.value.pickup, store.kept, now);
+  if (!states.ok) return states;
+  const lastRead = lastTrustedRead(past.value.events);
+  const strikes = await readStrikes(store.kept, lastRead?.strikes);
+  if (!strikes.ok) return strikes;
+
+  const timeZone = timeZoneOf(feed);
+  const day = localMoment(now, timeZone).date;
+  const exportName = exportOf(reading);
+  const { settings } = feed;
+  const input: PrepareInput = {
+    table: reading.table,
+    ...(reading.delimiter !== undefined && { delimiter: reading.delimiter }),
+    sourceModified: reading.modified,
+    destination: destination.value,
+    mapping: feed.mapping,
+    ...(settings.defaultCountry !== undefined && { defaultCountry: settings.defaultCountry }),
+    ...(settings.dateOrder !== undefined && { dateOrder: settings.dateOrder }),
+    leavers: feed.leavers,
+    limits: feed.limits,
+    protectedKeys: feed.protected,
+    neverSend: feed.neverSend,
+    states: states.value,
+    strikes: strikes.value,
+    countStrike: !(lastRead?.export === exportName && lastRead.day === day),
+    expected: expectedOf(loaded, lastRead, state.lastEventAt),
+    today: day,
+    now,
+    full: request.full ?? false,
+  };
+  return ok({
+    path,
+    reading,
+    export: exportName,
+    destination: destination.value,
+    state,
+    states: states.value,
+    timeZone,
+    day,
+    prepared: prepare(input),
+  });
+}
+
+/** Finds the feed's file and reads it with the choices that were fixed for it. */
+export async function readFeedSource({ feed, baseFolder }: LoadedFeed): Promise<Result<{ path: string; reading: SourceReading }, Fault>> {
+  const { source } = feed;
+  const path = await locateSource(source, baseFolder);
+  if (!path.ok) return path;
+  const reading = await readSource(path.value, {
+    ...(source.sheet !== undefined && { sheet: source.sheet }),
+    ...(source.headerRow !== undefined && { headerRow: source.headerRow }),
+    ...(source.encoding !== undefined && { encoding: source.encoding }),
+    ...(source.delimiter !== undefined && { delimiter: source.delimiter }),
+  });
+  return reading.ok ? ok({ path: path.value, reading: reading.value }) : reading;
+}
+
+export function exportOf({ sha256, modified }: SourceReading): string {
+  return `${sha256}@${modified}`;
+}
+
+/** What a person fixed in the feed comes first; what the last good run found stands in for it. */
+function expectedOf(
+  { feed: { source } }: LoadedFeed,
+  lastRead: ReadEvent | undefined,
+  lastRunAt: string | undefined,
+): PrepareInput['expected'] {
+  const header = source.header ?? lastRead?.header;
+  const delimiter = source.delimiter ?? lastRead?.delimiter;
+  const sheet = source.sheet ?? lastRead?.sheet;
+  return {
+    ...(header && { header }),
+    ...(sheet !== undefined && { sheet }),
+    ...(delimiter !== undefined && { delimiter }),
+    ...(lastRead && { people: lastRead.people }),
+    ...(lastRunAt !== undefined && { lastRunAt }),
+  };
+}

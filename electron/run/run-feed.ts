@@ -1,0 +1,95 @@
+import type { Destination } from '../../shared/destination/destination';
+import { fault, type Fault, FaultError } from '../../shared/fault';
+import { withLock } from '../store/lock';
+import { readPast } from '../store/feed-store';
+import { approvableHeld, sendHeld } from './approve';
+import { feedDestination } from './destination-of';
+import { needsLook, noteCollected, settleEarlier } from './earlier-delivery';
+import { failPoint } from './fail-point';
+import { forgetOldFiles } from './forget-old-files';
+import { freshRun } from './fresh-run';
+import type { RunReport } from './report';
+import { type RunContext, runContext, type RunRequest } from './run-context';
+
+/**
+ * One run: settle what an earlier run left open, read, prepare, write, deliver, record. The button, the
+ * schedule and the command line all call this one. It never throws: whatever goes wrong is in the report,
+ * and in the journal as far as that can still be written.
+ */
+export async function runFeed(request: RunRequest): Promise<RunReport> {
+  const context = runContext(request);
+  const locked = await withLock(request.store.folder.lock, async () => {
+    try {
+      return await underLock(context);
+    } catch (problem) {
+      return brokenOff(context, problem);
+    }
+  });
+  return locked.ok ? locked.value : failedReport(context, locked.error);
+}
+
+export function failedReport({ run, now }: RunContext, problem: Fault): RunReport {
+  return { run, at: now(), outcome: 'failed', holds: [], fault: problem };
+}
+
+async function underLock(context: RunContext): Promise<RunReport> {
+  const { store, occurrence, trigger, loaded } = context;
+  let past = readPast(store);
+  if (!past.ok) return failedReport(context, past.error);
+  if (occurrence !== undefined && past.value.state.occurrences.has(occurrence)) {
+    return failedReport(context, fault('occurrence already started', 'person'));
+  }
+  const held = context.approval && approvableHeld(past.value);
+  if (!held) {
+    context.record({ event: 'started', trigger, ...(occurrence !== undefined && { occurrence }) });
+    failPoint('after started');
+  }
+  const failed = (problem: Fault): RunReport => {
+    if (!held) context.record({ event: 'failed', code: problem.code });
+    return failedReport(context, problem);
+  };
+  if (!loaded.feed.connection) return failed(fault('no connection', 'usage'));
+  const destination = await feedDestination(loaded);
+  if (!destination.ok) return failed(destination.error);
+
+  const unsettled = needsLook(past.value.state);
+  const settled = unsettled && (await settleEarlier(context, destination.value, unsettled));
+  if (settled && !settled.ok) return failed(settled.error);
+  await noteCollected(context, destination.value, past.value.state);
+  past = readPast(store);
+  if (!past.ok) return failed(past.error);
+
+  const report = held ? await sendHeld(context, destination.value, held) : await freshRun(context, past.value);
+  tidy(context, destination.value);
+  return { ...report, ...(settled && { settled: settled.value }) };
+}
+
+/** Past files that nothing can ask for any more; a run must not fail over them. */
+function tidy({ store, now }: RunContext, destination: Destination): void {
+  try {
+    forgetOldFiles(store, destination.pickup, now());
+  } catch {
+    // They go with the next run.
+  }
+}
+
+/** Something that no fault was foreseen for, or a journal that cannot be written. */
+function brokenOff(context: RunContext, problem: unknown): RunReport {
+  const reason = problem instanceof FaultError ? problem.fault : fault('internal', 'person', { detail: nameOf(problem) });
+  const past = context.store.journal.read();
+  const own = past.ok ? past.value.events.filter(({ run }) => run === context.run) : [];
+  if (own.at(-1)?.event === 'delivering') return { ...failedReport(context, reason), outcome: 'unknown' };
+  try {
+    if (own.length > 0) context.record({ event: 'failed', code: reason.code });
+  } catch {
+    // The disk that broke off the run refuses this, too; without an end the run counts as interrupted.
+  }
+  return failedReport(context, reason);
+}
+
+/** The kind of a bug and where it is; its message may quote a cell. */
+function nameOf(problem: unknown): string {
+  if (!(problem instanceof Error)) return typeof problem;
+  const place = /\(?([^()\s/\\]+:\d+:\d+)\)?\s*$/m.exec(problem.stack?.split('\n')[1] ?? '')?.[1];
+  return place ? `${problem.name} at ${place}` : problem.name;
+}

@@ -1,0 +1,31 @@
+import type { RunEvent } from '../../shared/history/run-event';
+import type { HoldCode } from '../../shared/words/en/holds';
+
+export type ReadEvent = Extract<RunEvent, { event: 'read' }>;
+
+/** Holds that say that the export itself may not be what it should be. */
+const doubtsAboutExport: ReadonlySet<string> = new Set<HoldCode>([
+  'empty',
+  'nobody left',
+  'column missing',
+  'header changed',
+  'sheet changed',
+  'delimiter changed',
+  'row swing',
+  'one column changed',
+]);
+
+/**
+ * The newest export that later ones are measured against: its header, its number of people, and who was
+ * missing from it. One that was held for its shape counts only if a person approved it; otherwise a
+ * damaged export would become the measure for the next damaged one.
+ */
+export function lastTrustedRead(events: readonly RunEvent[]): ReadEvent | undefined {
+  const doubted = new Set<string>();
+  const approved = new Set<string>();
+  for (const event of events) {
+    if (event.event === 'held' && event.holds.some(({ code }) => doubtsAboutExport.has(code))) doubted.add(event.run);
+    if (event.event === 'approved') approved.add(event.run);
+  }
+  return events.findLast((event): event is ReadEvent => event.event === 'read' && (!doubted.has(event.run) || approved.has(event.run)));
+}

@@ -1,0 +1,38 @@
+import type { Schedule } from '../../shared/feed/feed';
+import { latestDue, type Occurrence } from './occurrences';
+
+export interface ScheduledFeed {
+  readonly feed: string;
+  readonly schedule: Schedule;
+  /** Occurrences up to this moment do not count: the schedule was made, changed or resumed then. */
+  readonly since: string;
+  readonly pausedUntil?: string;
+  /** The newest occurrence that was skipped already. */
+  readonly skipped?: string;
+}
+
+export type Due =
+  | { readonly is: 'run'; readonly occurrence: Occurrence }
+  /** Too late to catch up; a person is told once. */
+  | { readonly is: 'skip'; readonly occurrence: Occurrence }
+  | { readonly is: 'nothing' };
+
+/**
+ * What the schedule asks for at `now`. Only the newest missed occurrence counts: a computer that was off
+ * for a week sends once. `started` tells whether an occurrence was ever begun, by whatever process.
+ */
+export function due(feed: ScheduledFeed, now: Date, started: (occurrence: string) => boolean): Due {
+  if (isPaused(feed.pausedUntil, now)) return { is: 'nothing' };
+  const occurrence = latestDue(feed.feed, feed.schedule, now);
+  if (!occurrence || occurrence.at <= feed.since) return { is: 'nothing' };
+  // What fell into a pause was not meant to run.
+  if (feed.pausedUntil !== undefined && occurrence.at < feed.pausedUntil) return { is: 'nothing' };
+  if (occurrence.id === feed.skipped || started(occurrence.id)) return { is: 'nothing' };
+  const late = now.getTime() - Date.parse(occurrence.at);
+  // A tick comes every half minute: without that grace a window of 0 hours would never run at all.
+  return late <= Math.max(feed.schedule.catchUpHours * 3_600_000, 90_000) ? { is: 'run', occurrence } : { is: 'skip', occurrence };
+}
+
+export function isPaused(until: string | undefined, now: Date): boolean {
+  return until !== undefined && Date.parse(until) > now.getTime();
+}

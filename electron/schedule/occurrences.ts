@@ -1,0 +1,49 @@
+import { Cron } from 'croner';
+import type { Schedule } from '../../shared/feed/feed';
+
+/** One time at which a feed is due. */
+export interface Occurrence {
+  /** `feed@local-date@time`: the same for a repeated hour, a clock set back or a second process. */
+  readonly id: string;
+  /** ISO 8601 UTC. */
+  readonly at: string;
+}
+
+/**
+ * The next `count` starts after `from`, ISO 8601 UTC. A local time that daylight saving leaves out
+ * runs when the clock has moved on, one that comes twice runs the first time (croner, measured).
+ */
+export function nextRuns(schedule: Schedule, from: Date, count: number): readonly string[] {
+  return cronOf(schedule)
+    .nextRuns(count, from)
+    .map((date) => date.toISOString());
+}
+
+/** The newest occurrence that is due at `now`; undefined when none was due in the last eight days. */
+export function latestDue(feed: string, schedule: Schedule, now: Date): Occurrence | undefined {
+  const cron = cronOf(schedule);
+  // Looked for forwards: stepping back over a daylight-saving change is not the same walk.
+  let at: Date | undefined;
+  let candidate = cron.nextRun(new Date(now.getTime() - 8 * 86_400_000));
+  while (candidate && candidate.getTime() <= now.getTime()) {
+    at = candidate;
+    candidate = cron.nextRun(candidate);
+  }
+  return at && { id: `${feed}@${localDate(at, zoneOf(schedule))}@${schedule.at}`, at: at.toISOString() };
+}
+
+/** The zone the schedule means: its own, or the computer's. */
+export function zoneOf(schedule: Schedule): string {
+  return schedule.timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
+}
+
+/** Calendar day of a moment in a zone, "YYYY-MM-DD". */
+export function localDate(at: Date, timeZone: string): string {
+  // The Swedish form of a date is ISO 8601's.
+  return new Intl.DateTimeFormat('sv-SE', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(at);
+}
+
+function cronOf(schedule: Schedule): Cron {
+  const [hour = '0', minute = '0'] = schedule.at.split(':');
+  return new Cron(`0 ${Number(minute)} ${Number(hour)} * * ${schedule.days.join(',')}`, { timezone: zoneOf(schedule), paused: true });
+}

@@ -1,0 +1,91 @@
+import { due, type ScheduledFeed } from './due';
+import { nextRuns, type Occurrence } from './occurrences';
+
+/** Time as the scheduler sees it; tests move it by hand. */
+export interface Clock {
+  now(): Date;
+  /** Calls once after so many milliseconds; returns how to call it off. */
+  after(milliseconds: number, call: () => void): () => void;
+}
+
+export const systemClock: Clock = {
+  now: () => new Date(),
+  after(milliseconds, call) {
+    const timer = setTimeout(call, milliseconds);
+    return () => clearTimeout(timer);
+  },
+};
+
+export interface SchedulerPorts {
+  readonly clock: Clock;
+  /** Feeds that are on a schedule now; none while the schedule waits for a person. */
+  feeds(): readonly ScheduledFeed[];
+  /** Whether the feed's journal knows that this occurrence was begun. Throws when it cannot be read. */
+  started(feed: string, occurrence: string): boolean;
+  /** Runs the feed; writes down the occurrence before anything else. Never rejects. */
+  run(feed: string, occurrence: Occurrence): Promise<void>;
+  /** Remembers that the occurrence is passed over and tells the person. */
+  skip(feed: string, occurrence: Occurrence): void;
+}
+
+const tick = 30_000;
+
+/**
+ * Starts what is due: at its time, and again every half minute, because timers do not survive sleep.
+ * `wake` looks at once, after the computer woke or the screen was unlocked. One run at a time.
+ */
+export function startScheduler(ports: SchedulerPorts): { wake(): void; stop(): void } {
+  let callOff: (() => void) | undefined;
+  let looking = false;
+  let again = false;
+  let stopped = false;
+
+  async function look(): Promise<void> {
+    if (looking) {
+      again = true;
+      return;
+    }
+    looking = true;
+    try {
+      do {
+        again = false;
+        for (const feed of ports.feeds()) {
+          if (stopped) return;
+          await lookAt(feed, ports);
+        }
+      } while (again && !stopped);
+    } finally {
+      looking = false;
+      if (!stopped) plan();
+    }
+  }
+
+  function plan(): void {
+    callOff?.();
+    const now = ports.clock.now();
+    const nexts = ports.feeds().flatMap((feed) => nextRuns(feed.schedule, now, 1));
+    const soonest = Math.min(tick, ...nexts.map((next) => Date.parse(next) - now.getTime() + 20));
+    callOff = ports.clock.after(Math.max(soonest, 20), () => void look());
+  }
+
+  callOff = ports.clock.after(0, () => void look());
+  return {
+    wake: () => void look(),
+    stop() {
+      stopped = true;
+      callOff?.();
+    },
+  };
+}
+
+async function lookAt(feed: ScheduledFeed, ports: SchedulerPorts): Promise<void> {
+  let what: ReturnType<typeof due>;
+  try {
+    what = due(feed, ports.clock.now(), (occurrence) => ports.started(feed.feed, occurrence));
+  } catch {
+    // A journal that cannot be read cannot say that an occurrence did not start: not started then.
+    return;
+  }
+  if (what.is === 'run') await ports.run(feed.feed, what.occurrence);
+  if (what.is === 'skip') ports.skip(feed.feed, what.occurrence);
+}

@@ -1,0 +1,67 @@
+import { randomBytes } from 'node:crypto';
+import { closeSync, fsyncSync, linkSync, openSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { fault, FaultError } from '../../shared/fault';
+import { ensurePrivateFolder } from './feed-folder';
+import { syncFolder, writeAll } from './durable';
+
+/** Where the key comes from that kept files are encrypted with. 32 bytes; the same ones every time. */
+export interface DataKeys {
+  load(): Promise<Buffer>;
+}
+
+const keyLength = 32;
+
+/**
+ * The command line's key: 32 random bytes in `<state>/data-key`, mode 0600. The encryption then keeps
+ * people's data out of backups and search indexes of single files, but whoever may read the state folder
+ * may read the key beside it: file permissions are the only protection. The app wraps its key with the
+ * operating system's secret store instead. Throws FaultError when there is a key file that is no key.
+ */
+export function dataKeyInFile(root: string): DataKeys {
+  const path = join(root, 'data-key');
+  let loaded: Buffer | undefined;
+  return {
+    load: async () => {
+      loaded ??= read(path) ?? create(root, path);
+      return loaded;
+    },
+  };
+}
+
+function read(path: string): Buffer | undefined {
+  let bytes: Buffer;
+  try {
+    bytes = readFileSync(path);
+  } catch (problem) {
+    if ((problem as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    throw new FaultError(fault('state unreadable', 'person', { file: path }), { cause: problem });
+  }
+  if (bytes.length !== keyLength) throw new FaultError(fault('state damaged', 'person', { file: path, line: 1 }));
+  return bytes;
+}
+
+/** Whole or not at all, and never over somebody else's: a link fails where the name is taken. */
+function create(root: string, path: string): Buffer {
+  ensurePrivateFolder(root);
+  const key = randomBytes(keyLength);
+  const temporary = join(root, `.${randomBytes(6).toString('hex')}.tmp`);
+  try {
+    const handle = openSync(temporary, 'wx', 0o600);
+    try {
+      writeAll(handle, key);
+      fsyncSync(handle);
+    } finally {
+      closeSync(handle);
+    }
+    linkSync(temporary, path);
+    syncFolder(root);
+    return key;
+  } catch (problem) {
+    const winner = (problem as NodeJS.ErrnoException).code === 'EEXIST' ? read(path) : undefined;
+    if (winner) return winner;
+    throw new FaultError(fault('state not writable', 'person', { folder: root }), { cause: problem });
+  } finally {
+    rmSync(temporary, { force: true });
+  }
+}

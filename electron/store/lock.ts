@@ -1,0 +1,145 @@
+import { randomBytes } from 'node:crypto';
+import { closeSync, openSync, readFileSync, rmSync, statSync, utimesSync, writeSync } from 'node:fs';
+import { hostname } from 'node:os';
+import { dirname } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { z } from 'zod';
+import { fault, type Fault } from '../../shared/fault';
+import { err, ok, type Result } from '../../shared/result';
+import { ensurePrivateFolder } from './feed-folder';
+
+const ownerSchema = z.object({ pid: z.number(), host: z.string(), boot: z.string(), token: z.string() });
+type Owner = z.infer<typeof ownerSchema>;
+
+const beatEvery = 5_000;
+/** Longer than any pause of a living owner but a sleeping computer, and a sleeper beats again when it wakes. */
+const deadAfter = 10 * 60_000;
+const takeoverDeadAfter = 30_000;
+
+/**
+ * Runs `work` while no other process runs anything for the same feed. A lock whose process is gone, or
+ * whose computer was restarted, is taken over; one that merely looks old only after ten minutes without
+ * a sign of life. Waits up to `waitFor` milliseconds, then gives the fault 'busy'.
+ */
+export async function withLock<T>(path: string, work: () => Promise<T>, waitFor = 5_000): Promise<Result<T, Fault>> {
+  const owner: Owner = { pid: process.pid, host: hostname(), boot: bootId(), token: randomBytes(8).toString('hex') };
+  try {
+    ensurePrivateFolder(dirname(path));
+  } catch {
+    return err(fault('state not writable', 'person', { folder: dirname(path) }));
+  }
+  const giveUp = performance.now() + waitFor;
+  for (;;) {
+    const got = take(path, owner);
+    if (!got.ok) return got;
+    if (got.value) break;
+    if (performance.now() >= giveUp) return err(fault('busy', 'retry', {}));
+    await pause(100);
+  }
+  const beat = setInterval(() => touch(path), beatEvery);
+  beat.unref();
+  try {
+    return ok(await work());
+  } finally {
+    clearInterval(beat);
+    if (ownerOf(path)?.token === owner.token) rmSync(path, { force: true });
+  }
+}
+
+function take(path: string, owner: Owner): Result<boolean, Fault> {
+  try {
+    if (createExclusively(path, owner)) return ok(true);
+    if (!isDead(path)) return ok(false);
+    return ok(takeOver(path, owner));
+  } catch {
+    return err(fault('state not writable', 'person', { folder: dirname(path) }));
+  }
+}
+
+function createExclusively(path: string, owner: Owner): boolean {
+  let handle: number;
+  try {
+    handle = openSync(path, 'wx', 0o600);
+  } catch (problem) {
+    if ((problem as NodeJS.ErrnoException).code === 'EEXIST') return false;
+    throw problem;
+  }
+  try {
+    writeSync(handle, JSON.stringify(owner));
+  } finally {
+    closeSync(handle);
+  }
+  return true;
+}
+
+/** One of several waiting processes clears the dead lock away; the others find the guard taken and wait on. */
+function takeOver(path: string, owner: Owner): boolean {
+  const guard = `${path}.takeover`;
+  if (!createExclusively(guard, owner)) {
+    if ((ageOf(guard) ?? 0) > takeoverDeadAfter) rmSync(guard, { force: true });
+    return false;
+  }
+  try {
+    if (!isDead(path)) return false;
+    rmSync(path, { force: true });
+    return createExclusively(path, owner);
+  } finally {
+    rmSync(guard, { force: true });
+  }
+}
+
+function isDead(path: string): boolean {
+  const age = ageOf(path);
+  if (age === undefined) return false;
+  const owner = ownerOf(path);
+  // Created but not yet written, or written by something else.
+  if (!owner) return age > takeoverDeadAfter;
+  if (owner.host === hostname()) {
+    if (owner.boot !== '' && owner.boot !== bootId()) return true;
+    if (!isRunning(owner.pid)) return true;
+  }
+  return age > deadAfter;
+}
+
+function ownerOf(path: string): Owner | undefined {
+  try {
+    return ownerSchema.parse(JSON.parse(readFileSync(path, 'utf8')));
+  } catch {
+    return undefined;
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (problem) {
+    return (problem as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}
+
+function ageOf(path: string): number | undefined {
+  try {
+    return Date.now() - statSync(path).mtimeMs;
+  } catch {
+    return undefined;
+  }
+}
+
+function touch(path: string): void {
+  try {
+    const now = new Date();
+    utimesSync(path, now, now);
+  } catch {
+    // The folder was taken away under a running process; the work itself will say so.
+  }
+}
+
+/** Linux names each boot; elsewhere the process id and the sign of life must do. */
+function bootId(): string {
+  try {
+    return readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim();
+  } catch {
+    return '';
+  }
+}

@@ -1,0 +1,102 @@
+import { readFileSync, renameSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { fault, type Fault } from '../../shared/fault';
+import { err, ok, type Result } from '../../shared/result';
+import { writeWhole } from './durable';
+import { ensurePrivateFolder } from './feed-folder';
+import type { Protection } from './secrets-protection';
+
+export type SecretName = `${string}/password` | `${string}/passphrase` | 'data-key';
+
+/** Where a secret ended up: for good under the system's protection, or only until the app is quit. */
+export type Keeping = 'protected' | 'this session';
+
+/** Passwords, passphrases and the data key; readable only through the operating system's protection. */
+export interface Secrets {
+  protected(): Promise<boolean>;
+  /** Never writes a secret that would be readable on disk. '' forgets it. */
+  set(name: SecretName, text: string): Promise<Keeping>;
+  has(name: SecretName): boolean;
+  /** Undefined when there is none; the fault 'secret locked' when the system does not give it back. */
+  get(name: SecretName): Promise<Result<string | undefined, Fault>>;
+  forgetFeed(feed: string): Promise<void>;
+}
+
+const fileSchema = z.strictObject({ version: z.literal(1), secrets: z.record(z.string(), z.base64()) });
+
+/** Keeps protected secrets in `secrets.json` in `folder` (0600), others in memory only. */
+export function openSecrets(folder: string, protection: Protection): Secrets {
+  ensurePrivateFolder(folder);
+  const path = join(folder, 'secrets.json');
+  const blobs = new Map(Object.entries(readBlobs(path)));
+  const session = new Map<string, string>();
+  // One write after the other: two at once could lose one's secret.
+  let writing: Promise<unknown> = Promise.resolve();
+
+  function write(): Promise<void> {
+    const next = writing.then(() => {
+      const file = { version: 1, secrets: Object.fromEntries(blobs) };
+      return writeWhole(path, Buffer.from(JSON.stringify(file)));
+    });
+    writing = next.catch(() => undefined);
+    return next;
+  }
+
+  async function forget(names: readonly string[]): Promise<void> {
+    for (const name of names) session.delete(name);
+    if (names.filter((name) => blobs.delete(name)).length > 0) await write();
+  }
+
+  const secrets: Secrets = {
+    protected: () => protection.available(),
+    async set(name, text) {
+      if (text === '') {
+        await forget([name]);
+        return 'this session';
+      }
+      if (!(await protection.available())) {
+        await forget([name]);
+        session.set(name, text);
+        return 'this session';
+      }
+      blobs.set(name, Buffer.from(await protection.protect(text)).toString('base64'));
+      await write();
+      session.delete(name);
+      return 'protected';
+    },
+    has: (name) => session.has(name) || blobs.has(name),
+    async get(name) {
+      const inSession = session.get(name);
+      if (inSession !== undefined) return ok(inSession);
+      const blob = blobs.get(name);
+      if (blob === undefined) return ok(undefined);
+      try {
+        const { text, stale } = await protection.reveal(Buffer.from(blob, 'base64'));
+        if (stale) await secrets.set(name, text);
+        return ok(text);
+      } catch {
+        return err(fault('secret locked', 'person'));
+      }
+    },
+    forgetFeed: (feed) => forget([`${feed}/password`, `${feed}/passphrase`]),
+  };
+  return secrets;
+}
+
+/** A damaged file is put aside: its secrets have to be given again, which a fault says when one is needed. */
+function readBlobs(path: string): Record<string, string> {
+  let text: string;
+  try {
+    text = readFileSync(path, 'utf8');
+  } catch (problem) {
+    if ((problem as NodeJS.ErrnoException).code === 'ENOENT') return {};
+    throw problem;
+  }
+  try {
+    return fileSchema.parse(JSON.parse(text)).secrets;
+  } catch {
+    renameSync(path, `${path}.corrupt-${Date.now()}`);
+    return {};
+  }
+}

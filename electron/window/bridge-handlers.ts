@@ -1,0 +1,34 @@
+import { say } from '../../shared/words/say';
+import type { BridgeHandlers, DropHandlers } from './answer';
+import { appCalls, type Surface } from './calls/app-calls';
+import { connectionCalls } from './calls/connection-calls';
+import { feedCalls } from './calls/feed-calls';
+import { reviewCalls } from './calls/review-calls';
+import { runCalls } from './calls/run-calls';
+import { scheduleCalls } from './calls/schedule-calls';
+import { sourceCalls } from './calls/source-calls';
+import type { Desk } from './desk';
+import type { FeedViews } from './feed-views';
+import type { Runs } from './runs';
+
+/** Every call of the window and every drop, put together from their subjects. */
+export function bridgeHandlers(desk: Desk, runs: Runs, views: FeedViews, surface: Surface): { handlers: BridgeHandlers; drops: DropHandlers } {
+  const { drops: sourceDrops, ...source } = sourceCalls(desk);
+  const { drops: keyDrops, ...connection } = connectionCalls(desk, views.view);
+  const { template, ...feeds } = feedCalls(desk, views, {
+    nameFor: (vendor) => say(surface.locale(), 'screen', 'tray.feed name', { vendor }),
+    adoptSource: sourceDrops.source,
+  });
+  return {
+    handlers: {
+      ...appCalls(desk, surface),
+      ...feeds,
+      ...source,
+      ...reviewCalls(desk),
+      ...connection,
+      ...scheduleCalls(desk),
+      ...runCalls(desk, runs, views.view),
+    },
+    drops: { ...sourceDrops, ...keyDrops, template },
+  };
+}

@@ -1,0 +1,64 @@
+import { app } from 'electron';
+import type { AppView, Saying } from '../../../shared/bridge/views';
+import type { Locale } from '../../../shared/words/locale';
+import type { BridgeHandlers } from '../answer';
+import type { Desk } from '../desk';
+
+/** What the app as a whole needs of its surroundings. */
+export interface Surface {
+  locale(): Locale;
+  hasTray(): boolean;
+  /** Puts a changed language and theme onto menus, tray and window. */
+  dress(): void;
+  startAtLogin(on: boolean): void;
+}
+
+type AppCalls = Pick<BridgeHandlers, 'app' | 'confirmSettings' | 'setAppearance' | 'setStartAtLogin'>;
+
+export function appCalls(desk: Desk, surface: Surface): AppCalls {
+  async function view(): Promise<AppView> {
+    const { locale, theme, startAtLogin, recovered } = desk.settings.read();
+    const warnings: Saying[] = [];
+    if (recovered) {
+      const { file, backup } = recovered;
+      warnings.push(
+        backup === undefined ? { code: 'settings lost', values: { file } } : { code: 'settings restored', values: { file, backup } },
+      );
+    }
+    return {
+      version: app.getVersion(),
+      locale: surface.locale(),
+      localeChoice: locale,
+      theme,
+      platform: process.platform,
+      secrets: (await desk.secrets.protected()) ? 'protected' : 'not protected',
+      tray: surface.hasTray(),
+      startAtLogin,
+      warnings,
+    };
+  }
+
+  return {
+    app: view,
+    confirmSettings: () => {
+      // What was missed while the schedule waited is not made up for by itself.
+      const since = desk.now().toISOString();
+      desk.settings.change(({ recovered: _confirmed, ...data }) => ({
+        ...data,
+        feeds: data.feeds.map((entry) => (entry.feed.schedule ? { ...entry, scheduledSince: since } : entry)),
+      }));
+      desk.changed();
+      return view();
+    },
+    setAppearance: ({ locale, theme }) => {
+      desk.settings.change((data) => ({ ...data, ...(locale && { locale }), ...(theme && { theme }) }));
+      surface.dress();
+      return view();
+    },
+    setStartAtLogin: ({ on }) => {
+      surface.startAtLogin(on);
+      desk.settings.change((data) => ({ ...data, startAtLogin: on }));
+      return view();
+    },
+  };
+}

@@ -1,0 +1,93 @@
+import type { BridgeEvent } from '../../shared/bridge/views';
+import { fault, FaultError } from '../../shared/fault';
+import { type Feed, feedSchema } from '../../shared/feed/feed';
+import type { EngineClient } from '../engine/engine-client';
+import type { FeedPlace, GivenSecrets } from '../engine/engine-contract';
+import type { DataKeys } from '../store/data-key';
+import type { Secrets } from '../store/secrets';
+import type { Settings } from '../store/settings';
+import type { FeedEntry } from '../store/settings-data';
+
+/** Places of the app on disk. */
+export interface AppFolders {
+  /** userData: settings, secrets and everything below. */
+  readonly home: string;
+  readonly state: string;
+  readonly templates: string;
+  readonly practice: string;
+  readonly samples: string;
+  /** Where the built app lies. */
+  readonly out: string;
+}
+
+/** What asks a person for a file; undefined when the dialog was left. */
+export interface Dialogs {
+  open(what: 'source' | 'template' | 'private key'): Promise<string | undefined>;
+  save(name: string): Promise<string | undefined>;
+  /** Shows a folder in the computer's file manager. */
+  reveal(folder: string): Promise<void>;
+}
+
+/** Everything that the calls of the window work with. */
+export interface Desk {
+  readonly settings: Settings;
+  readonly secrets: Secrets;
+  readonly keys: DataKeys;
+  readonly engine: EngineClient;
+  readonly folders: AppFolders;
+  readonly dialogs: Dialogs;
+  readonly now: () => Date;
+  /** Tells the window, if there is one. */
+  readonly tell: (event: BridgeEvent) => void;
+  /** Something that tray or schedule show has changed. */
+  readonly changed: () => void;
+}
+
+export function entryOf(desk: Desk, feed: string): FeedEntry {
+  const entry = desk.settings.read().feeds.find((candidate) => candidate.feed.id === feed);
+  if (!entry) throw new FaultError(fault('feed gone', 'person'));
+  return entry;
+}
+
+/** Changes what is kept of one feed, on disk when it returns. */
+export function changeEntry(desk: Desk, feed: string, update: (entry: FeedEntry) => FeedEntry): FeedEntry {
+  entryOf(desk, feed);
+  desk.settings.change((data) => ({
+    ...data,
+    feeds: data.feeds.map((entry) => (entry.feed.id === feed ? update(entry) : entry)),
+  }));
+  desk.changed();
+  return entryOf(desk, feed);
+}
+
+export function changeFeed(desk: Desk, feed: string, change: Partial<FeedEntry['feed']>): FeedEntry {
+  return changeEntry(desk, feed, (entry) => ({ ...entry, feed: { ...entry.feed, ...change } }));
+}
+
+export function changeMarks(desk: Desk, feed: string, marks: Partial<FeedEntry['marks']>): FeedEntry {
+  const before = entryOf(desk, feed);
+  const same = Object.entries(marks).every(([name, value]) => before.marks[name as keyof FeedEntry['marks']] === value);
+  return same ? before : changeEntry(desk, feed, (entry) => ({ ...entry, marks: { ...entry.marks, ...marks } }));
+}
+
+/** The feed as a run takes it. Throws the fault 'no source chosen'. */
+export function wholeFeed(entry: FeedEntry): Feed {
+  if (!entry.feed.source) throw new FaultError(fault('no source chosen', 'person'));
+  return feedSchema.parse(entry.feed);
+}
+
+export async function placeOf(desk: Desk, feed: string): Promise<FeedPlace> {
+  return { feed: wholeFeed(entryOf(desk, feed)), root: desk.folders.state, dataKey: await desk.keys.load() };
+}
+
+/** Password and passphrase of a feed, for one call. Throws when the system keeps them back. */
+export async function secretsOf(desk: Desk, feed: string): Promise<GivenSecrets> {
+  const password = await desk.secrets.get(`${feed}/password`);
+  const passphrase = await desk.secrets.get(`${feed}/passphrase`);
+  if (!password.ok) throw new FaultError(password.error);
+  if (!passphrase.ok) throw new FaultError(passphrase.error);
+  return {
+    ...(password.value !== undefined && { password: password.value }),
+    ...(passphrase.value !== undefined && { passphrase: passphrase.value }),
+  };
+}

@@ -1,0 +1,39 @@
+import { app, type BrowserWindow, dialog, type FileFilter, shell } from 'electron';
+import { join } from 'node:path';
+import type { Locale } from '../../shared/words/locale';
+import { say } from '../../shared/words/say';
+import type { Dialogs } from './desk';
+
+const tables = ['xlsx', 'xlsm', 'xls', 'xlsb', 'ods', 'csv', 'txt', 'tsv', 'xml', 'html', 'htm'];
+
+/** The system's own dialogs, over the window when there is one. */
+export function nativeDialogs(locale: () => Locale, window: () => BrowserWindow | undefined): Dialogs {
+  const t = (code: string): string => say(locale(), 'screen', code);
+
+  function filters(what: 'source' | 'template' | 'private key'): FileFilter[] {
+    const any = { name: t('tray.file any'), extensions: ['*'] };
+    return what === 'private key' ? [any] : [{ name: t(`tray.file ${what}`), extensions: tables }, any];
+  }
+
+  return {
+    async open(what) {
+      const options: Electron.OpenDialogOptions = {
+        properties: ['openFile', ...(what === 'private key' ? (['showHiddenFiles'] as const) : [])],
+        filters: filters(what),
+        defaultPath: app.getPath('downloads'),
+      };
+      const over = window();
+      const { canceled, filePaths } = await (over ? dialog.showOpenDialog(over, options) : dialog.showOpenDialog(options));
+      return canceled ? undefined : filePaths[0];
+    },
+    async save(name) {
+      const options: Electron.SaveDialogOptions = { defaultPath: join(app.getPath('downloads'), name) };
+      const over = window();
+      const { canceled, filePath } = await (over ? dialog.showSaveDialog(over, options) : dialog.showSaveDialog(options));
+      return canceled || !filePath ? undefined : filePath;
+    },
+    async reveal(folder) {
+      await shell.openPath(folder);
+    },
+  };
+}

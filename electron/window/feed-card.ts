@@ -1,0 +1,75 @@
+import { createHash } from 'node:crypto';
+import type { FeedCard, FeedMood, SetupStep } from '../../shared/bridge/views';
+import type { Connection } from '../../shared/feed/feed';
+import type { FeedState } from '../../shared/history/feed-state';
+import { isPaused } from '../schedule/due';
+import { nextRuns } from '../schedule/occurrences';
+import type { FeedEntry } from '../store/settings-data';
+
+export interface CardFacts {
+  readonly entry: FeedEntry;
+  /** Undefined when the journal cannot be read. */
+  readonly state: FeedState | undefined;
+  readonly running: boolean;
+  readonly now: Date;
+  /** The schedule waits for a person, for all feeds. */
+  readonly scheduleStopped: boolean;
+}
+
+/** A feed as list and tray show it. */
+export function feedCard({ entry, state, running, now, scheduleStopped }: CardFacts): FeedCard {
+  const { feed } = entry;
+  const steps = stepsDone(entry);
+  const lastRun = state?.runs[0];
+  const paused = isPaused(entry.pausedUntil, now);
+  const next = feed.schedule && !paused && !scheduleStopped ? nextRuns(feed.schedule, now, 1)[0] : undefined;
+  return {
+    id: feed.id,
+    name: feed.name,
+    vendor: entry.vendor,
+    mood: moodOf({ state, running, steps }),
+    ...(lastRun && { lastRun }),
+    ...(next !== undefined && { nextRun: next }),
+    ...(paused && entry.pausedUntil !== undefined && { pausedUntil: entry.pausedUntil }),
+    stepsDone: steps,
+    heldReasons: (state?.held?.holds ?? []).map(({ code, values }) => ({ code, values })),
+    practice: entry.practice,
+  };
+}
+
+/** Set-up steps that are done, in order. */
+export function stepsDone(entry: FeedEntry): readonly SetupStep[] {
+  const { feed, marks } = entry;
+  const done: Readonly<Record<SetupStep, boolean>> = {
+    // Connecteam's columns are each account's own, so its template is part of the answer.
+    destination: feed.destination !== 'connecteam' || feed.settings.template !== undefined || entry.sample,
+    file: feed.source !== undefined && marks.file,
+    columns: marks.columns,
+    check: marks.check,
+    changes: marks.changes,
+    connection: isTested(entry),
+    schedule: marks.schedule,
+  };
+  return (Object.keys(done) as SetupStep[]).filter((step) => done[step]);
+}
+
+/** The connection as it is now once passed a test, its host key trusted by a person. */
+export function isTested({ feed: { connection }, marks }: FeedEntry): boolean {
+  return connection !== undefined && connection.hostKeys.length > 0 && marks.connection === connectionDigest(connection);
+}
+
+/** Names a connection without telling it. The port is left out for the practice server's sake: its key is the same. */
+export function connectionDigest({ host, username, privateKeyFile, folder, hostKeys }: Connection): string {
+  const parts = JSON.stringify([host, username, privateKeyFile ?? '', folder ?? '', [...hostKeys].sort()]);
+  return createHash('sha256').update(parts).digest('hex').slice(0, 32);
+}
+
+function moodOf({ state, running, steps }: { state: FeedState | undefined; running: boolean; steps: readonly SetupStep[] }): FeedMood {
+  if (running) return 'working';
+  if (!state) return 'failed';
+  const outcome = state.runs[0]?.outcome;
+  if (state.held || outcome === 'held') return 'needs you';
+  if (outcome === 'failed') return 'failed';
+  if (outcome === 'unknown' || outcome === 'interrupted') return 'needs you';
+  return steps.filter((step) => step !== 'destination' && step !== 'schedule').length === 5 ? 'good' : 'set-up';
+}

@@ -1,0 +1,49 @@
+import type { FeedCard, FeedView } from '../../shared/bridge/views';
+import type { FeedState } from '../../shared/history/feed-state';
+import { feedState } from '../../shared/history/feed-state';
+import { feedFolder } from '../store/feed-folder';
+import { journal } from '../store/journal';
+import type { FeedEntry } from '../store/settings-data';
+import { type Desk, entryOf } from './desk';
+import { feedCard } from './feed-card';
+
+/** What the journal of a feed leads to; undefined when it cannot be read. */
+export function stateOf(desk: Desk, feed: string): FeedState | undefined {
+  const read = journal(feedFolder(desk.folders.state, feed).journal).read();
+  return read.ok ? feedState(read.value.events) : undefined;
+}
+
+export interface FeedViews {
+  card(entry: FeedEntry): FeedCard;
+  cards(): readonly FeedCard[];
+  view(feed: string): Promise<FeedView>;
+  isRunning(feed: string): boolean;
+}
+
+export function feedViews(desk: Desk, isRunning: (feed: string) => boolean): FeedViews {
+  function card(entry: FeedEntry): FeedCard {
+    const { id } = entry.feed;
+    const scheduleStopped = desk.settings.read().recovered !== undefined;
+    return feedCard({ entry, state: stateOf(desk, id), running: isRunning(id), now: desk.now(), scheduleStopped });
+  }
+
+  return {
+    card,
+    isRunning,
+    cards: () => desk.settings.read().feeds.map(card),
+    async view(feed) {
+      const entry = entryOf(desk, feed);
+      const hasPassword = desk.secrets.has(`${feed}/password`);
+      const hasPassphrase = desk.secrets.has(`${feed}/passphrase`);
+      const untilQuit = (hasPassword || hasPassphrase) && !(await desk.secrets.protected());
+      return {
+        card: card(entry),
+        // A feed without a source yet shows an empty path.
+        feed: { ...entry.feed, source: entry.feed.source ?? { path: '' } },
+        hasPassword,
+        hasPassphrase,
+        ...(untilQuit && { secretsUntilQuit: true }),
+      };
+    },
+  };
+}

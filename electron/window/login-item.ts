@@ -1,0 +1,37 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import { app } from 'electron';
+
+/** Starts the app hidden when the person logs in, or no longer. */
+export function setLoginItem(on: boolean): void {
+  if (process.platform === 'linux') {
+    setAutostart(on);
+    return;
+  }
+  app.setLoginItemSettings({ openAtLogin: on, args: ['--hidden'] });
+}
+
+/** Electron's own call does nothing on Linux; desktops read this folder (freedesktop.org, Desktop Application Autostart). */
+function setAutostart(on: boolean): void {
+  const folder = join(process.env.XDG_CONFIG_HOME || join(homedir(), '.config'), 'autostart');
+  const file = join(folder, 'roster-courier.desktop');
+  if (!on) {
+    rmSync(file, { force: true });
+    return;
+  }
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(file, autostartEntry(startCommand()));
+}
+
+/** An AppImage is unpacked at a new place each time: its own path is what lasts. */
+function startCommand(): readonly string[] {
+  const program = process.env.APPIMAGE ?? app.getPath('exe');
+  return process.defaultApp ? [program, app.getAppPath(), '--hidden'] : [program, '--hidden'];
+}
+
+/** Quoted as the Desktop Entry Specification wants it. */
+export function autostartEntry(command: readonly string[]): string {
+  const quoted = command.map((part) => `"${part.replace(/(["`$\\])/g, '\\$1').replaceAll('\\', '\\\\').replaceAll('%', '%%')}"`);
+  return ['[Desktop Entry]', 'Type=Application', 'Name=Roster Courier', `Exec=${quoted.join(' ')}`, 'X-GNOME-Autostart-enabled=true', ''].join('\n');
+}

@@ -1,0 +1,43 @@
+import { join } from 'node:path';
+import { app, dialog, session } from 'electron';
+import { say } from '../../shared/words/say';
+import { openSettings } from '../store/settings';
+import { appFolders, localeOf } from './first-steps';
+import { lockDownPages, lockDownSession } from './lock-down';
+import { windowPartition } from './main-window';
+import { noteIn } from './note-file';
+import { announceProtocol, serveProtocol } from './protocol';
+import { runApp } from './run-app';
+import { canHaveTray } from './tray';
+
+/** Opens the app once; a second start shows the first one's window and ends. `out` is where the built app lies. */
+export function startApp(out: string): void {
+  const hidden = process.argv.includes('--hidden');
+  if (!app.requestSingleInstanceLock({ hidden })) {
+    app.quit();
+    return;
+  }
+  app.enableSandbox();
+  announceProtocol();
+  lockDownPages();
+  const folders = appFolders(out);
+  const note = noteIn(folders.home);
+  // The schedule goes on: what failed is noted, and its run ends as failed or unknown.
+  process.on('uncaughtException', (problem) => note('main', problem));
+  process.on('unhandledRejection', (problem) => note('main', problem));
+
+  void app.whenReady().then(async () => {
+    const pages = session.fromPartition(windowPartition);
+    lockDownSession(pages);
+    lockDownSession(session.defaultSession);
+    serveProtocol(pages, join(out, 'renderer'));
+    const settings = openSettings(folders.home);
+    if (!settings.ok) {
+      const { code, values } = settings.error;
+      dialog.showErrorBox(app.name, say(localeOf('system'), 'faults', code, values));
+      app.exit(1);
+      return;
+    }
+    runApp({ settings: settings.value, folders, note, tray: await canHaveTray(), hidden });
+  });
+}

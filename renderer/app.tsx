@@ -1,0 +1,82 @@
+import { useCallback, useEffect, useState } from 'react';
+import type { BridgeEvent } from '../shared/bridge/views';
+import { nearestLocale } from '../shared/words/locale';
+import { listen } from './bridge';
+import { Loading } from './components/loading';
+import { asFeedPage, firstPage, type Place } from './place';
+import { FeedShell } from './pages/feed/feed-shell';
+import { HelpPage } from './pages/settings/help-page';
+import { SettingsPage } from './pages/settings/settings-page';
+import { SideList } from './pages/feed/side-list';
+import { StartPage } from './pages/start/start-page';
+import { useAnswer } from './use-answer';
+import { useAppearance } from './use-appearance';
+import { useWords, WordsProvider } from './words';
+
+/** The whole window: which language and colours, which feeds there are, and where the reader is. */
+export function App() {
+  const [version, setVersion] = useState(0);
+  const app = useAnswer('app', undefined, version);
+  const feeds = useAnswer('feeds', undefined, version);
+  const [asked, setAsked] = useState<Place | undefined>(undefined);
+  const [moves, setMoves] = useState(0);
+  const locale = nearestLocale(app.value === undefined || app.value.locale === 'system' ? navigator.language : app.value.locale);
+  useAppearance(locale, app.value?.theme ?? 'system');
+
+  const changed = useCallback(() => setVersion((before) => before + 1), []);
+  const go = useCallback((place: Place) => {
+    setAsked(place);
+    setMoves((before) => before + 1);
+  }, []);
+
+  useEffect(() => {
+    const heard = (event: BridgeEvent) => {
+      if (event.event === 'feeds changed' || event.event === 'run ended') changed();
+      if (event.event === 'open') go({ at: 'feed', feed: event.feed, page: asFeedPage(event.page) });
+    };
+    return listen(heard);
+  }, [changed, go]);
+
+  const cards = feeds.value;
+  if (app.value === undefined || cards === undefined) {
+    return (
+      <WordsProvider locale={locale}>
+        <Waiting problem={app.problem ?? feeds.problem} />
+      </WordsProvider>
+    );
+  }
+
+  const place = settle(asked, cards);
+  const current = place.at === 'feed' ? cards.find((card) => card.id === place.feed) : undefined;
+  return (
+    <WordsProvider locale={locale}>
+      <div className="app">
+        <SideList cards={cards} place={place} go={go} />
+        <main className="main">
+          {place.at === 'feed' && current !== undefined ? (
+            <FeedShell key={current.id} card={current} app={app.value} page={place.page} go={go} version={version} moves={moves} changed={changed} />
+          ) : null}
+          {place.at === 'start' ? <StartPage go={go} first={cards.length === 0} changed={changed} moves={moves} /> : null}
+          {place.at === 'settings' ? <SettingsPage app={app.value} onApp={app.set} moves={moves} /> : null}
+          {place.at === 'help' ? <HelpPage app={app.value} moves={moves} /> : null}
+        </main>
+      </div>
+    </WordsProvider>
+  );
+}
+
+/** Where the reader asked to be, as far as it is still there; else the first feed, else the start. */
+function settle(asked: Place | undefined, cards: readonly Parameters<typeof firstPage>[0][]): Place {
+  if (asked !== undefined && (asked.at !== 'feed' || cards.some((card) => card.id === asked.feed))) return asked;
+  const first = cards.find((card) => card.mood === 'needs you' || card.mood === 'failed') ?? cards[0];
+  return first === undefined ? { at: 'start' } : { at: 'feed', feed: first.id, page: firstPage(first) };
+}
+
+function Waiting({ problem }: { readonly problem: { readonly code: string; readonly values: Readonly<Record<string, string | number>> } | undefined }) {
+  const words = useWords();
+  return (
+    <main className="page-in">
+      {problem === undefined ? <Loading label={words.t('common.loading')} /> : <p role="alert">{words.fault(problem)}</p>}
+    </main>
+  );
+}

@@ -1,0 +1,26 @@
+import type { ColumnMapping, Mapping } from '../../../shared/mapping/mapping';
+
+/** Whether a column gets a value from anywhere. */
+export function isMapped(entry: ColumnMapping | undefined): boolean {
+  return entry !== undefined && ((entry.from?.length ?? 0) > 0 || (entry.value ?? '') !== '');
+}
+
+/** The mapping with one column's entry replaced, or taken out when it says nothing. */
+export function withColumn(mapping: Mapping, column: string, entry: ColumnMapping | undefined): Mapping {
+  const rest = Object.fromEntries(Object.entries(mapping).filter(([name]) => name !== column));
+  return entry === undefined || !isMapped(entry) ? rest : { ...rest, [column]: entry };
+}
+
+/** The entry with the source at `index` replaced; null takes it out, an index past the end adds one. */
+export function withSource(entry: ColumnMapping | undefined, index: number, source: string | null): ColumnMapping {
+  const before = entry?.from ?? [];
+  const from = source === null ? before.filter((_, at) => at !== index) : index < before.length ? before.map((each, at) => (at === index ? source : each)) : [...before, source];
+  const { value: _constant, ...rest } = entry ?? {};
+  return { ...rest, from: [...new Set(from)] };
+}
+
+/** Source columns that no vendor column uses. */
+export function unusedSources(names: readonly string[], mapping: Mapping, alsoUsed: readonly string[]): readonly string[] {
+  const used = new Set([...Object.values(mapping).flatMap((entry) => entry.from ?? []), ...alsoUsed]);
+  return names.filter((name) => !used.has(name));
+}

@@ -1,0 +1,26 @@
+import { ChoiceGroup } from '../../components/choice-group';
+import { useWords } from '../../words';
+
+interface YesNoProps {
+  readonly label: string;
+  readonly hint: string;
+  readonly value: boolean;
+  readonly set: (value: boolean) => void;
+}
+
+export function YesNo({ label, hint, value, set }: YesNoProps) {
+  const { t } = useWords();
+  return (
+    <ChoiceGroup
+      label={label}
+      hint={hint}
+      inline
+      options={[
+        { id: 'yes', text: t('common.yes') },
+        { id: 'no', text: t('common.no') },
+      ]}
+      chosen={value ? 'yes' : 'no'}
+      onChoose={(id) => set(id === 'yes')}
+    />
+  );
+}

@@ -1,0 +1,91 @@
+import { useState } from 'react';
+import { ActionsMenu } from '../../components/actions-menu';
+import { ConfirmDialog } from '../../components/confirm-dialog';
+import { Mark } from '../../components/mark';
+import { TextInput } from '../../components/text-input';
+import { clockTime } from '../../times';
+import { useAction } from '../../use-action';
+import { useWords, type Words } from '../../words';
+import { useNow } from '../../use-now';
+import type { FeedCard } from '../../../shared/bridge/views';
+import { useFeed } from './feed-scope';
+import { meaningOf } from './mood';
+
+/** Which feed this is and how it is, with renaming and removing behind the dots. */
+export function FeedHead({ removed }: { readonly removed: () => void }) {
+  const words = useWords();
+  const { t } = words;
+  const { card, run, changed } = useFeed();
+  const now = useNow();
+  const action = useAction();
+  const [open, setOpen] = useState<'rename' | 'remove' | undefined>(undefined);
+  const [name, setName] = useState(card.name);
+  const mood = run.running ? 'working' : card.mood;
+  return (
+    <header className="feed-head">
+      <h1 className="feed-title">
+        <bdi>{card.name}</bdi>
+        <span className="soft">{t('side.to', { vendor: card.vendor })}</span>
+      </h1>
+      <ActionsMenu
+        label={t('feed.more', { name: card.name })}
+        actions={[
+          {
+            id: 'rename',
+            text: t('feed.rename'),
+            act: () => {
+              setName(card.name);
+              setOpen('rename');
+            },
+          },
+          { id: 'remove', text: t('feed.remove'), act: () => setOpen('remove'), danger: true },
+        ]}
+      />
+      <p className="feed-mood">
+        <Mark meaning={meaningOf(mood)} />
+        {run.running ? t('mood.working') : moodLine(words, card, now)}
+      </p>
+      <ConfirmDialog
+        open={open === 'rename'}
+        onClose={() => setOpen(undefined)}
+        title={t('feed.rename')}
+        confirm={t('common.save')}
+        cancel={t('common.cancel')}
+        danger={false}
+        confirmDisabled={name.trim() === ''}
+        onConfirm={() => {
+          setOpen(undefined);
+          void action.run('renameFeed', { feed: card.id, name: name.trim() }).then(changed);
+        }}
+      >
+        <TextInput label={t('feed.name')} value={name} onChange={setName} className="field-wide" />
+      </ConfirmDialog>
+      <ConfirmDialog
+        open={open === 'remove'}
+        onClose={() => setOpen(undefined)}
+        title={t('feed.remove.title', { name: card.name })}
+        confirm={t('feed.remove.yes')}
+        cancel={t('feed.remove.no')}
+        onConfirm={() => {
+          setOpen(undefined);
+          void action.run('removeFeed', { feed: card.id }).then((done) => {
+            if (done === undefined) return;
+            changed();
+            removed();
+          });
+        }}
+      >
+        <p>{t('feed.remove.means', { vendor: card.vendor })}</p>
+      </ConfirmDialog>
+      {action.problem === undefined ? null : <p role="alert">{words.fault(action.problem)}</p>}
+    </header>
+  );
+}
+
+function moodLine(words: Words, card: FeedCard, now: Date): string {
+  const last = card.lastRun;
+  if (card.mood === 'good' && last?.outcome === 'sent' && now.getTime() - new Date(last.at).getTime() < 20 * 3_600_000) {
+    return words.t('mood.sent', { time: clockTime(words, last.at) });
+  }
+  return words.t(`mood.${card.mood}`);
+}

@@ -1,0 +1,77 @@
+import { useCallback, useMemo } from 'react';
+import type { AppView, FeedCard } from '../../../shared/bridge/views';
+import { Loading } from '../../components/loading';
+import { Notice } from '../../components/notice';
+import { isBeingSetUp, type FeedPage, type Place } from '../../place';
+import { useAnswer } from '../../use-answer';
+import { useWords } from '../../words';
+import { ChangesPage } from '../changes/changes-page';
+import { HeldPage } from '../changes/held-page';
+import { CheckPage } from '../check/check-page';
+import { ColumnsPage } from '../columns/columns-page';
+import { ConnectionPage } from '../connection/connection-page';
+import { FilePage } from '../file/file-page';
+import { HistoryPage } from '../history/history-page';
+import { SchedulePage } from '../schedule/schedule-page';
+import { TodayPage } from '../today/today-page';
+import { FeedHead } from './feed-head';
+import { FeedScopeContext, type FeedScope } from './feed-scope';
+import { FeedTabs } from './feed-tabs';
+import { useRun } from './use-run';
+
+interface FeedShellProps {
+  readonly app: AppView;
+  readonly card: FeedCard;
+  readonly page: FeedPage;
+  readonly go: (place: Place) => void;
+  readonly version: number;
+  readonly moves: number;
+  readonly changed: () => void;
+}
+
+const pages: Readonly<Record<FeedPage, () => React.ReactNode>> = {
+  today: TodayPage,
+  held: HeldPage,
+  file: FilePage,
+  columns: ColumnsPage,
+  check: CheckPage,
+  changes: ChangesPage,
+  connection: ConnectionPage,
+  schedule: SchedulePage,
+  history: HistoryPage,
+};
+
+/** One feed: its head, its steps or tabs, and the page the reader is on. */
+export function FeedShell({ app, card, page, go, version, moves, changed }: FeedShellProps) {
+  const words = useWords();
+  const view = useAnswer('feed', { feed: card.id }, version);
+  const run = useRun(card.id, changed);
+  const goTo = useCallback((next: FeedPage) => go({ at: 'feed', feed: card.id, page: next }), [go, card.id]);
+  const feed = view.value;
+  const scope = useMemo<FeedScope | undefined>(
+    () =>
+      feed === undefined
+        ? undefined
+        : { app, card, view: feed, settingUp: isBeingSetUp(card), page, go: goTo, version, changed, run, moves },
+    [app, card, feed, page, goTo, version, changed, run, moves],
+  );
+  if (scope === undefined) {
+    return (
+      <div className="page-in">
+        {view.problem === undefined ? (
+          <Loading label={words.t('common.loading')} />
+        ) : (
+          <Notice meaning="failed" title={words.fault(view.problem)} announce />
+        )}
+      </div>
+    );
+  }
+  const Page = pages[page];
+  return (
+    <FeedScopeContext value={scope}>
+      <FeedHead removed={() => go({ at: 'start' })} />
+      <FeedTabs />
+      <Page key={page} />
+    </FeedScopeContext>
+  );
+}

@@ -1,0 +1,86 @@
+import { Button as AriaButton } from 'react-aria-components';
+import { dropTemplate } from '../../bridge';
+import { Button } from '../../components/button';
+import { DropArea } from '../../components/drop-area';
+import { PageHeading } from '../../components/page-heading';
+import { ProblemLine } from '../../components/problem-line';
+import { firstPage, type Place } from '../../place';
+import { useAction } from '../../use-action';
+import { useWords } from '../../words';
+import type { FeedView } from '../../../shared/bridge/views';
+import './start.css';
+
+interface StartPageProps {
+  readonly go: (place: Place) => void;
+  /** No feed yet: the window says what it is for. */
+  readonly first: boolean;
+  readonly changed: () => void;
+  readonly moves: number;
+}
+
+/** Where the people list should go; or a look around with sample data. */
+export function StartPage({ go, first, changed, moves }: StartPageProps) {
+  const { t } = useWords();
+  const action = useAction();
+  const busy = action.busy !== undefined;
+  const opened = (view: FeedView | null | undefined) => {
+    if (view === undefined || view === null) return;
+    changed();
+    go({ at: 'feed', feed: view.card.id, page: firstPage(view.card) });
+  };
+  const create = (destination: 'connecteam' | 'cosafe' | 'template') => void action.run('createFeed', { destination }).then(opened);
+  const sample = (destination: 'connecteam' | 'cosafe') => void action.run('createSample', { destination }).then(opened);
+  return (
+    <div className="page">
+      <div className="page-in start">
+        {first ? <p className="start-hello">{t('start.hello')}</p> : null}
+        <PageHeading moves={moves} level={1} lead={t('start.lead')}>
+          {t('start.heading')}
+        </PageHeading>
+        <div className="start-choices">
+          <VendorChoice name={t('start.connecteam')} what={t('start.connecteam.what')} disabled={busy} choose={() => create('connecteam')} />
+          <VendorChoice name={t('start.cosafe')} what={t('start.cosafe.what')} disabled={busy} choose={() => create('cosafe')} />
+          <DropArea
+            label={t('start.other')}
+            className="start-drop"
+            onFile={(file) => void action.follow('createFeed', dropTemplate(null, file)).then(opened)}
+          >
+            <VendorChoice name={t('start.other')} what={t('start.other.what')} disabled={busy} choose={() => create('template')} />
+          </DropArea>
+        </div>
+        <ProblemLine problem={action.problem} />
+        <section className="start-sample" aria-labelledby="start-sample-title">
+          <h2 className="section-title" id="start-sample-title">
+            {t('start.sample')}
+          </h2>
+          <p className="soft">{t('start.sample.what')}</p>
+          <div className="button-bar">
+            <Button onPress={() => sample('cosafe')} disabled={busy} busy={action.busy === 'createSample'}>
+              {t('start.sample.to', { vendor: t('start.cosafe') })}
+            </Button>
+            <Button onPress={() => sample('connecteam')} disabled={busy}>
+              {t('start.sample.to', { vendor: t('start.connecteam') })}
+            </Button>
+          </div>
+        </section>
+      </div>
+    </div>
+  );
+}
+
+interface VendorChoiceProps {
+  readonly name: string;
+  readonly what: string;
+  readonly choose: () => void;
+  readonly disabled: boolean;
+}
+
+function VendorChoice({ name, what, choose, disabled }: VendorChoiceProps) {
+  return (
+    <AriaButton className="start-choice" onPress={choose} isDisabled={disabled}>
+      <span className="start-choice-name">{name}</span>
+      <span className="start-choice-what">{what}</span>
+      <span className="arrow arrow-on start-choice-arrow" aria-hidden="true" />
+    </AriaButton>
+  );
+}

@@ -1,0 +1,59 @@
+import type { Words } from './words';
+
+/** Calendar days from one moment to another, in the computer's own time zone. */
+function daysApart(from: Date, to: Date): number {
+  const day = (d: Date) => Date.UTC(d.getFullYear(), d.getMonth(), d.getDate());
+  return Math.round((day(to) - day(from)) / 86_400_000);
+}
+
+/** "08:00", in the computer's own time zone. */
+export function clockTime(words: Words, iso: string): string {
+  return new Intl.DateTimeFormat(words.locale, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(new Date(iso));
+}
+
+/** A moment as a person says it: "tomorrow, Tuesday, at 08:00". `iso` and `now` are moments; the zone is the computer's. */
+export function whenInWords(words: Words, iso: string, now: Date): string {
+  const then = new Date(iso);
+  const time = clockTime(words, iso);
+  const weekday = new Intl.DateTimeFormat(words.locale, { weekday: 'long' }).format(then);
+  const days = daysApart(now, then);
+  if (days === 0) return words.t('time.today', { time });
+  if (days === 1) return words.t('time.tomorrow', { time, weekday });
+  if (days === -1) return words.t('time.yesterday', { time });
+  const sameYear = then.getFullYear() === now.getFullYear();
+  const date = new Intl.DateTimeFormat(words.locale, {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    ...(sameYear ? {} : { year: 'numeric' }),
+  }).format(then);
+  return words.t('time.on', { date, time });
+}
+
+/** A number as the reader's language writes it. */
+export function numberInWords(words: Words, value: number): string {
+  return new Intl.NumberFormat(words.locale).format(value);
+}
+
+/** A size of a file: "12 kB". */
+export function sizeInWords(words: Words, bytes: number): string {
+  const [value, unit] = bytes < 1000 ? [bytes, 'byte'] : bytes < 1_000_000 ? [bytes / 1000, 'kilobyte'] : [bytes / 1_000_000, 'megabyte'];
+  return new Intl.NumberFormat(words.locale, { style: 'unit', unit: String(unit), maximumFractionDigits: 1 }).format(Number(value));
+}
+
+/** Names joined as the language joins them: "Name, Mail and Title". */
+export function listInWords(words: Words, items: readonly string[]): string {
+  return new Intl.ListFormat(words.locale, { type: 'conjunction' }).format(items);
+}
+
+/** Row numbers, runs of them drawn together: "1–3, 7". */
+export function rowsInWords(rows: readonly number[]): string {
+  const runs: [number, number][] = [];
+  for (const row of [...rows].sort((a, b) => a - b)) {
+    const last = runs[runs.length - 1];
+    if (last !== undefined && row === last[1] + 1) last[1] = row;
+    else runs.push([row, row]);
+  }
+  const shown = runs.slice(0, 6).map(([from, to]) => (from === to ? String(from) : `${from}–${to}`));
+  return runs.length > 6 ? `${shown.join(', ')} …` : shown.join(', ');
+}

@@ -1,0 +1,85 @@
+import type { LeaverMethod } from '../destination/destination';
+import type { Roster } from '../records/person-record';
+import { foldKey } from './key-list';
+
+/**
+ * Reads a roster as today's columns see it: a template may have got, lost or moved columns since. Columns are found
+ * by name, repeated names by their turn. A column it does not have reads as ''.
+ */
+export class AlignedRoster {
+  readonly people: ReadonlyMap<string, readonly string[]>;
+  /** Today's columns that this roster does not have. */
+  readonly lacks: readonly string[];
+  /** Per column of today: its index in this roster's rows, -1 when it has none; undefined when both are the same. */
+  private readonly indexes: Int32Array | undefined;
+
+  constructor(
+    roster: Roster,
+    private readonly columns: readonly string[],
+    private readonly archiveIndex: number,
+    leavers: LeaverMethod,
+  ) {
+    this.people = withoutArchived(roster, leavers);
+    const same =
+      roster.columns.length === columns.length && roster.columns.every((name, index) => name === columns[index]);
+    this.indexes = same ? undefined : indexesByName(roster.columns, columns);
+    this.lacks = this.indexes === undefined ? [] : columns.filter((_, index) => this.indexes![index] === -1);
+  }
+
+  cell(row: readonly string[], column: number): string {
+    const index = this.indexes === undefined ? column : this.indexes[column]!;
+    return index < 0 ? '' : (row[index] ?? '');
+  }
+
+  /** The row in today's columns; the archive column is ''. */
+  row(row: readonly string[]): readonly string[] {
+    if (this.indexes === undefined && (this.archiveIndex < 0 || row[this.archiveIndex] === '')) return row;
+    return this.columns.map((_, column) => (column === this.archiveIndex ? '' : this.cell(row, column)));
+  }
+
+  /** Whether a person of today is there with exactly these values; the archive column does not count. */
+  holds(key: string, values: readonly string[]): boolean {
+    const row = this.people.get(key);
+    if (row === undefined) return false;
+    if (row === values) return true;
+    const width = this.columns.length;
+    const { indexes, archiveIndex } = this;
+    for (let column = 0; column < width; column++) {
+      if (column === archiveIndex) continue;
+      const index = indexes === undefined ? column : indexes[column]!;
+      if ((index < 0 ? '' : (row[index] ?? '')) !== values[column]) return false;
+    }
+    return true;
+  }
+}
+
+function indexesByName(theirs: readonly string[], ours: readonly string[]): Int32Array {
+  const places = new Map<string, number[]>();
+  for (const [index, name] of theirs.entries()) {
+    const list = places.get(name);
+    if (list === undefined) places.set(name, [index]);
+    else list.push(index);
+  }
+  return Int32Array.from(ours, (name) => places.get(name)?.shift() ?? -1);
+}
+
+/** A vendor's own list may carry people who are archived already: the vendor does not hold them as active. */
+function withoutArchived(roster: Roster, leavers: LeaverMethod): ReadonlyMap<string, readonly string[]> {
+  if (leavers.how !== 'archive column') return roster.people;
+  const index = roster.columns.indexOf(leavers.column);
+  if (index < 0) return roster.people;
+  const archived = foldKey(leavers.value);
+  const isArchived = (row: readonly string[]) => {
+    const value = row[index];
+    return value !== undefined && value !== '' && foldKey(value) === archived;
+  };
+  let any = false;
+  for (const row of roster.people.values()) {
+    if (isArchived(row)) {
+      any = true;
+      break;
+    }
+  }
+  if (!any) return roster.people;
+  return new Map([...roster.people].filter(([, row]) => !isArchived(row)));
+}

@@ -1,0 +1,45 @@
+/** How keys are compared where a person's hand or a vendor's habit may have changed their spelling. */
+export function foldKey(key: string): string {
+  return key.trim().normalize('NFC').toLowerCase();
+}
+
+/**
+ * A list of keys that a person wrote down: protected people, never-sent people. Compared trimmed and case-folded;
+ * phone numbers also by their digits, and in national form ("070-123 45 67" is "+46701234567").
+ */
+export class KeyList {
+  private readonly folded = new Set<string>();
+  private readonly digits = new Set<string>();
+  private readonly national = new Set<string>();
+
+  constructor(keys: readonly string[]) {
+    for (const key of keys) {
+      const folded = foldKey(key);
+      if (folded === '') continue;
+      this.folded.add(folded);
+      const digits = phoneDigits(folded);
+      if (digits === undefined) continue;
+      this.digits.add(digits);
+      if (/^0[1-9]/.test(digits)) this.national.add(digits.slice(1));
+    }
+  }
+
+  has(key: string): boolean {
+    if (this.folded.size === 0) return false;
+    const folded = foldKey(key);
+    if (this.folded.has(folded)) return true;
+    if (this.digits.size === 0) return false;
+    const digits = phoneDigits(folded);
+    if (digits === undefined) return false;
+    if (this.digits.has(digits)) return true;
+    // Country codes have one to three digits (ITU-T E.164).
+    return folded.startsWith('+') && [1, 2, 3].some((length) => this.national.has(digits.slice(length)));
+  }
+}
+
+/** The digits of what may be a phone number: at least seven of them, and nothing but what people write between them. */
+function phoneDigits(folded: string): string | undefined {
+  if (!/^\+?[\d\s()./\u2010-\u2015-]+$/.test(folded)) return undefined;
+  const digits = folded.replace(/\D/g, '');
+  return digits.length >= 7 ? digits : undefined;
+}

@@ -1,0 +1,149 @@
+import type { Destination } from '../destination/destination';
+import { foldKey } from './key-list';
+
+/** Somebody seen from one side: their key, and their values as today's columns have them. */
+export interface Sighting {
+  readonly key: string;
+  readonly values: readonly string[];
+}
+
+export interface ReKeyed {
+  readonly before: string;
+  readonly after: string;
+  /** Columns that said that it is the same person. */
+  readonly evidence: readonly string[];
+}
+
+/**
+ * Finds people who come back under another key: a new phone number, a new employee number after a re-hire.
+ *
+ * `gone` are known people that today's export does not have, `fresh` are people of today that were not known.
+ * Two of them are one person when an e-mail, a phone or another value that should be unique is the same and
+ * nobody else has it on either side (`known`, `today`: everybody there). The same full name is enough only when
+ * nobody else has that name on either side and no such column speaks against it. Whatever points to two
+ * different people at once counts for nothing.
+ */
+export function findReKeyed(
+  gone: readonly Sighting[],
+  fresh: readonly Sighting[],
+  known: () => Iterable<readonly string[]>,
+  today: () => Iterable<readonly string[]>,
+  destination: Destination,
+): ReKeyed[] {
+  if (gone.length === 0 || fresh.length === 0) return [];
+  const identifying = identifyingColumns(destination);
+  const names = nameColumns(destination);
+
+  const votes = new Map<number, Map<number, string[]>>();
+  for (const column of identifying) {
+    const label = destination.columns[column]!.name;
+    for (const [before, after] of sameValue(gone, fresh, known, today, (values) => foldKey(values[column] ?? ''))) {
+      const candidates = votes.get(before) ?? new Map<number, string[]>();
+      candidates.set(after, [...(candidates.get(after) ?? []), label]);
+      votes.set(before, candidates);
+    }
+  }
+  const claims = new Map<number, number>();
+  for (const candidates of votes.values()) {
+    for (const after of candidates.keys()) claims.set(after, (claims.get(after) ?? 0) + 1);
+  }
+
+  const found: ReKeyed[] = [];
+  const settledGone = new Set<number>();
+  const settledFresh = new Set<number>();
+  for (const [before, candidates] of votes) {
+    settledGone.add(before);
+    for (const after of candidates.keys()) settledFresh.add(after);
+    if (candidates.size !== 1) continue;
+    const [[after, evidence]] = [...candidates] as [[number, string[]]];
+    if (claims.get(after) !== 1) continue;
+    found.push({ before: gone[before]!.key, after: fresh[after]!.key, evidence });
+  }
+
+  if (names.length > 0) {
+    const fullName = (values: readonly string[]) => {
+      const parts = names.map((column) => foldKey(values[column] ?? ''));
+      return parts.every((part) => part !== '') ? parts.join('\u0000') : '';
+    };
+    for (const [before, after] of sameValue(gone, fresh, known, today, fullName)) {
+      if (settledGone.has(before) || settledFresh.has(after)) continue;
+      if (identifying.some((column) => differs(gone[before]!.values[column], fresh[after]!.values[column]))) continue;
+      found.push({
+        before: gone[before]!.key,
+        after: fresh[after]!.key,
+        evidence: names.map((column) => destination.columns[column]!.name),
+      });
+    }
+  }
+  return found;
+}
+
+/** Pairs of indexes whose value is the same, not empty, and nobody else's on either side. */
+function sameValue(
+  gone: readonly Sighting[],
+  fresh: readonly Sighting[],
+  known: () => Iterable<readonly string[]>,
+  today: () => Iterable<readonly string[]>,
+  valueOf: (values: readonly string[]) => string,
+): [number, number][] {
+  const byValue = new Map<string, number>();
+  for (const [index, person] of gone.entries()) {
+    const value = valueOf(person.values);
+    if (value !== '') byValue.set(value, index);
+  }
+  const pairs = new Map<string, [number, number]>();
+  for (const [index, person] of fresh.entries()) {
+    const value = valueOf(person.values);
+    const before = value === '' ? undefined : byValue.get(value);
+    if (before !== undefined) pairs.set(value, [before, index]);
+  }
+  if (pairs.size === 0) return [];
+  for (const everybody of [known(), today()]) {
+    const seen = new Set<string>();
+    for (const values of everybody) {
+      const value = valueOf(values);
+      if (seen.has(value)) pairs.delete(value);
+      else if (pairs.has(value)) seen.add(value);
+    }
+  }
+  return [...pairs.values()];
+}
+
+function differs(before: string | undefined, after: string | undefined): boolean {
+  const one = foldKey(before ?? '');
+  const other = foldKey(after ?? '');
+  return one !== '' && other !== '' && one !== other;
+}
+
+/** Columns whose value should belong to one person: e-mail, phone, and whatever the vendor wants unique. */
+function identifyingColumns(destination: Destination): number[] {
+  return columnsWhere(
+    destination,
+    (column) =>
+      column.type === 'email' || column.type === 'phone' || column.type === 'mobile' || column.unique !== 'no',
+  );
+}
+
+const nameWords =
+  /(^|[\s_-])(name|namn|navn|nimi|nom|nombre|naam)($|[\s_-])|^(first|last|full)name$|(vor|nach|för|efter|for|etter)nam[en]|^(prénom|prenom|apellido)$|^שם/iu;
+
+/** Columns that hold a person's name, by what vendors call them. */
+function nameColumns(destination: Destination): number[] {
+  return columnsWhere(
+    destination,
+    (column) =>
+      column.type === 'text' &&
+      column.unique === 'no' &&
+      nameWords.test(column.name.trim()) &&
+      !/user|company|group|manager|login/i.test(column.name),
+  );
+}
+
+function columnsWhere(destination: Destination, wanted: (column: Destination['columns'][number]) => boolean): number[] {
+  const archive = destination.leavers.how === 'archive column' ? destination.leavers.column : undefined;
+  const found: number[] = [];
+  for (const [index, column] of destination.columns.entries()) {
+    if (column.name !== destination.key && column.name !== archive && wanted(column)) found.push(index);
+  }
+  return found;
+}

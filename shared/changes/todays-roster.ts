@@ -1,0 +1,226 @@
+import type { Destination } from '../destination/destination';
+import type { PersonRecord } from '../records/person-record';
+import type { AlignedRoster } from './align';
+import { archiveColumnIndex } from './archive-column';
+import type { MissingPerson } from './changes';
+import { foldKey, type KeyList } from './key-list';
+import { findReKeyed, type ReKeyed, type Sighting } from './re-keyed';
+
+/** A ready person, as far as the changes need one. */
+export interface ReadyPerson extends PersonRecord {
+  /** Columns whose value could not be understood; `values` hold '' there. */
+  readonly unusable?: readonly number[];
+  /** Which rule said that they left. */
+  readonly leftBecause?: 'status' | 'end date';
+}
+
+/** A row of the export that cannot be sent as it is. */
+export interface SetAside {
+  readonly row: number;
+  /** '' when the row does not say who it is. */
+  readonly key: string;
+  /** A leaver by an explicit rule all the same. */
+  readonly left?: boolean;
+}
+
+export interface TodayInput {
+  readonly ready: readonly ReadyPerson[];
+  readonly setAside: readonly SetAside[];
+  readonly destination: Destination;
+  readonly afterMissing: number;
+  readonly strikes: ReadonlyMap<string, number>;
+  readonly countStrike: boolean;
+  readonly protectedKeys: KeyList;
+  readonly neverSend: KeyList;
+}
+
+export interface Today {
+  /** Everybody the vendor should hold, in the order of the source, then those kept as last known. */
+  readonly people: Map<string, readonly string[]>;
+  /** Source rows of the people who are in the export. */
+  readonly rows: ReadonlyMap<string, number>;
+  /** Who left by an explicit rule, by today's spelling of their key and by the newest state's. */
+  readonly left: ReadonlyMap<string, ReadyPerson | SetAside>;
+  readonly missing: readonly MissingPerson[];
+  readonly protectedKept: readonly string[];
+  readonly neverSent: number;
+  readonly rekeyed: readonly ReKeyed[];
+  /** Today's key → how the newest state spells it, for those spelled differently. */
+  readonly respelled: ReadonlyMap<string, string>;
+  /** For the next run: people that may be known to the vendor but are not in this export → for how many exports. */
+  readonly strikes: Record<string, number>;
+}
+
+/**
+ * Who should be at the vendor after today: the ready people who have not left, and as last known (in the newest
+ * state) the ones whose row has errors, the ones missing for too short a time, and the protected, whatever the
+ * export says. `states` are oldest first.
+ */
+export function todaysRoster(input: TodayInput, states: readonly AlignedRoster[]): Today {
+  const { protectedKeys, neverSend, destination } = input;
+  const newest = states[states.length - 1]!;
+  const archiveIndex = archiveColumnIndex(destination);
+  const seen = new Sightings(input);
+
+  const people = new Map<string, readonly string[]>();
+  const rows = new Map<string, number>();
+  const left = new Map<string, ReadyPerson | SetAside>();
+  const unusable: ReadyPerson[] = [];
+  let neverSent = 0;
+  for (const person of input.ready) {
+    if (neverSend.has(person.key)) {
+      neverSent++;
+      continue;
+    }
+    if (person.left) left.set(person.key, person);
+    if (person.left || people.has(person.key)) continue;
+    people.set(person.key, withoutArchive(person.values, archiveIndex));
+    rows.set(person.key, person.row);
+    if (person.unusable !== undefined && person.unusable.length > 0) unusable.push(person);
+  }
+  for (const person of input.setAside) {
+    if (neverSend.has(person.key)) neverSent++;
+    else if (person.left === true) left.set(person.key, person);
+    else if (person.key !== '' && !rows.has(person.key)) rows.set(person.key, person.row);
+  }
+
+  // People known to the vendor: what became of them today?
+  const respelled = new Map<string, string>();
+  const gone: Sighting[] = [];
+  const protectedKept: string[] = [];
+  const aside: string[] = [];
+  for (const [key, row] of newest.people) {
+    if (people.has(key)) continue;
+    if (neverSend.has(key)) continue;
+    const seenAs = seen.find(key, newest);
+    if (seenAs === undefined) {
+      if (protectedKeys.has(key)) protectedKept.push(key);
+      else gone.push({ key, values: newest.row(row) });
+    } else if (seenAs.is === 'active') {
+      respelled.set(seenAs.key, key);
+    } else if (seenAs.is === 'left') {
+      if (protectedKeys.has(key)) protectedKept.push(key);
+      else left.set(key, seenAs.person);
+    } else {
+      aside.push(key);
+    }
+  }
+
+  const fresh: Sighting[] = [];
+  if (gone.length > 0) {
+    for (const [key, values] of people) {
+      if (!newest.people.has(key) && !respelled.has(key)) fresh.push({ key, values });
+    }
+  }
+  const rekeyed = findReKeyed(
+    gone,
+    fresh,
+    () => mapped(newest.people.values(), (row) => newest.row(row)),
+    () => people.values(),
+    destination,
+  );
+  const goneElsewhere = new Set(rekeyed.map((pair) => pair.before));
+  const keyBefore = new Map<string, string>([
+    ...respelled,
+    ...rekeyed.map((pair) => [pair.after, pair.before] as const),
+  ]);
+
+  const strikes = countStrikes(input, states, seen, goneElsewhere);
+  const missing: MissingPerson[] = [];
+  const keep = (key: string) => people.set(key, newest.row(newest.people.get(key)!));
+  for (const key of aside) keep(key);
+  for (const { key } of gone) {
+    if (goneElsewhere.has(key)) continue;
+    const missingExports = strikes[key] ?? 1;
+    if (missingExports >= input.afterMissing) continue;
+    missing.push({ key, missingExports, afterMissing: input.afterMissing });
+    keep(key);
+  }
+  for (const key of protectedKept) keep(key);
+
+  for (const person of unusable) {
+    people.set(person.key, withLastKnown(person, keyBefore.get(person.key), people.get(person.key)!, states));
+  }
+  return { people, rows, left, missing, protectedKept, neverSent, rekeyed, respelled, strikes };
+}
+
+type Seen =
+  | { readonly is: 'active'; readonly key: string }
+  | { readonly is: 'left'; readonly person: ReadyPerson | SetAside }
+  | { readonly is: 'set aside' };
+
+/** Finds a known key in today's export, also when only its spelling changed (Anna@… and anna@…). */
+class Sightings {
+  private readonly exact = new Map<string, Seen>();
+  private folded: Map<string, string> | undefined;
+
+  constructor(input: TodayInput) {
+    // Somebody with two rows is active when one of them is, and never out because of the other.
+    for (const person of input.setAside) {
+      if (person.key === '') continue;
+      if (person.left === true) {
+        if (!this.exact.has(person.key)) this.exact.set(person.key, { is: 'left', person });
+      } else this.exact.set(person.key, { is: 'set aside' });
+    }
+    for (const person of input.ready) {
+      if (person.left) {
+        if (!this.exact.has(person.key)) this.exact.set(person.key, { is: 'left', person });
+      } else this.exact.set(person.key, { is: 'active', key: person.key });
+    }
+  }
+
+  find(key: string, among: AlignedRoster): Seen | undefined {
+    const exact = this.exact.get(key);
+    if (exact !== undefined) return exact;
+    this.folded ??= new Map([...this.exact.keys()].map((known) => [foldKey(known), known]));
+    const other = this.folded.get(foldKey(key));
+    // Where the vendor knows both spellings they are two people.
+    return other === undefined || among.people.has(other) ? undefined : this.exact.get(other);
+  }
+}
+
+function countStrikes(
+  input: TodayInput,
+  states: readonly AlignedRoster[],
+  seen: Sightings,
+  goneElsewhere: ReadonlySet<string>,
+): Record<string, number> {
+  const strikes: [string, number][] = [];
+  const counted = new Set<string>();
+  for (const state of states.toReversed()) {
+    for (const key of state.people.keys()) {
+      if (seen.find(key, state) !== undefined || counted.has(key) || goneElsewhere.has(key) || input.neverSend.has(key))
+        continue;
+      counted.add(key);
+      strikes.push([key, Math.max(1, (input.strikes.get(key) ?? 0) + (input.countStrike ? 1 : 0))]);
+    }
+  }
+  // Not an object literal: a key may be called __proto__.
+  return Object.fromEntries(strikes);
+}
+
+/** A value that could not be understood stays as the vendor has it; '' for somebody new. */
+function withLastKnown(
+  person: ReadyPerson,
+  keyBefore: string | undefined,
+  values: readonly string[],
+  states: readonly AlignedRoster[],
+): readonly string[] {
+  for (const state of states.toReversed()) {
+    const row = state.people.get(person.key) ?? (keyBefore === undefined ? undefined : state.people.get(keyBefore));
+    if (row === undefined) continue;
+    const filled = [...values];
+    for (const column of person.unusable ?? []) filled[column] = state.cell(row, column);
+    return filled;
+  }
+  return values;
+}
+
+function withoutArchive(values: readonly string[], archiveIndex: number): readonly string[] {
+  if (archiveIndex < 0 || values[archiveIndex] === '') return values;
+  return values.map((value, index) => (index === archiveIndex ? '' : value));
+}
+
+function* mapped<A, B>(items: Iterable<A>, change: (item: A) => B): Generator<B> {
+  for (const item of items) yield change(item);
+}

@@ -1,0 +1,323 @@
+import type { Hold } from '../verdict/verdict';
+import type { RunCounts, RunEvent } from './run-event';
+import type { BaselineFact, LastRead, RunSummary } from './run-summary';
+
+type Of<E extends RunEvent['event']> = Extract<RunEvent, { event: E }>;
+
+interface KeptFile {
+  readonly file: string;
+  readonly bytes: number;
+  readonly roster: string;
+  readonly remote: string;
+}
+
+/** One try at delivering a run's file. */
+export interface Attempt {
+  readonly run: string;
+  readonly kept: KeptFile;
+  readonly builtAtEvent: number;
+  status: 'open' | 'unknown' | 'delivered' | 'failed';
+  at: string;
+  remote: string;
+  verified?: 'hash' | 'size' | 'accepted';
+  collected: boolean;
+  refusedAtEvent?: number;
+}
+
+/** What is known of one run. */
+interface Trace {
+  readonly run: string;
+  readonly at: string;
+  readonly trigger: RunSummary['trigger'];
+  /** Index of its first event. */
+  readonly began: number;
+  outcome: RunSummary['outcome'];
+  read: boolean;
+  lastAt: string;
+  kept?: KeptFile;
+  /** Its kept file was built on something that was learned to be wrong since. */
+  stale: boolean;
+  counts?: RunCounts;
+  held?: { readonly at: string; readonly holds: readonly Hold[] };
+  approved?: { readonly by: string; readonly reason: string };
+  code?: string;
+}
+
+/** A journal, replayed event by event. */
+export class Journal {
+  readonly attempts: Attempt[] = [];
+  readonly occurrences = new Set<string>();
+  baseline: BaselineFact | undefined;
+  lastRead: LastRead | undefined;
+  /** The run that waits for a person. */
+  held: Trace | undefined;
+  private readonly traces = new Map<string, Trace>();
+  private index = -1;
+  private newestAt: string | undefined;
+
+  add(event: RunEvent): void {
+    this.index++;
+    this.newestAt = event.at;
+    switch (event.event) {
+      case 'started':
+        this.begin(event);
+        break;
+      case 'read':
+        this.read(event);
+        break;
+      case 'file kept':
+        this.keep(event);
+        break;
+      case 'held':
+        this.hold(event);
+        break;
+      case 'nothing': {
+        const trace = this.trace(event);
+        trace.counts = event.counts;
+        trace.outcome = 'nothing';
+        if (trace.read) this.supersedeBy(trace);
+        break;
+      }
+      case 'approved': {
+        const trace = this.known(event.run);
+        if (trace !== undefined) trace.approved = { by: event.by, reason: event.reason };
+        break;
+      }
+      case 'discarded':
+        this.close(event.run, 'discarded');
+        break;
+      case 'superseded':
+        this.close(event.run, 'superseded');
+        break;
+      case 'delivering':
+        this.open(this.trace(event), event.at, event.remote);
+        break;
+      case 'delivered':
+        this.delivered(event);
+        break;
+      case 'failed':
+        this.failed(event);
+        break;
+      case 'unknown':
+        this.unknown(event);
+        break;
+      case 'settled':
+        this.settled(event);
+        break;
+      case 'collected':
+        this.eachOf(event.run, (attempt) => (attempt.collected = true));
+        break;
+      case 'refused':
+        this.eachOf(event.run, (attempt) => (attempt.refusedAtEvent ??= this.index));
+        this.makeHeldStale();
+        break;
+      case 'baseline':
+        this.baseline = { run: event.run, at: event.at, roster: event.roster, event: this.index };
+        this.makeHeldStale();
+        break;
+    }
+    const trace = this.traces.get(event.run);
+    if (trace !== undefined) trace.lastAt = event.at;
+  }
+
+  /** Newest first. */
+  summaries(): RunSummary[] {
+    const traces = [...this.traces.values()].reverse();
+    return traces.map((trace, age) => this.summary(trace, age === 0));
+  }
+
+  lastEventAt(): string | undefined {
+    const through = [...this.traces.values()].findLast(
+      (trace) => trace.held === undefined || trace.approved !== undefined,
+    );
+    return through?.lastAt ?? this.newestAt;
+  }
+
+  private summary(trace: Trace, isNewest: boolean): RunSummary {
+    const attempts = this.attempts.filter((attempt) => attempt.run === trace.run);
+    const attempt = attempts.at(-1);
+    let { outcome } = trace;
+    if (outcome === 'running' && !isNewest) outcome = attempt?.status === 'open' ? 'unknown' : 'interrupted';
+    const remote = attempt?.remote ?? trace.kept?.remote;
+    return {
+      run: trace.run,
+      at: trace.at,
+      trigger: trace.trigger,
+      outcome,
+      ...(trace.counts !== undefined && { counts: trace.counts }),
+      ...(remote !== undefined && { remote }),
+      ...(outcome === 'sent' && attempt?.verified !== undefined && { verified: attempt.verified }),
+      ...((outcome === 'failed' || outcome === 'unknown') && trace.code !== undefined && { code: trace.code }),
+      ...(trace.held !== undefined && { holds: trace.held.holds }),
+      ...(trace.approved !== undefined && { approved: trace.approved }),
+      ...(attempts.some(({ collected }) => collected) && { collected: true as const }),
+      ...(attempts.some(({ refusedAtEvent }) => refusedAtEvent !== undefined) && { refused: true as const }),
+    };
+  }
+
+  private known(run: string): Trace | undefined {
+    return this.traces.get(run);
+  }
+
+  /** The trace of an event's run; begun here when the journal lost the run's beginning. */
+  private trace(event: { readonly run: string; readonly at: string }): Trace {
+    return this.traces.get(event.run) ?? this.begin({ ...event, trigger: 'hand' });
+  }
+
+  private begin(event: Pick<Of<'started'>, 'run' | 'at' | 'trigger' | 'occurrence'>): Trace {
+    if (event.occurrence !== undefined) this.occurrences.add(event.occurrence);
+    const known = this.traces.get(event.run);
+    if (known !== undefined) return known;
+    const trace: Trace = {
+      run: event.run,
+      at: event.at,
+      trigger: event.trigger,
+      began: this.index,
+      outcome: 'running',
+      read: false,
+      lastAt: event.at,
+      stale: false,
+    };
+    this.traces.set(event.run, trace);
+    return trace;
+  }
+
+  private read(event: Of<'read'>): void {
+    this.trace(event).read = true;
+    const { export: name, day, people, header, sheet, delimiter, strikes } = event;
+    this.lastRead = {
+      export: name,
+      day,
+      people,
+      header,
+      sheet,
+      ...(delimiter !== undefined && { delimiter }),
+      strikes,
+    };
+  }
+
+  private keep(event: Of<'file kept'>): void {
+    const trace = this.trace(event);
+    trace.kept = { file: event.file, bytes: event.bytes, roster: event.roster, remote: event.remote };
+    trace.counts = event.counts;
+  }
+
+  private hold(event: Of<'held'>): void {
+    const trace = this.trace(event);
+    // The codes were written by this program; one that a later version dropped is shown as it is.
+    trace.held = { at: event.at, holds: event.holds as readonly Hold[] };
+    trace.counts = event.counts;
+    trace.outcome = 'held';
+    this.supersedeBy(trace);
+    this.held = trace;
+  }
+
+  /** A later run makes an earlier held one pointless. */
+  private supersedeBy(trace: Trace): void {
+    if (this.held === undefined || this.held === trace) return;
+    if (this.held.outcome !== 'unknown') this.held.outcome = 'superseded';
+    this.held = undefined;
+  }
+
+  private close(run: string, outcome: 'discarded' | 'superseded'): void {
+    const trace = this.known(run);
+    if (trace === undefined) return;
+    if (trace.outcome !== 'sent' && trace.outcome !== 'unknown') trace.outcome = outcome;
+    if (this.held === trace) this.held = undefined;
+  }
+
+  private open(trace: Trace, at: string, remote: string): Attempt | undefined {
+    this.supersedeBy(trace);
+    if (this.held === trace) this.held = undefined;
+    trace.outcome = 'running';
+    // Without its kept file nobody knows what it would lead to.
+    if (trace.kept === undefined) return undefined;
+    const attempt: Attempt = {
+      run: trace.run,
+      kept: trace.kept,
+      builtAtEvent: trace.began,
+      status: 'open',
+      at,
+      remote,
+      collected: false,
+    };
+    this.attempts.push(attempt);
+    return attempt;
+  }
+
+  /** The run's attempt that has not ended yet; a new one where the journal lost its beginning. */
+  private pending(event: { readonly run: string; readonly at: string; readonly remote: string }): Attempt | undefined {
+    const trace = this.trace(event);
+    const open = this.attempts.findLast((attempt) => attempt.run === event.run && attempt.status === 'open');
+    return open ?? this.open(trace, event.at, event.remote);
+  }
+
+  private delivered(event: Of<'delivered'>): void {
+    const attempt = this.pending(event);
+    const trace = this.trace(event);
+    trace.outcome = 'sent';
+    if (attempt === undefined) return;
+    attempt.status = 'delivered';
+    attempt.at = event.at;
+    attempt.remote = event.remote;
+    attempt.verified = event.verified;
+    // The same file under the same name arrived now: whether it had arrived before no longer matters.
+    this.eachOf(event.run, (other) => {
+      if (other !== attempt && other.status !== 'delivered' && other.remote === attempt.remote) other.status = 'failed';
+    });
+  }
+
+  private failed(event: Of<'failed'>): void {
+    const trace = this.trace(event);
+    const attempt = this.attempts.findLast(({ run, status }) => run === event.run && status === 'open');
+    if (attempt !== undefined) attempt.status = 'failed';
+    trace.outcome = 'failed';
+    trace.code = event.code;
+    if (trace.kept !== undefined && trace.held === undefined && trace.read) this.supersedeBy(trace);
+    this.holdAgain(trace);
+  }
+
+  /** Approved, but it did not arrive: it still waits, unless a later run took its place. */
+  private holdAgain(trace: Trace): void {
+    if (trace.held === undefined || this.held !== undefined) return;
+    const later = [...this.traces.values()].filter(({ began }) => began > trace.began);
+    const replaced = later.some(
+      ({ held, outcome }) => held !== undefined || outcome === 'sent' || outcome === 'nothing',
+    );
+    if (!replaced) this.held = trace;
+  }
+
+  private unknown(event: Of<'unknown'>): void {
+    const attempt = this.pending(event);
+    const trace = this.trace(event);
+    trace.outcome = 'unknown';
+    trace.code = event.code;
+    if (attempt === undefined) return;
+    attempt.status = 'unknown';
+    attempt.at = event.at;
+    attempt.remote = event.remote;
+  }
+
+  private settled(event: Of<'settled'>): void {
+    const trace = this.known(event.run);
+    let any = false;
+    this.eachOf(event.run, (attempt) => {
+      if (attempt.status !== 'open' && attempt.status !== 'unknown') return;
+      any = true;
+      attempt.status = event.as === 'delivered' ? 'delivered' : 'failed';
+      // When it arrived is not known; it was there at the latest now, and only later times are safe to reckon from.
+      attempt.at = event.at;
+    });
+    if (trace === undefined || !any) return;
+    trace.outcome = event.as === 'delivered' ? 'sent' : 'failed';
+    if (event.as === 'not delivered') this.holdAgain(trace);
+  }
+
+  private eachOf(run: string, change: (attempt: Attempt) => void): void {
+    for (const attempt of this.attempts) if (attempt.run === run) change(attempt);
+  }
+
+  private makeHeldStale(): void {
+    for (const trace of this.traces.values()) if (trace.kept !== undefined) trace.stale = true;
+  }
+}

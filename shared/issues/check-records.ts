@@ -1,0 +1,82 @@
+import { keyIndex } from '../destination/column-named';
+import type { Destination } from '../destination/destination';
+import type { Issue } from '../issue';
+import type { PersonRecord } from '../records/person-record';
+import { repeatedPeople } from './repeated-people';
+import { repeatedValues } from './repeated-values';
+
+/** A row that cannot go as it is: what the vendor last got for this key should stay. */
+export interface SetAside {
+  readonly row: number;
+  /** '' when the row does not tell who it is about. */
+  readonly key: string;
+  /** As far as they were understood; for telling by the other columns who it may be. */
+  readonly values: readonly string[];
+}
+
+export interface Checked {
+  /** One record a person, in the order of the source. */
+  readonly ready: PersonRecord[];
+  readonly setAside: SetAside[];
+  /** Everything found so far and here, by row. */
+  readonly issues: Issue[];
+}
+
+/**
+ * Checks what cells alone cannot tell: missing values, lengths, people on several rows, values that must
+ * not repeat. Rows with an error are set aside; a leaver needs a usable key and nothing else.
+ */
+export function checkRecords(records: readonly PersonRecord[], issuesSoFar: readonly Issue[], destination: Destination): Checked {
+  const issues: Issue[] = [...issuesSoFar];
+  const failed = new Set<number>();
+  for (const issue of issuesSoFar) if (issue.severity === 'error') failed.add(issue.row);
+  const report = (issue: Issue) => {
+    issues.push(issue);
+    if (issue.severity === 'error') failed.add(issue.row);
+  };
+  const keyAt = keyIndex(destination);
+  const keyName = destination.key;
+  const complete = records.flatMap((record): PersonRecord[] => {
+    if (record.key === '') {
+      if (record.left) report({ code: 'leaver without key', severity: 'info', row: record.row, column: keyName, value: '' });
+      // An unusable key has its own, better sentence already.
+      else if (record.unusable?.includes(keyAt) !== true) report({ code: 'key missing', severity: 'error', row: record.row, column: keyName, value: '' });
+      if (!record.left) failed.add(record.row);
+      return record.left ? [] : [record];
+    }
+    return [withValuesChecked(record, destination, keyAt, report)];
+  });
+  const people = repeatedPeople(complete, keyName, report);
+  repeatedValues(people, destination, keyAt, report);
+  const setAside = new Map<number, SetAside>();
+  for (const record of complete) {
+    if (!record.left && failed.has(record.row)) setAside.set(record.row, { row: record.row, key: record.key, values: record.values });
+  }
+  const ready = people.filter((record) => record.left || !failed.has(record.row));
+  return { ready, setAside: [...setAside.values()], issues: issues.sort((a, b) => a.row - b.row) };
+}
+
+/** Required values and lengths. A value too long for an optional column is not sent. */
+function withValuesChecked(record: PersonRecord, destination: Destination, keyAt: number, report: (issue: Issue) => void): PersonRecord {
+  let tooLong: number[] | undefined;
+  const { columns } = destination;
+  for (let at = 0; at < columns.length; at += 1) {
+    const column = columns[at];
+    if (column === undefined) continue;
+    const value = record.values[at] ?? '';
+    if (value === '') {
+      if (column.required && at !== keyAt && !record.left && record.unusable?.includes(at) !== true) {
+        report({ code: 'value missing', severity: 'error', row: record.row, column: column.name, value: '' });
+      }
+    } else if (column.maxLength !== undefined && value.length > column.maxLength) {
+      const length = [...value].length;
+      if (length <= column.maxLength) continue;
+      const severity = record.left ? 'info' : column.required ? 'error' : 'warning';
+      report({ code: 'too long', severity, row: record.row, column: column.name, value, details: { length, limit: column.maxLength } });
+      if (!column.required) tooLong = [...(tooLong ?? []), at];
+    }
+  }
+  if (tooLong === undefined) return record;
+  const dropped = new Set(tooLong);
+  return { ...record, values: record.values.map((value, at) => (dropped.has(at) ? '' : value)), unusable: [...new Set([...(record.unusable ?? []), ...tooLong])] };
+}

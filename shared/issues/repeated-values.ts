@@ -1,0 +1,28 @@
+import type { Destination } from '../destination/destination';
+import type { Issue } from '../issue';
+import type { PersonRecord } from '../records/person-record';
+
+/** Values that may belong to one person only (a mobile number, an address), among the people who are here. */
+export function repeatedValues(people: readonly PersonRecord[], destination: Destination, keyAt: number, report: (issue: Issue) => void): void {
+  destination.columns.forEach((column, at) => {
+    if (column.unique === 'no' || at === keyAt) return;
+    const severity = column.unique === 'error' ? 'error' : 'warning';
+    const first = new Map<string, PersonRecord>();
+    const reported = new Set<PersonRecord>();
+    for (const record of people) {
+      const value = record.values[at] ?? '';
+      if (value === '' || record.left) continue;
+      const folded = value.toLowerCase();
+      const other = first.get(folded);
+      if (other === undefined) {
+        first.set(folded, record);
+        continue;
+      }
+      report({ code: 'value repeated', severity, row: record.row, column: column.name, value, details: { otherRow: other.row } });
+      if (!reported.has(other)) {
+        reported.add(other);
+        report({ code: 'value repeated', severity, row: other.row, column: column.name, value, details: { otherRow: record.row } });
+      }
+    }
+  });
+}

@@ -1,0 +1,102 @@
+import type { Table } from '../table/table';
+
+/** What a source column's cells show by their shape; every share is of its filled cells, 0..1. */
+export interface ColumnProfile {
+  readonly name: string;
+  readonly index: number;
+  readonly filled: number;
+  readonly looked: number;
+  readonly emails: number;
+  readonly phones: number;
+  readonly dates: number;
+  readonly digits: number;
+  readonly twoWords: number;
+  readonly commas: number;
+  readonly repeated: number;
+  readonly nationalIds: number;
+  readonly meanLength: number;
+  readonly distinct: ReadonlySet<string>;
+}
+
+const enough = 300;
+const email = /^[^\s@,;<>]+@[^\s@,;<>]+\.[^\s@,;<>]+$/u;
+const phone = /^(?:\+|00|0|\()?[\d ()./-]{6,20}$/u;
+const date = /^(?:\d{4}-\d{1,2}-\d{1,2}(?:[ T].*)?|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}|(?:19|20)\d{6}|\d{1,2}[- ]\p{L}{3,}\.?[- ]\d{2,4})$/u;
+const invisible = /[\u00a0\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu;
+
+/** Profiles of all columns, from at most 300 rows spread over the table; from the samples when it has no rows. */
+export function columnProfiles(table: Table): ColumnProfile[] {
+  const step = Math.max(1, Math.floor(table.rows.length / enough));
+  const rows = table.rows.filter((_, at) => at % step === 0).slice(0, enough);
+  return table.columns.map((column) => {
+    const cells = rows.length > 0 ? rows.map((row) => row.cells[column.index] ?? '') : column.samples;
+    const values = cells.map((cell) => cell.replace(invisible, ' ').trim()).filter((cell) => cell !== '');
+    const distinct = new Set(values);
+    const share = (test: (value: string) => boolean) => (values.length === 0 ? 0 : values.filter(test).length / values.length);
+    return {
+      name: column.name,
+      index: column.index,
+      filled: cells.length === 0 ? 0 : values.length / cells.length,
+      looked: values.length,
+      emails: share((value) => email.test(value)),
+      phones: share(looksLikePhone),
+      dates: share((value) => date.test(value)),
+      digits: share((value) => /^\d+$/u.test(value)),
+      twoWords: share((value) => /\p{L}[^\s]*[\s,]+.*\p{L}/u.test(value)),
+      commas: share((value) => /^[^,]*\p{L}[^,]*,\s*[^,]*\p{L}[^,]*$/u.test(value)),
+      repeated: values.length === 0 ? 0 : 1 - distinct.size / values.length,
+      nationalIds: share(looksLikeNationalId),
+      meanLength: values.length === 0 ? 0 : values.reduce((sum, value) => sum + value.length, 0) / values.length,
+      distinct,
+    };
+  });
+}
+
+function looksLikePhone(value: string): boolean {
+  const digits = value.replace(/\D/gu, '').length;
+  return phone.test(value) && digits >= 7 && digits <= 15 && !date.test(value);
+}
+
+/** Shapes of national identity numbers whose own check fits: Sweden, Norway, Denmark, Finland, Israel, USA. */
+export function looksLikeNationalId(value: string): boolean {
+  const text = value.replace(/\s/gu, '');
+  if (/^\d{3}-\d{2}-\d{4}$/u.test(text)) return true;
+  if (/^\d{6}[-+ABCDEFUVWXY]\d{3}[0-9A-Y]$/iu.test(text) && datePart(text.slice(0, 6))) return true;
+  const swedish = /^(?:19|20)?(\d{6})[-+]?(\d{4})$/u.exec(text);
+  if (swedish !== null && (datePart(swedish[1] ?? '', true) || datePart(reversed(swedish[1] ?? '')))) {
+    return luhn(`${swedish[1] ?? ''}${swedish[2] ?? ''}`) || /^\d{6}-\d{4}$/u.test(text);
+  }
+  if (/^\d{11}$/u.test(text)) return datePart(reversed(text.slice(0, 6)));
+  return /^\d{9}$/u.test(text) && israeli(text);
+}
+
+/** yymmdd; Swedish coordination numbers add 60 to the day. */
+function datePart(sixDigits: string, coordination = false): boolean {
+  const month = Number(sixDigits.slice(2, 4));
+  const day = Number(sixDigits.slice(4, 6));
+  const real = coordination && day > 60 ? day - 60 : day;
+  return month >= 1 && month <= 12 && real >= 1 && real <= 31;
+}
+
+function reversed(ddmmyy: string): string {
+  return `${ddmmyy.slice(4, 6)}${ddmmyy.slice(2, 4)}${ddmmyy.slice(0, 2)}`;
+}
+
+function luhn(digits: string): boolean {
+  let sum = 0;
+  for (let at = 0; at < digits.length; at += 1) {
+    const doubled = Number(digits[at]) * (at % 2 === 0 ? 2 : 1);
+    sum += doubled > 9 ? doubled - 9 : doubled;
+  }
+  return sum % 10 === 0;
+}
+
+/** Israel: the digits times 1 and 2 by turns, from the left. */
+function israeli(digits: string): boolean {
+  let sum = 0;
+  for (let at = 0; at < 9; at += 1) {
+    const times = Number(digits[at]) * (at % 2 === 0 ? 1 : 2);
+    sum += times > 9 ? times - 9 : times;
+  }
+  return sum % 10 === 0;
+}

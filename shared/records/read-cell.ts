@@ -1,0 +1,133 @@
+import type { Destination, DestinationColumn } from '../destination/destination';
+import type { ColumnMapping } from '../mapping/mapping';
+import { applyTransforms } from '../transforms/apply-transforms';
+import { choice, choiceKey, choiceRules } from '../transforms/choice';
+import { clean, cleanLine } from '../transforms/clean';
+import { date, formatDate, type DateOrder } from '../transforms/date';
+import { email } from '../transforms/email';
+import { fine, isUnusable, noFindings, type Cell } from '../transforms/finding';
+import { flag } from '../transforms/flag';
+import { list, splitList } from '../transforms/list';
+import { phone } from '../transforms/phone';
+import { damagedLetters } from './damaged-cells';
+
+/** What turns the source cells of one vendor column into the vendor's value. */
+export type ReadCell = (parts: readonly string[]) => Cell;
+
+export interface CellRules {
+  readonly defaultCountry?: string;
+  readonly dateOrder?: DateOrder;
+  /** Local calendar day, "YYYY-MM-DD". */
+  readonly today: string;
+}
+
+/** Reads one vendor column: joined, looked up in the value table, through its steps, then in the form its type demands. */
+export function cellReader(column: DestinationColumn, mapping: ColumnMapping, destination: Pick<Destination, 'file'>, rules: CellRules): ReadCell {
+  const { values, transforms = [], with: joiner = ' ', value: constant = '' } = mapping;
+  const finish = formatter(column, mapping, destination, rules);
+  const table = values === undefined ? undefined : new Map(Object.entries(values).map(([from, to]) => [fold(from), to]));
+  const step = (text: string): Cell => {
+    const known = table?.get(fold(text));
+    return applyTransforms(known ?? text, transforms, rules);
+  };
+  if (column.type === 'list') return listReader(step, table, constant, finish);
+  const read: ReadCell = (parts) => {
+    const joined = parts.length === 1 ? cleanLine(parts[0] ?? '') : joinParts(parts, joiner);
+    const text = joined === '' ? constant : joined;
+    if (text === '') return fine('');
+    const stepped = table === undefined && transforms.length === 0 ? fine(text) : step(text);
+    if (isUnusable(stepped)) return stepped;
+    const done = finish(stepped.value);
+    return stepped.findings.length === 0 ? done : { value: done.value, findings: [...stepped.findings, ...done.findings] };
+  };
+  const plain = column.type === 'text' && transforms.length === 0;
+  return plain ? read : remembered(read);
+}
+
+/** Elements are looked up and stepped one by one; a whole cell that the value table knows goes first. */
+function listReader(step: (text: string) => Cell, table: ReadonlyMap<string, string> | undefined, constant: string, finish: (text: string) => Cell): ReadCell {
+  return remembered((parts) => {
+    const filled = parts.map(clean).filter((part) => part !== '');
+    const sources = filled.length === 0 && constant !== '' ? [constant] : filled;
+    const cells = sources.flatMap((part) => (table?.has(fold(part)) === true ? [part] : splitList(part))).map(step);
+    const broken = cells.find(isUnusable);
+    if (broken !== undefined) return broken;
+    const done = finish(cells.map((cell) => cell.value).join('\n'));
+    return { value: done.value, findings: [...cells.flatMap((cell) => cell.findings), ...done.findings] };
+  });
+}
+
+/** Exports repeat themselves (departments, dates) and phones are slow to read: each distinct text is read once. */
+function remembered(read: ReadCell): ReadCell {
+  const known = new Map<string, Cell>();
+  return (parts) => {
+    const id = parts.length === 1 ? (parts[0] ?? '') : parts.join('\u0000');
+    let cell = known.get(id);
+    if (cell === undefined) {
+      cell = read(parts);
+      known.set(id, cell);
+    }
+    return cell;
+  };
+}
+
+function joinParts(parts: readonly string[], joiner: string): string {
+  return parts
+    .map(cleanLine)
+    .filter((part) => part !== '')
+    .join(joiner)
+    .trim();
+}
+
+function fold(text: string): string {
+  return cleanLine(text).toLowerCase();
+}
+
+/** The last step: what the vendor's column demands of any value, however it came about. */
+function formatter(column: DestinationColumn, mapping: ColumnMapping, destination: Pick<Destination, 'file'>, rules: CellRules): (text: string) => Cell {
+  const { dateFormat, listSeparator } = destination.file;
+  const asDate = (text: string): Cell => {
+    const cell = date(text, { today: rules.today, ...(rules.dateOrder === undefined ? {} : { order: rules.dateOrder }) });
+    return cell.value === '' || isUnusable(cell) ? cell : { value: formatDate(cell.value, dateFormat), findings: cell.findings };
+  };
+  switch (column.type) {
+    case 'phone':
+    case 'mobile': {
+      const phoneRules = { mobile: column.type === 'mobile', ...(rules.defaultCountry === undefined ? {} : { country: rules.defaultCountry }) };
+      return (text) => phone(text, phoneRules);
+    }
+    case 'email':
+      return email;
+    case 'date':
+      return asDate;
+    case 'flag':
+      return (text) => flag(text, column.choices);
+    case 'choice': {
+      if (column.choices === undefined) return fine;
+      const choices = choiceRules(column.choices, column.choicesSeen === true, listSeparator);
+      return (text) => choice(text, choices);
+    }
+    case 'list': {
+      const known = column.choices === undefined ? undefined : new Map(column.choices.map((name) => [choiceKey(name), name]));
+      return (text) => {
+        const cell = list(text, { separator: listSeparator, ...(known === undefined ? {} : { replace: (element: string) => known.get(choiceKey(element)) ?? element }) });
+        return known === undefined || isUnusable(cell) ? cell : withUnknownChoices(cell, column.choices ?? [], listSeparator, column.choicesSeen === true);
+      };
+    }
+    case 'text': {
+      const dated = mapping.transforms?.some((transform) => transform.do === 'date') === true;
+      return (text) => {
+        if (dated && /^\d{4}-\d{2}-\d{2}$/u.test(text)) return fine(formatDate(text, dateFormat));
+        return damagedLetters(text) ? { value: text, findings: [{ code: 'letters damaged', weight: 'warning' }] } : { value: text, findings: noFindings };
+      };
+    }
+  }
+}
+
+function withUnknownChoices(cell: Cell, choices: readonly string[], separator: string, seenOnly: boolean): Cell {
+  const known = new Set(choices);
+  const unknown = cell.value.split(separator).find((element) => element !== '' && !known.has(element));
+  if (unknown === undefined) return cell;
+  // An unknown group is left out by the vendor and the others still count, so the cell goes.
+  return { value: cell.value, findings: [...cell.findings, { code: seenOnly ? 'choice not seen' : 'choice unknown', weight: seenOnly ? 'info' : 'warning' }] };
+}

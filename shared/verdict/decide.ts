@@ -1,0 +1,218 @@
+import type { Changes } from '../changes/changes';
+import type { Destination } from '../destination/destination';
+import type { Issue } from '../issue';
+import { headerDifference } from './header-difference';
+import type { Limits } from './limits';
+import type { Hold, Verdict } from './verdict';
+
+const day = 24 * 3_600_000;
+
+/** What was seen of today's export. */
+export interface SeenExport {
+  /** People in the export: rows of its table. */
+  readonly people: number;
+  readonly header: readonly string[];
+  readonly sheet: string;
+  /** Text files only. */
+  readonly delimiter?: string;
+  /** Last change of the source file, ISO 8601. */
+  readonly modified?: string;
+}
+
+/**
+ * What the export should look like: as fixed in the feed, else as it was the last time a run went through. Not as
+ * a held run found it, or a strange export would pass the second time.
+ */
+export interface ExpectedExport {
+  readonly header?: readonly string[];
+  readonly sheet?: string;
+  readonly delimiter?: string;
+  readonly people?: number;
+  /** When the last run happened, ISO 8601. */
+  readonly lastRunAt?: string;
+}
+
+export interface DecideInput {
+  readonly changes: Changes;
+  readonly destination: Destination;
+  readonly limits: Limits;
+  readonly issues: readonly Issue[];
+  /** Rows of the export that have an error. */
+  readonly errorRows: number;
+  readonly export: SeenExport;
+  readonly expected: ExpectedExport;
+  /** Source headers that the mapping, the leaver rules and the feed's other settings name. */
+  readonly neededColumns: readonly string[];
+  /** ISO 8601. */
+  readonly now: string;
+  /** Everything is to be sent again, whatever the vendor has. */
+  readonly full: boolean;
+}
+
+/**
+ * Send, hold and ask, or nothing to send. Every limit allows exactly its number; percentages are of the people
+ * that the newest possible state holds. Nothing is compared with the past on a feed's first delivery.
+ */
+export function decide(input: DecideInput): Verdict {
+  const holds = [...sourceHolds(input), ...changeHolds(input)];
+  if (holds.length > 0) return { is: 'held', holds };
+  const { changes, destination, full } = input;
+  if (destination.sends === 'changes') {
+    if (changes.fileRows.length === 0 || (changes.sameAsNewest && !full)) return { is: 'nothing' };
+  }
+  return { is: 'send' };
+}
+
+/** What is strange about the export itself. */
+function sourceHolds(input: DecideInput): Hold[] {
+  const { export: today, expected, limits } = input;
+  const holds: Hold[] = [];
+  const header = new Set(today.header);
+  const gone = [...new Set(input.neededColumns)].filter((name) => !header.has(name));
+  if (gone.length > 0) holds.push(hold('column missing', { columns: list(gone), count: gone.length }, false));
+
+  const difference = expected.header === undefined ? undefined : headerDifference(expected.header, today.header);
+  if (difference !== undefined) {
+    holds.push(
+      hold('header changed', {
+        added: list(difference.added),
+        addedCount: difference.added.length,
+        gone: list(difference.gone),
+        goneCount: difference.gone.length,
+        moved: list(difference.moved),
+        movedCount: difference.moved.length,
+      }),
+    );
+  }
+  if (expected.delimiter !== undefined && today.delimiter !== undefined && expected.delimiter !== today.delimiter) {
+    holds.push(
+      hold('delimiter changed', { before: delimiterName(expected.delimiter), after: delimiterName(today.delimiter) }),
+    );
+  }
+  if (expected.sheet !== undefined && undated(expected.sheet) !== undated(today.sheet)) {
+    holds.push(hold('sheet changed', { before: expected.sheet, after: today.sheet }));
+  }
+  const ambiguous = input.issues.filter((issue) => (issue.code as string) === 'date order ambiguous');
+  if (ambiguous.length > 0) {
+    const columns = [...new Set(ambiguous.map((issue) => issue.column))];
+    holds.push(hold('date order ambiguous', { columns: list(columns), count: columns.length }, false));
+  }
+  if (limits.sourceOlderThanDays !== undefined && today.modified !== undefined) {
+    const age = (Date.parse(input.now) - Date.parse(today.modified)) / day;
+    if (age > limits.sourceOlderThanDays) {
+      holds.push(hold('source too old', { days: Math.floor(age), limit: limits.sourceOlderThanDays }));
+    }
+  }
+  if (expected.lastRunAt !== undefined) {
+    const behind = (Date.parse(expected.lastRunAt) - Date.parse(input.now)) / day;
+    if (behind > 1) holds.push(hold('clock behind', { days: Math.floor(behind) }));
+  }
+  return holds;
+}
+
+/** What is strange about what would happen. */
+function changeHolds(input: DecideInput): Hold[] {
+  const { changes, destination, limits, errorRows, expected } = input;
+  const vendor = destination.name;
+  const people = input.export.people;
+  const before = changes.peopleBefore ?? 0;
+  const { counts } = changes;
+  const holds: Hold[] = [];
+
+  if (people === 0) holds.push(hold('empty', {}, false));
+  else if (changes.roster.people.size === 0 && (before > 0 || destination.sends === 'register')) {
+    holds.push(hold('nobody left', { people: before, vendor }, false));
+  }
+
+  const errorLimit = atLeastThree(limits.errorRowsPercent, people);
+  if (errorRows > errorLimit || errorRows * 2 > people) {
+    holds.push(
+      hold('too many errors', { rows: errorRows, people, limit: Math.min(errorLimit, Math.floor(people / 2)) }),
+    );
+  }
+  if (before === 0) return holds;
+
+  const removedLimit = Math.min(limits.removedCount, atLeastThree(limits.removedPercent, before));
+  if (counts.removed > removedLimit) {
+    holds.push(
+      hold('too many removed', {
+        removed: counts.removed,
+        people: before,
+        limit: removedLimit,
+        vendor,
+        how: destination.leavers.how === 'archive column' ? 'archived' : 'removed',
+      }),
+    );
+  }
+  const changed = counts.changed + counts.rekeyed;
+  const changedLimit = atLeastThree(limits.changedPercent, before);
+  if (changed > changedLimit) {
+    holds.push(hold('too many changed', { changed, people: before, limit: changedLimit, vendor }));
+  }
+  if (expected.people !== undefined && people > 0) {
+    const swing = Math.abs(people - expected.people);
+    const swingLimit = atLeastThree(limits.rowSwingPercent, expected.people);
+    if (swing > swingLimit) {
+      holds.push(
+        hold('row swing', {
+          before: expected.people,
+          after: people,
+          difference: swing,
+          limit: swingLimit,
+          way: people > expected.people ? 'more' : 'fewer',
+        }),
+      );
+    }
+  }
+  holds.push(...columnHolds(input));
+  return holds;
+}
+
+/** Columns that changed for nearly everybody: an export gone wrong looks like this, a reorganisation too. */
+function columnHolds({ changes, limits, destination }: DecideInput): Hold[] {
+  const stayed = changes.unchanged + changes.counts.changed + changes.counts.rekeyed;
+  const limit = Math.max(3, Math.floor((limits.columnChangedPercent * stayed) / 100));
+  const changed = new Map<string, number>();
+  for (const person of changes.people) {
+    if (person.kind !== 'changed' && person.kind !== 're-keyed') continue;
+    for (const cell of person.cells) changed.set(cell.column, (changed.get(cell.column) ?? 0) + 1);
+  }
+  return destination.columns
+    .filter((column) => (changed.get(column.name) ?? 0) > limit)
+    .map((column) =>
+      hold('one column changed', { column: column.name, changed: changed.get(column.name)!, people: stayed, limit }),
+    );
+}
+
+function hold(code: Hold['code'], values: Hold['values'], approvable = true): Hold {
+  return { code, values, approvable };
+}
+
+/** A percentage of people as a number of them: rounded down, but three are always allowed. */
+function atLeastThree(percent: number, of: number): number {
+  return Math.max(3, Math.floor((percent * of) / 100));
+}
+
+function list(names: readonly string[]): string {
+  return names.join(', ');
+}
+
+/** A sheet may be named after the day of its export: "Staff 2026-03-02" is the same sheet as "Staff 2026-03-01". */
+function undated(sheet: string): string {
+  return sheet.replace(/\d[\d\s._/-]{4,}\d/g, '#');
+}
+
+function delimiterName(delimiter: string): string {
+  switch (delimiter) {
+    case ',':
+      return 'comma';
+    case ';':
+      return 'semicolon';
+    case '\t':
+      return 'tab';
+    case '|':
+      return 'bar';
+    default:
+      return delimiter;
+  }
+}

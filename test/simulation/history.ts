@@ -1,0 +1,377 @@
+import fc from 'fast-check';
+import { cosafe } from '../../shared/destination/cosafe';
+import type { Destination } from '../../shared/destination/destination';
+import { ConnecteamVendor, type Taking } from './connecteam-vendor';
+import { CosafeVendor } from './cosafe-vendor';
+import { Courier, type RunRecord, type Rules } from './courier';
+import { archiveColumn, columns, type Edit, HrSystem, keyColumn } from './hr-system';
+
+export type Outcome = 'delivered' | 'unknown, arrived' | 'unknown, lost' | 'crash, arrived' | 'crash, lost' | 'failed';
+
+export type Step =
+  | { readonly is: 'edit'; readonly edit: Edit }
+  | {
+      readonly is: 'run';
+      readonly outcome: Outcome;
+      readonly full: boolean;
+      readonly taking: Taking;
+      /** Held all the same, as by a limit: until somebody approves or discards it. */
+      readonly held: boolean;
+    }
+  | { readonly is: 'settle' }
+  | { readonly is: 'approve' }
+  | { readonly is: 'discard' }
+  | { readonly is: 'say refused'; readonly truly: boolean; readonly which: number }
+  | { readonly is: 'never send'; readonly who: number };
+
+export interface Day {
+  /** Minute of the reading; none when the vendor misses it. */
+  readonly reading: number | undefined;
+  readonly steps: readonly { readonly minute: number; readonly step: Step }[];
+}
+
+export interface History {
+  readonly vendor: 'connecteam' | 'cosafe';
+  readonly staff: number;
+  readonly missedReadings: number;
+  readonly knownHour: boolean;
+  readonly deletesWhatItRead: boolean;
+  readonly baseline: boolean;
+  readonly afterMissing: number;
+  readonly protectedCount: number;
+  readonly neverSendCount: number;
+  readonly days: readonly Day[];
+}
+
+const edge = fc.oneof(
+  { weight: 2, arbitrary: fc.integer({ min: 0, max: 1439 }) },
+  { weight: 1, arbitrary: fc.integer({ min: 0, max: 5 }) },
+  { weight: 1, arbitrary: fc.integer({ min: 1434, max: 1439 }) },
+);
+const who = fc.nat({ max: 9 });
+
+const edit: fc.Arbitrary<Edit> = fc.oneof(
+  { weight: 2, arbitrary: fc.constant({ is: 'hire' as const }) },
+  {
+    weight: 6,
+    arbitrary: fc.record({
+      is: fc.constant('state' as const),
+      who,
+      state: fc.constantFrom('active', 'active', 'left', 'not in the export', 'row with an error', 'department not understood'),
+    }),
+  },
+  { weight: 6, arbitrary: fc.record({ is: fc.constant('department' as const), who, to: fc.constantFrom('A', 'B') }) },
+  { weight: 2, arbitrary: fc.record({ is: fc.constant('new key' as const), who }) },
+  { weight: 1, arbitrary: fc.record({ is: fc.constant('back to first key' as const), who }) },
+  { weight: 1, arbitrary: fc.record({ is: fc.constant('swap keys' as const), who, with: who }) },
+);
+
+const run = fc.record({
+  is: fc.constant('run' as const),
+  outcome: fc.oneof(
+    { weight: 6, arbitrary: fc.constant<Outcome>('delivered') },
+    {
+      weight: 3,
+      arbitrary: fc.constantFrom<Outcome>('unknown, arrived', 'unknown, lost', 'crash, arrived', 'crash, lost', 'failed'),
+    },
+  ),
+  full: fc.oneof({ weight: 9, arbitrary: fc.constant(false) }, { weight: 1, arbitrary: fc.constant(true) }),
+  taking: fc.oneof(
+    { weight: 9, arbitrary: fc.constant<Taking>('whole') },
+    { weight: 1, arbitrary: fc.constantFrom<Taking>('refused', 'in part') },
+  ),
+  held: fc.oneof({ weight: 9, arbitrary: fc.constant(false) }, { weight: 1, arbitrary: fc.constant(true) }),
+});
+
+const step: fc.Arbitrary<Step> = fc.oneof(
+  { weight: 10, arbitrary: edit.map((made) => ({ is: 'edit' as const, edit: made })) },
+  { weight: 10, arbitrary: run },
+  { weight: 2, arbitrary: fc.constant({ is: 'settle' as const }) },
+  { weight: 1, arbitrary: fc.constant({ is: 'approve' as const }) },
+  { weight: 1, arbitrary: fc.constant({ is: 'discard' as const }) },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      is: fc.constant('say refused' as const),
+      truly: fc.oneof({ weight: 5, arbitrary: fc.constant(true) }, { weight: 1, arbitrary: fc.constant(false) }),
+      which: who,
+    }),
+  },
+  { weight: 1, arbitrary: fc.record({ is: fc.constant('never send' as const), who }) },
+);
+
+export const histories: fc.Arbitrary<History> = fc.record({
+  vendor: fc.constantFrom('connecteam', 'connecteam', 'connecteam', 'cosafe'),
+  staff: fc.integer({ min: 1, max: 6 }),
+  missedReadings: fc.integer({ min: 0, max: 2 }),
+  knownHour: fc.oneof({ weight: 3, arbitrary: fc.constant(false) }, { weight: 1, arbitrary: fc.constant(true) }),
+  deletesWhatItRead: fc.oneof({ weight: 2, arbitrary: fc.constant(false) }, { weight: 1, arbitrary: fc.constant(true) }),
+  baseline: fc.boolean(),
+  afterMissing: fc.integer({ min: 1, max: 3 }),
+  protectedCount: fc.integer({ min: 0, max: 2 }),
+  neverSendCount: fc.integer({ min: 0, max: 1 }),
+  days: fc.array(
+    fc.record({
+      reading: fc.oneof({ weight: 3, arbitrary: edge }, { weight: 1, arbitrary: fc.constant(undefined) }),
+      steps: fc.array(fc.record({ minute: edge, step }), { maxLength: 6 }),
+    }),
+    { minLength: 2, maxLength: 14 },
+  ),
+});
+
+/** Accounts' columns of the simulated changes vendor. */
+export function changesDestination(missedReadings: number, at: string | undefined, deletesWhatItRead: boolean): Destination {
+  const types = ['text', 'text', 'mobile', 'email', 'text', 'flag'] as const;
+  return {
+    id: 'connecteam',
+    name: 'Connecteam',
+    columns: columns.map((name, index) => ({ name, type: types[index]!, required: index < 3, unique: index === keyColumn ? 'error' : 'no' })),
+    key: columns[keyColumn],
+    sends: 'changes',
+    leavers: { how: 'archive column', column: columns[archiveColumn], value: 'Yes' },
+    file: cosafe({}).file,
+    fileName: '{date}-{time}.csv',
+    publish: 'unique name',
+    folder: 'Uploads',
+    pickup: { every: 'day', ...(at !== undefined && { at }), missedReadings, deletesWhatItRead },
+  };
+}
+
+interface Sent {
+  readonly record: RunRecord;
+  /** Whether a file that the vendor had refused was not yet known to be refused when this one was built. */
+  readonly builtOnSand: boolean;
+}
+
+/** Plays a history and throws when the vendor does not hold what it should. Returns how often it looked. */
+export function play(history: History, mistake?: Rules['mistake']): number {
+  const { missedReadings, deletesWhatItRead, knownHour, afterMissing } = history;
+  const ofChanges = changesDestination(missedReadings, knownHour ? '02:00' : undefined, deletesWhatItRead);
+  const destination: Destination =
+    history.vendor === 'connecteam'
+      ? ofChanges
+      : { ...ofChanges, id: 'cosafe', name: 'Cosafe', sends: 'register', leavers: { how: 'absence' }, publish: 'overwrite' };
+  const hr = new HrSystem(history.staff);
+  const keys = hr.employees.map((person) => person.key);
+  const protectedKeys = keys.slice(0, history.protectedCount);
+  const firstNeverSend = keys.slice(history.protectedCount, history.protectedCount + history.neverSendCount);
+  const courier = new Courier({ destination, afterMissing, protectedKeys, ...(mistake !== undefined && { mistake }) });
+  courier.neverSend = [...firstNeverSend];
+  const vendor =
+    history.vendor === 'connecteam'
+      ? new ConnecteamVendor(keyColumn, archiveColumn, 'Yes', deletesWhatItRead)
+      : new CosafeVendor(keyColumn, deletesWhatItRead);
+  const byHand = new Map<string, readonly string[]>();
+  if (history.vendor === 'connecteam') {
+    // People whom the vendor's own staff entered: never-sent ones, and the whole list where it was imported.
+    for (const person of hr.employees) {
+      const isNever = firstNeverSend.includes(person.key);
+      if (!isNever && !history.baseline) continue;
+      const values = [person.first, person.last, person.key, person.email, 'by hand', ''];
+      vendor.people.set(person.key, values);
+      if (isNever) byHand.set(person.key, values);
+    }
+  }
+  const start = Date.UTC(2026, 0, 5);
+  const isoAt = (minute: number) => new Date(start + minute * 60_000).toISOString();
+  if (history.baseline && history.vendor === 'connecteam') {
+    courier.importBaseline(isoAt(-1), { columns: [...columns], people: new Map(vendor.people) });
+  }
+
+  const sent = new Map<string, Sent>();
+  const takings = new Map<string, Taking>();
+  const order: string[] = [];
+  /** Files the vendor read and did not take whole; and those of them somebody has spoken of. */
+  const spoilt = new Set<string>();
+  const told = new Set<string>();
+  const missingFor = new Map<string, number>();
+  const keysOf = new Map<number, Set<string>>();
+  let lastSeen = '';
+  let missedInARow = 0;
+  let checks = 0;
+
+  const fail = (what: string): never => {
+    throw new Error(what);
+  };
+
+  const prepare = (minute: number, full: boolean): RunRecord => {
+    const day = isoAt(minute).slice(0, 10);
+    const seenName = `${day} ${hr.version}`;
+    for (const person of hr.employees) {
+      const used = keysOf.get(person.id) ?? new Set<string>();
+      used.add(person.key);
+      keysOf.set(person.id, used);
+    }
+    const exported = new Set(hr.employees.filter((person) => person.state !== 'not in the export').map(({ key }) => key));
+    const record = courier.prepare(isoAt(minute), day, hr, full);
+    for (const { roster } of record.states) {
+      for (const key of roster.people.keys()) {
+        if (exported.has(key)) missingFor.delete(key);
+        else if (seenName !== lastSeen || !missingFor.has(key)) missingFor.set(key, (missingFor.get(key) ?? 0) + 1);
+      }
+    }
+    for (const key of exported) missingFor.delete(key);
+    lastSeen = seenName;
+    checkRun(record);
+    return record;
+  };
+
+  /** Nobody goes without a rule that says so, nobody who must not go leaves the computer, everybody active is in. */
+  const checkRun = ({ changes, file, states, run: name }: RunRecord) => {
+    const { people } = changes.roster;
+    for (const row of file.rows) {
+      const key = row[keyColumn]!;
+      if (courier.neverSend.includes(key)) fail(`${name}: ${key} must never be sent`);
+      if (row[archiveColumn] === 'Yes' && protectedKeys.includes(key)) fail(`${name}: ${key} is protected`);
+    }
+    for (const key of states.at(-1)!.roster.people.keys()) {
+      if (people.has(key) || courier.neverSend.includes(key)) continue;
+      if (protectedKeys.includes(key)) fail(`${name}: ${key} is protected and is no longer there`);
+      const holder = hr.employees.find((person) => person.key === key);
+      const moved = hr.employees.some((person) => person.key !== key && (keysOf.get(person.id)?.has(key) ?? false));
+      const leftByRule = holder?.state === 'left';
+      const missing = (missingFor.get(key) ?? 0) >= afterMissing;
+      if (!leftByRule && !missing && !(moved && holder === undefined)) fail(`${name}: no rule removes ${key}`);
+    }
+    for (const person of hr.employees) {
+      if (person.state !== 'active' || courier.neverSend.includes(person.key)) continue;
+      const values = people.get(person.key) ?? fail(`${name}: ${person.key} is not there`);
+      const wanted = [person.first, person.last, person.key, person.email, person.department, ''];
+      if (values.join('|') !== wanted.join('|')) fail(`${name}: ${person.key} has other values`);
+    }
+    const removed = changes.people.filter((person) => person.kind === 'removed' && !person.carried);
+    if (removed.length !== changes.counts.removed) fail(`${name}: counts differ from the people listed`);
+  };
+
+  const deliver = (minute: number, record: RunRecord, outcome: Outcome, taking: Taking, builtOnSand: boolean) => {
+    const at = isoAt(minute);
+    const { run: name } = record;
+    courier.events.push({ event: 'delivering', at, run: name, remote: name });
+    if (outcome === 'delivered' || outcome.endsWith('arrived')) {
+      vendor.receive(name, courier.fileOf(name), taking);
+      sent.set(name, { record, builtOnSand });
+      takings.set(name, taking);
+      order.push(name);
+    }
+    if (outcome === 'delivered') courier.events.push({ event: 'delivered', at, run: name, remote: name, verified: 'size' });
+    if (outcome === 'failed') courier.events.push({ event: 'failed', at, run: name, code: 'x' });
+    if (outcome.startsWith('unknown')) courier.events.push({ event: 'unknown', at, run: name, remote: name, code: 'x' });
+  };
+
+  const onSand = () => [...spoilt].some((name) => !told.has(name));
+  const waiting = new Map<string, { readonly record: RunRecord; readonly step: Extract<Step, { is: 'run' }>; readonly builtOnSand: boolean }>();
+
+  const act = (minute: number, step: Step) => {
+    const at = isoAt(minute);
+    switch (step.is) {
+      case 'edit':
+        hr.edit(step.edit);
+        break;
+      case 'run': {
+        noteCollected(minute);
+        const builtOnSand = onSand();
+        const record = prepare(minute, step.full);
+        if (record.verdict === 'nothing') break;
+        if (record.verdict === 'held' && !record.approvable) break;
+        if (record.verdict === 'held' || step.held) {
+          if (record.verdict !== 'held') {
+            const { counts } = courier.events.findLast((event) => event.event === 'file kept')!;
+            courier.events.push({ event: 'held', at, run: record.run, holds: [], counts });
+          }
+          waiting.set(record.run, { record, step, builtOnSand });
+          break;
+        }
+        deliver(minute, record, step.outcome, step.taking, builtOnSand);
+        break;
+      }
+      case 'settle': {
+        const { unsettled } = courier.state;
+        if (unsettled === undefined) break;
+        // Where the vendor deletes what it read, a file that is not there may have been read.
+        if (!vendor.has(unsettled.run) && (deletesWhatItRead || order.includes(unsettled.run))) break;
+        const as = vendor.has(unsettled.run) ? 'delivered' : 'not delivered';
+        courier.events.push({ event: 'settled', at, run: unsettled.run, as });
+        break;
+      }
+      case 'approve': {
+        const { held } = courier.state;
+        const held_ = held?.kept === undefined ? undefined : waiting.get(held.run);
+        if (held_ === undefined) break;
+        courier.events.push({ event: 'approved', at, run: held!.run, by: 'test', reason: 'test' });
+        deliver(minute, held_.record, held_.step.outcome, held_.step.taking, held_.builtOnSand);
+        break;
+      }
+      case 'discard': {
+        const { held } = courier.state;
+        if (held !== undefined) courier.events.push({ event: 'discarded', at, run: held.run, by: 'test', reason: 'test' });
+        break;
+      }
+      case 'say refused': {
+        const candidates = step.truly ? [...spoilt].filter((name) => !told.has(name)) : order;
+        const name = candidates[step.which % Math.max(1, candidates.length)];
+        if (name === undefined) break;
+        told.add(name);
+        courier.events.push({ event: 'refused', at, run: name, by: 'test' });
+        break;
+      }
+      case 'never send':
+        courier.neverSend.push(hr.employees[step.who % hr.employees.length]!.key);
+        break;
+    }
+  };
+
+  const noteCollected = (minute: number) => {
+    if (!deletesWhatItRead) return;
+    const last = courier.state.deliveries.at(-1);
+    if (last === undefined || last.collected || last.certainty !== 'delivered' || vendor.has(last.run)) return;
+    courier.events.push({ event: 'collected', at: isoAt(minute), run: last.run });
+  };
+
+  const read = () => {
+    const before = new Set(vendor.people.keys());
+    const reading = vendor.read();
+    if (reading === undefined) return;
+    const { record, builtOnSand } = sent.get(reading.run)!;
+    if (reading.taking !== 'whole') {
+      spoilt.add(reading.run);
+      return;
+    }
+    for (const key of protectedKeys) {
+      if (before.has(key) && !vendor.people.has(key)) fail(`${reading.run}: protected ${key} is gone`);
+    }
+    for (const [key, values] of byHand) {
+      if (vendor.people.get(key)?.join('|') !== values.join('|')) fail(`${reading.run}: never-sent ${key} was touched`);
+    }
+    if (builtOnSand) return;
+    checks++;
+    const { people } = record.changes.roster;
+    const exempt = (key: string) => courier.neverSend.includes(key) || (protectedKeys.includes(key) && !people.has(key));
+    for (const [key, values] of vendor.people) {
+      if (exempt(key)) continue;
+      const wanted = people.get(key) ?? fail(`after reading ${reading.run} the vendor still has ${key}`);
+      if (values.join('|') !== wanted.join('|')) fail(`after reading ${reading.run} ${key} is ${values.join('|')}, not ${wanted.join('|')}`);
+    }
+    for (const key of people.keys()) {
+      if (!vendor.people.has(key) && !exempt(key)) fail(`after reading ${reading.run} the vendor has lost ${key}`);
+    }
+  };
+
+  for (const [index, day] of history.days.entries()) {
+    let { reading } = day;
+    // "02:00" may be any minute of that hour.
+    if (knownHour && reading !== undefined) reading = 120 + (reading % 60);
+    if (reading === undefined && missedInARow >= missedReadings) reading = knownHour ? 179 : 1439;
+    missedInARow = reading === undefined ? missedInARow + 1 : 0;
+    const steps = day.steps.toSorted((a, b) => a.minute - b.minute);
+    let isRead = reading === undefined;
+    for (const { minute, step } of steps) {
+      if (!isRead && minute > reading!) {
+        read();
+        isRead = true;
+      }
+      act(index * 1440 + minute, step);
+    }
+    if (!isRead) read();
+  }
+  return checks;
+}
