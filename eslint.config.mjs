@@ -23,12 +23,23 @@ const PURE = {
     'error',
     { object: 'Date', property: 'now', message: 'The moment is an argument.' },
     { object: 'Math', property: 'random', message: 'shared/ gives the same answer to the same question.' },
-    ...['getHours', 'getMinutes', 'getDate', 'getDay', 'getMonth', 'getFullYear', 'getTimezoneOffset'].map((property) => ({
-      property,
-      message: "It depends on the machine's time zone: take the zone as an argument.",
-    })),
+    ...['getHours', 'getMinutes', 'getDate', 'getDay', 'getMonth', 'getFullYear', 'getTimezoneOffset'].map(
+      (property) => ({
+        property,
+        message: "It depends on the machine's time zone: take the zone as an argument.",
+      }),
+    ),
   ],
-  'no-restricted-globals': ['error', 'globalThis', 'performance', 'crypto', 'fetch', 'setTimeout', 'process', 'console'],
+  'no-restricted-globals': [
+    'error',
+    'globalThis',
+    'performance',
+    'crypto',
+    'fetch',
+    'setTimeout',
+    'process',
+    'console',
+  ],
 };
 
 export default tseslint.config(
@@ -40,7 +51,10 @@ export default tseslint.config(
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {
       '@typescript-eslint/await-thenable': 'error',
-      '@typescript-eslint/consistent-type-imports': ['error', { disallowTypeAnnotations: false, fixStyle: 'inline-type-imports' }],
+      '@typescript-eslint/consistent-type-imports': [
+        'error',
+        { disallowTypeAnnotations: false, fixStyle: 'inline-type-imports' },
+      ],
       '@typescript-eslint/no-explicit-any': 'error',
       '@typescript-eslint/no-floating-promises': 'error',
       '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: { attributes: false } }],
@@ -49,9 +63,14 @@ export default tseslint.config(
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
     },
   },
-  // Files of this trade do hold control characters.
-  { rules: { 'no-control-regex': 'off' } },
-  { rules: { eqeqeq: 'error', 'no-eval': 'error', 'no-new-func': 'error', 'no-restricted-syntax': ['error', NO_DEFAULT_EXPORT] } },
+  {
+    rules: {
+      eqeqeq: 'error',
+      'no-eval': 'error',
+      'no-new-func': 'error',
+      'no-restricted-syntax': ['error', NO_DEFAULT_EXPORT],
+    },
+  },
   { files: ['build/**', '*.mjs', '.*.mjs', 'test/**/*.mjs'], languageOptions: { globals: globals.node } },
   {
     files: ['**/*.cjs'],

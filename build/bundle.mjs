@@ -1,35 +1,37 @@
 /**
- * Makes out/ from the sources with Vite: the window, the main process, the engine, the preload and the command line.
+ * Makes out/ from the sources with Vite: the window, the main process, the engine, the preload and the command line,
+ * with the pictures and the sample export beside them.
  *
  *     node build/bundle.mjs                 everything
  *     node build/bundle.mjs cli renderer    only these
  */
 import { existsSync } from 'node:fs';
 import { cp } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { stripVTControlCharacters } from 'node:util';
 import { bundleNode } from './bundle/bundle-node.mjs';
 import { bundlePreload } from './bundle/bundle-preload.mjs';
 import { bundleRenderer } from './bundle/bundle-renderer.mjs';
+import { rememberPackages, writeLicences } from './bundle/licences.mjs';
 
 const PROJECT = fileURLToPath(new URL('..', import.meta.url));
 const OUT = join(PROJECT, 'out');
+const packages = new Set();
+const plugins = [rememberPackages(packages)];
 
 const parts = {
   renderer: {
     entry: 'renderer/index.html',
-    make: (entry) => bundleRenderer(entry, join(OUT, 'renderer')),
+    make: (entry) => bundleRenderer(entry, join(OUT, 'renderer'), plugins),
   },
   main: {
     entry: 'electron/main.ts',
-    make: async (entry) => {
-      await bundleNode(entry, join(OUT, 'main.js'), { electron: true });
-      await cp(join(PROJECT, 'build/icons'), join(OUT, 'icons'), { recursive: true });
-    },
+    make: (entry) => bundleNode(entry, join(OUT, 'main.js'), { electron: true, plugins }),
   },
   engine: {
     entry: 'electron/engine/engine.ts',
-    make: (entry) => bundleNode(entry, join(OUT, 'engine.js'), { electron: true }),
+    make: (entry) => bundleNode(entry, join(OUT, 'engine.js'), { electron: true, plugins }),
   },
   preload: {
     entry: 'electron/preload/preload.ts',
@@ -37,7 +39,16 @@ const parts = {
   },
   cli: {
     entry: 'electron/cli.ts',
-    make: (entry) => bundleNode(entry, join(OUT, 'cli.js'), { electron: false, command: true }),
+    make: (entry) => bundleNode(entry, join(OUT, 'cli.js'), { electron: false, command: true, plugins }),
+  },
+  icons: {
+    entry: 'build/icons',
+    // The sizes in png/ are for the installers.
+    make: (entry) => cp(entry, join(OUT, 'icons'), { recursive: true, filter: (path) => basename(path) !== 'png' }),
+  },
+  sample: {
+    entry: 'build/sample',
+    make: (entry) => cp(entry, join(OUT, 'sample'), { recursive: true }),
   },
 };
 
@@ -47,13 +58,17 @@ if (unknown.length > 0) {
   console.error(`No such part: ${unknown.join(', ')}. There are: ${Object.keys(parts).join(', ')}.`);
   process.exit(2);
 }
+// One part that does not build does not hold up the others.
 for (const name of wanted.length > 0 ? wanted : Object.keys(parts)) {
   const { entry, make } = parts[name];
-  if (!existsSync(join(PROJECT, entry))) {
-    console.error(`${name}: skipped, ${entry} is not there yet`);
-    continue;
-  }
   const started = Date.now();
-  await make(join(PROJECT, entry));
-  console.log(`${name}: ${((Date.now() - started) / 1000).toFixed(1)} s`);
+  try {
+    if (!existsSync(join(PROJECT, entry))) throw new Error(`${entry} is not there`);
+    await make(join(PROJECT, entry));
+    console.log(`${name}: ${((Date.now() - started) / 1000).toFixed(1)} s`);
+  } catch (problem) {
+    console.error(`${name}: ${stripVTControlCharacters(problem.message)}`);
+    process.exitCode = 1;
+  }
 }
+if (wanted.length === 0) await writeLicences(packages, join(OUT, 'licences.txt'));

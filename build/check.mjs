@@ -10,7 +10,15 @@ import { step } from './step.mjs';
 const steps = {
   format: ['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.'],
   types: ['node_modules/typescript/bin/tsc', '--build'],
-  lint: ['node_modules/eslint/bin/eslint.js', '--max-warnings', '0', '--cache', '--cache-location', 'out/eslintcache', '.'],
+  lint: [
+    'node_modules/eslint/bin/eslint.js',
+    '--max-warnings',
+    '0',
+    '--cache',
+    '--cache-location',
+    'out/eslintcache',
+    '.',
+  ],
   walls: [
     ...['node_modules/dependency-cruiser/bin/dependency-cruise.mjs', '--config', '.dependency-cruiser.mjs'],
     ...['--output-type', 'err', 'shared', 'electron', 'renderer'],

@@ -6,8 +6,7 @@ import { spawn } from 'node:child_process';
 import { electronRuntime } from './electron/electron-runtime.mjs';
 import { PROJECT, step } from './step.mjs';
 
-const hasDisplay =
-  process.platform !== 'linux' || Boolean(process.env['DISPLAY'] || process.env['WAYLAND_DISPLAY']);
+const hasDisplay = process.platform !== 'linux' || Boolean(process.env['DISPLAY'] || process.env['WAYLAND_DISPLAY']);
 
 if (!(await step('build', ['build/bundle.mjs']))) {
   process.exitCode = 1;

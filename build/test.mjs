@@ -39,7 +39,8 @@ const broken = built ? failedChecks : [...failedChecks, 'build'];
 const passed = runs.reduce((sum, run) => sum + run.passed, 0);
 const failed = runs.reduce((sum, run) => sum + run.failed, broken.length);
 console.log('');
-for (const run of runs) console.log(`${run.name}: ${run.passed} passed, ${run.failed} failed, ${run.seconds.toFixed(0)} s`);
+for (const run of runs)
+  console.log(`${run.name}: ${run.passed} passed, ${run.failed} failed, ${run.seconds.toFixed(0)} s`);
 console.log(broken.length === 0 ? 'checks and build: fine' : `checks and build: FAILED: ${broken.join(', ')}`);
 console.log('');
 console.log(`${passed} passed, ${failed} failed`);

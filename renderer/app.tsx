@@ -11,6 +11,7 @@ import { SideList } from './pages/feed/side-list';
 import { StartPage } from './pages/start/start-page';
 import { useAnswer } from './use-answer';
 import { useAppearance } from './use-appearance';
+import { Warnings } from './warnings';
 import { useWords, WordsProvider } from './words';
 
 /** The whole window: which language and colours, which feeds there are, and where the reader is. */
@@ -53,6 +54,7 @@ export function App() {
       <div className="app">
         <SideList cards={cards} place={place} go={go} />
         <main className="main">
+          <Warnings app={app.value} onApp={app.set} />
           {place.at === 'feed' && current !== undefined ? (
             <FeedShell key={current.id} card={current} app={app.value} page={place.page} go={go} version={version} moves={moves} changed={changed} />
           ) : null}

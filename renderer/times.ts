@@ -1,22 +1,23 @@
 import type { Words } from './words';
 
-/** Calendar days from one moment to another, in the computer's own time zone. */
-function daysApart(from: Date, to: Date): number {
-  const day = (d: Date) => Date.UTC(d.getFullYear(), d.getMonth(), d.getDate());
-  return Math.round((day(to) - day(from)) / 86_400_000);
+/** The calendar day of a moment in a time zone, as a count of days. */
+function dayNumber(moment: Date, timeZone: string | undefined): number {
+  const parts = new Intl.DateTimeFormat('en-US', { timeZone, year: 'numeric', month: 'numeric', day: 'numeric' }).formatToParts(moment);
+  const part = (type: string) => Number(parts.find((each) => each.type === type)?.value ?? 0);
+  return Date.UTC(part('year'), part('month') - 1, part('day')) / 86_400_000;
 }
 
-/** "08:00", in the computer's own time zone. */
-export function clockTime(words: Words, iso: string): string {
-  return new Intl.DateTimeFormat(words.locale, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(new Date(iso));
+/** "08:00"; in the computer's own time zone unless another is given. */
+export function clockTime(words: Words, iso: string, timeZone?: string): string {
+  return new Intl.DateTimeFormat(words.locale, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone }).format(new Date(iso));
 }
 
-/** A moment as a person says it: "tomorrow, Tuesday, at 08:00". `iso` and `now` are moments; the zone is the computer's. */
-export function whenInWords(words: Words, iso: string, now: Date): string {
+/** A moment as a person says it: "tomorrow, Tuesday, at 08:00"; in the computer's own time zone unless another is given. */
+export function whenInWords(words: Words, iso: string, now: Date, timeZone?: string): string {
   const then = new Date(iso);
-  const time = clockTime(words, iso);
-  const weekday = new Intl.DateTimeFormat(words.locale, { weekday: 'long' }).format(then);
-  const days = daysApart(now, then);
+  const time = clockTime(words, iso, timeZone);
+  const weekday = new Intl.DateTimeFormat(words.locale, { weekday: 'long', timeZone }).format(then);
+  const days = dayNumber(then, timeZone) - dayNumber(now, timeZone);
   if (days === 0) return words.t('time.today', { time });
   if (days === 1) return words.t('time.tomorrow', { time, weekday });
   if (days === -1) return words.t('time.yesterday', { time });
@@ -25,6 +26,7 @@ export function whenInWords(words: Words, iso: string, now: Date): string {
     weekday: 'long',
     day: 'numeric',
     month: 'long',
+    timeZone,
     ...(sameYear ? {} : { year: 'numeric' }),
   }).format(then);
   return words.t('time.on', { date, time });

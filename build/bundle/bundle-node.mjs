@@ -7,7 +7,8 @@ import { withoutNativeParts } from './without-native-parts.mjs';
  * One ES module with everything pure JavaScript inside, for Node 20 (the command line) and for Electron's Node.
  * @param {string} entry
  * @param {string} file where it goes
- * @param {{ electron: boolean, command?: boolean }} options electron: may import it; command: an executable of its own
+ * @param {{ electron: boolean, command?: boolean, plugins?: object[] }} options electron: may import it;
+ *   command: an executable of its own
  */
 export async function bundleNode(entry, file, options) {
   await build({
@@ -19,7 +20,7 @@ export async function bundleNode(entry, file, options) {
       __dirname: 'import.meta.dirname',
       __filename: 'import.meta.filename',
     },
-    plugins: [withoutNativeParts(), ...(options.electron ? [] : [refuseElectron()])],
+    plugins: [withoutNativeParts(), ...(options.plugins ?? []), ...(options.electron ? [] : [refuseElectron()])],
     ssr: { noExternal: true, external: options.electron ? ['electron'] : [] },
     build: {
       ssr: entry,

@@ -3,14 +3,14 @@ import react from '@vitejs/plugin-react';
 import { build } from 'vite';
 
 /** The window's page. Every script, style and picture is a file of its own: the content policy allows nothing inline. */
-export async function bundleRenderer(entry, folder) {
+export async function bundleRenderer(entry, folder, extra = []) {
   await build({
     configFile: false,
     logLevel: 'warn',
     root: dirname(entry),
     base: './',
     publicDir: false,
-    plugins: [react()],
+    plugins: [react(), ...extra],
     build: {
       target: 'chrome130',
       outDir: folder,

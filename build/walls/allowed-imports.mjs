@@ -6,7 +6,7 @@ const INSIDE_RENDERER = String.raw`\.{1,2}/(?!.*\b(electron|test|build|out|node_
 const INSIDE_ELECTRON = String.raw`\.{1,2}/(?!.*\b(renderer|preload|test|build|out|node_modules)/)`;
 const NODE = 'node:.*';
 
-const electronMay = (...packages) => [NODE, INSIDE_ELECTRON, 'zod', ...packages];
+const electronMay = (...packages) => [NODE, INSIDE_ELECTRON, ...PURE_PACKAGES, ...packages];
 
 /** A later entry replaces an earlier one for the files it names. */
 const LISTS = [
@@ -27,12 +27,12 @@ const LISTS = [
   {
     files: ['electron/main.ts', 'electron/window/**/*.ts', 'electron/engine/**/*.ts', 'electron/store/secrets*.ts'],
     may: electronMay('electron'),
-    because: 'only Electron, Node, zod and the project itself here',
+    because: 'only Electron, Node, the pure packages and the project itself here',
   },
   {
     files: ['electron/store/settings*.ts'],
     may: electronMay('electron-store'),
-    because: 'only electron-store, Node, zod and the project itself here',
+    because: 'only electron-store, Node, the pure packages and the project itself here',
   },
   {
     files: ['electron/formats/**/*.ts'],
@@ -62,7 +62,10 @@ const LISTS = [
 export const allowedImports = LISTS.map(({ files, may, because }) => ({
   files,
   rules: {
-    'no-restricted-imports': ['error', { patterns: [{ regex: `^(?!(${may.map(whole).join('|')}))`, message: because }] }],
+    'no-restricted-imports': [
+      'error',
+      { patterns: [{ regex: `^(?!(${may.map(whole).join('|')}))`, message: because }] },
+    ],
   },
 }));
 

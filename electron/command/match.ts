@@ -39,7 +39,11 @@ export async function match(file: string, { to, out, template, choices }: MatchO
   const destination = found.value;
   const suggestions = suggestMapping(table, destination);
   const mapping = acceptedMapping(suggestions);
-  const { rules: leavers } = suggestLeavers(table);
+  const { status, endDate } = suggestLeavers(table).rules;
+  const leavers: NonNullable<FeedInput['leavers']> = {
+    ...(status && { status: { from: status.from, left: [...status.left] } }),
+    ...(endDate && { endDate }),
+  };
   const feed: FeedInput = {
     version: 1,
     name: `${nameOf(file)} to ${destination.name}`,
@@ -52,7 +56,7 @@ export async function match(file: string, { to, out, template, choices }: MatchO
   const unmatched = unmatchedOf(destination, mapping);
   if (out !== undefined) {
     try {
-      await writeWhole(resolve(out), Buffer.from(`${JSON.stringify(feed, null, 2)}\n`));
+      await writeWhole(resolve(out), Buffer.from(feedText(feed)));
     } catch {
       return faultAnswer(fault('output not writable', 'usage', { file: resolve(out) }));
     }
@@ -112,4 +116,11 @@ function relativeTo(folder: string, path: string): string {
 
 function nameOf(file: string): string {
   return (file.split(/[/\\]/).at(-1) ?? file).replace(/\.[^.]+$/, '');
+}
+
+/** For a person to fill in: lists of words stay on one line. */
+function feedText(feed: FeedInput): string {
+  const words = /\[\s+("(?:[^"\\]|\\.)*"(?:,\s+"(?:[^"\\]|\\.)*")*)\s+\]/g;
+  const text = JSON.stringify(feed, null, 2).replace(words, (list) => JSON.stringify(JSON.parse(list)).replaceAll('","', '", "'));
+  return `${text}\n`;
 }

@@ -26,7 +26,7 @@ function previewAnswer({ destination, prepared, path }: PreparedFeed): Answer {
   const holds = verdict.is === 'held' ? verdict.holds : [];
   const words = [changeWords(counts, destination.leavers), ...rowWords(changes)];
   if (counts.missing > 0) words.push(tell('missing', { count: counts.missing }));
-  if (setAside.length > 0) words.push(tell('not sent', { count: setAside.length }));
+  if (setAside.length > 0) words.push(tell('not sent', { count: setAside.length, vendor: destination.name }));
   if (verdict.is === 'held') words.push(tell('held'), ...holds.map(holdSentence));
   if (verdict.is === 'nothing') words.push(tell('nothing', { vendor: destination.name }));
   if (verdict.is === 'send') words.push(tell('would send', { rows: outgoing.rows.length, vendor: destination.name }));
@@ -46,10 +46,10 @@ function previewAnswer({ destination, prepared, path }: PreparedFeed): Answer {
   };
 }
 
-/** Rows to look up, for the people who are in the sheet. */
+/** Where to look them up, for the people who are in the sheet. */
 function rowWords({ people }: Changes): string[] {
   return (['added', 'changed', 're-keyed'] as const).flatMap((kind) => {
     const rows = people.filter((person) => person.kind === kind && person.row > 0).map(({ row }) => row);
-    return rows.length > 0 && rows.length <= 50 ? [`${tell(kind, { count: rows.length })}: ${rowsInWords(rows)}`] : [];
+    return rows.length > 0 && rows.length <= 50 ? [tell('rows', { kind: kind.replace('-', ''), count: rows.length, rows: rowsInWords(rows) })] : [];
   });
 }

@@ -6,7 +6,7 @@ import { err, ok, type Result } from '../../shared/result';
 import { hostKeyFormsExcept, hostKeyFormsOf, keyExchange } from './algorithms';
 import { connectFault } from './connect-fault';
 import { startDeadline, type Deadline } from './deadline';
-import { findAcceptedKey, hostKeyOf, isAccepted, type HostKey } from './host-key';
+import { findAcceptedKey, greetsAsSsh, hostKeyOf, isAccepted, type HostKey } from './host-key';
 import { logInHandler, newLogInTrace, type LogIn } from './log-in';
 import { openSocket } from './open-socket';
 import { readPrivateKey } from './private-key';
@@ -114,7 +114,7 @@ async function tryOnce(
       authHandler: logInHandler(logIn, trace),
     });
     connecting.catch(ignore);
-    socket.once('data', (first: Buffer) => (seen.greeted = first.subarray(0, 4).toString('latin1') === 'SSH-'));
+    socket.once('data', (first: Buffer) => (seen.greeted = greetsAsSsh(first)));
     const sftp: SFTPWrapper = await Promise.race([connecting, mustChange, deadline.over]);
     const goodbye = (): Promise<unknown> => sftpClient.end();
     return { is: 'open', session: openSession({ sftp, socket, goodbye, deadlines, signal }) };

@@ -1,9 +1,10 @@
 import { fault } from '../../shared/fault';
 import { connect } from './connect';
-import { publishByRename, publishOver, publishUnique, type Published } from './publish';
+import { publishByRename, publishOver, publishUnique, type CutShort, type Published } from './publish';
 import { placeOf, type Place } from './place';
-import { leftFault, remove } from './sftp-errors';
+import { leftFault } from './sftp-errors';
 import { LinkLost } from './sftp-problem';
+import { takeBackPart, type TakenBack } from './take-back';
 import { usualDeadlines, type Credentials, type DeliveryOptions, type DeliveryOutcome, type DeliveryTarget } from './target';
 
 /** Cleaning up after a broken link must not take as long as a delivery. */
@@ -37,44 +38,40 @@ export async function deliver(
   } finally {
     await session.value.end();
   }
-  return published.is === 'cut' ? afterCut(published, place.value, target, credentials, options) : published;
+  return published.is === 'cut' ? afterCut(published, content, target, credentials, place.value, options) : published;
 }
 
 /**
- * The link broke in the middle: an unfinished file may lie there, and somebody may read it. Comes back once to remove
- * it, unless we were told to stop.
+ * The link broke before the end was seen. A part of the file may lie there, and be read, so we come back once, even
+ * when we were told to stop, and remove it. What looks whole stays, and is for the caller to look at.
  */
 async function afterCut(
-  cut: Extract<Published, { is: 'cut' }>,
-  place: Place,
+  cut: CutShort,
+  content: Buffer,
   target: DeliveryTarget,
   credentials: Credentials,
+  place: Place,
   options: DeliveryOptions,
 ): Promise<DeliveryOutcome> {
   options.onStep?.({ is: 'removing' });
   const connectMs = Math.min(options.deadlines?.connectMs ?? usualDeadlines.connectMs, cleanUpMs);
-  const gone = await removeAnew(cut.path, target, credentials, { ...options.deadlines, connectMs }, options.signal);
-  if (gone || !cut.readable || cut.written === 0) return { is: 'failed', fault: cut.fault };
-  return { is: 'unknown', remote: place.path, fault: leftFault(cut.fault, place) };
-}
-
-async function removeAnew(
-  path: string,
-  target: DeliveryTarget,
-  credentials: Credentials,
-  deadlines: DeliveryOptions['deadlines'],
-  signal: AbortSignal | undefined,
-): Promise<boolean> {
-  if (signal?.aborted) return false;
-  const session = await connect(target, credentials, { deadlines, signal });
-  if (!session.ok) return false;
-  try {
-    // "Not there" is no proof: an object store shows a file only once it noticed that the old link is gone.
-    return await remove(session.value, path);
-  } catch (problem) {
-    if (problem instanceof LinkLost) return false;
-    throw problem;
-  } finally {
-    await session.value.end();
+  const session = await connect(target, credentials, { deadlines: { ...options.deadlines, connectMs } });
+  let found: TakenBack | undefined;
+  if (session.ok) {
+    const unreadable = !cut.final || target.publish === 'unique name' ? 'remove' : 'leave';
+    try {
+      found = await takeBackPart(session.value, cut.path, content, unreadable);
+    } catch (problem) {
+      if (!(problem instanceof LinkLost)) throw problem;
+    } finally {
+      await session.value.end();
+    }
   }
+  // Under a temporary name nobody reads it; without a byte sent there is nothing to read.
+  if (found === 'removed' || !cut.final || cut.sent === 0) return { is: 'failed', fault: cut.fault };
+  // "Not there" proves nothing: an object store shows a file only once it noticed that the old link is gone.
+  const { host, file, path: remote } = place;
+  const unconfirmed = cut.everything && found !== 'stays';
+  const why = unconfirmed ? fault('delivery unconfirmed', 'retry', { host, file }) : leftFault(cut.fault, place);
+  return { is: 'unknown', remote, fault: why };
 }

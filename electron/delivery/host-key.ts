@@ -94,7 +94,7 @@ async function greet(
         return false;
       },
     });
-    socket.once('data', (first: Buffer) => (greeted = first.subarray(0, 4).toString('latin1') === 'SSH-'));
+    socket.once('data', (first: Buffer) => (greeted = greetsAsSsh(first)));
     const message = await Promise.race([ended, deadline.over]);
     if (key) return ok(key);
     if (/no matching/i.test(message)) return err(fault('no common security method', 'person', { host }));
@@ -106,6 +106,12 @@ async function greet(
   } finally {
     socket.destroy();
   }
+}
+
+/** Whether the first bytes of a line can be those of an SSH server (RFC 4253, 4.2). */
+export function greetsAsSsh(first: Buffer): boolean {
+  const start = first.subarray(0, 4).toString('latin1');
+  return 'SSH-'.startsWith(start);
 }
 
 /** Something answered, but it does not speak SSH (a web server, plain FTP). */

@@ -2,10 +2,10 @@ import { fault, type Fault } from '../../shared/fault';
 import { lostFault } from './lost-fault';
 import type { Place } from './place';
 import type { Session } from './session';
-import { leftFault, openFault, remove, writeFault } from './sftp-errors';
+import { leftFault, openFault, writeFault } from './sftp-errors';
 import { LinkLost, Refused, status } from './sftp-problem';
-import type { DeliveryOptions, Verified } from './target';
-import { usualDeadlines } from './target';
+import { usualDeadlines, type DeliveryOptions, type Verified } from './target';
+import { remove, takeBackPart } from './take-back';
 import { newUploadProgress, upload, usualWindow, type UploadProgress } from './upload';
 import { remoteSize } from './remote-size';
 import { usualReadBackLimit, verify } from './verify';
@@ -16,12 +16,10 @@ export type Placed =
   | { readonly is: 'taken' }
   /** Nothing of ours can be read there. */
   | { readonly is: 'refused'; readonly at: 'open' | 'data'; readonly fault: Fault }
-  /** The link is gone, and so many bytes of an unfinished file may lie there. */
-  | { readonly is: 'cut'; readonly written: number; readonly fault: Fault }
+  /** The link is gone. So many bytes had left, or all of them, which only the server knows whether it has. */
+  | { readonly is: 'cut'; readonly sent: number; readonly everything: boolean; readonly fault: Fault }
   /** A damaged or unfinished file lies there, and the server does not let us remove it. */
-  | { readonly is: 'left'; readonly damaged: boolean; readonly fault: Fault }
-  /** The last byte was sent, but not confirmed. */
-  | { readonly is: 'unconfirmed'; readonly fault: Fault };
+  | { readonly is: 'left'; readonly damaged: boolean; readonly fault: Fault };
 
 /** Writes one file to one path and checks it; says exactly what may lie there when it fails. */
 export async function placeFile(
@@ -49,7 +47,7 @@ export async function placeFile(
     found.is === 'wrong size'
       ? fault('remote size differs', 'retry', { host, bytes: bytes.length, found: found.found })
       : fault('remote content differs', 'retry', { host });
-  return takeBack(session, place, cause, { damaged: true, taken: bytes.length });
+  return takeBackDamaged(session, place, cause);
 }
 
 async function explain(
@@ -61,12 +59,13 @@ async function explain(
   progress: UploadProgress,
   options: DeliveryOptions,
 ): Promise<Placed> {
-  if (problem instanceof LinkLost) return explainLost(problem, place, bytes, progress, options);
-  if (!(problem instanceof Refused)) throw problem;
-  if (progress.opened) {
-    const cause = writeFault(problem, progress, bytes.length, place);
-    return takeBack(session, place, cause, { damaged: false, taken: progress.acknowledged });
+  if (problem instanceof LinkLost) {
+    const why = lostFault(problem, place, secondsOf(options));
+    if (!progress.asked) return { is: 'refused', at: 'open', fault: why };
+    return { is: 'cut', sent: progress.sent, everything: progress.sent === bytes.length, fault: why };
   }
+  if (!(problem instanceof Refused)) throw problem;
+  if (progress.opened) return takeBackUnfinished(session, place, writeFault(problem, progress, bytes.length, place), bytes, progress);
   try {
     if (!exclusive || problem.status < status.failure) {
       return { is: 'refused', at: 'open', fault: await openFault(session, problem, place) };
@@ -81,39 +80,39 @@ async function explain(
   return placeFile(session, place, bytes, false, options);
 }
 
-function explainLost(
-  lost: LinkLost,
-  place: Place,
-  bytes: Buffer,
-  progress: UploadProgress,
-  options: DeliveryOptions,
-): Placed {
-  const why = lostFault(lost, place, secondsOf(options));
-  if (!progress.asked) return { is: 'refused', at: 'open', fault: why };
-  if (progress.sent < bytes.length) return { is: 'cut', written: progress.sent, fault: why };
-  const { host, file } = place;
-  return { is: 'unconfirmed', fault: fault('delivery unconfirmed', 'retry', { host, file }) };
-}
-
 function secondsOf(options: DeliveryOptions): number {
   return Math.round((options.deadlines?.operationMs ?? usualDeadlines.operationMs) / 1000);
 }
 
-/** Removes what must not be read. A file into which not one byte was taken has nothing that anybody could read. */
-async function takeBack(
+/** A refused write or close: the file was emptied by us, so what lies there is ours unless it shows otherwise. */
+async function takeBackUnfinished(
   session: Session,
   place: Place,
   cause: Fault,
-  left: { readonly damaged: boolean; readonly taken: number },
+  bytes: Buffer,
+  progress: UploadProgress,
 ): Promise<Placed> {
   try {
-    const gone = await remove(session, place.path);
-    const there = gone ? undefined : await remoteSize(session, place.path);
-    const readable = there?.is === 'file' ? there.bytes > 0 : there?.is === 'silent' && left.taken > 0;
+    const taken = await takeBackPart(session, place.path, bytes, 'remove');
+    const gone = taken === 'removed' || taken === 'absent' || taken === 'other';
+    if (gone || (taken === 'whole' && (await remove(session, place.path)))) return { is: 'refused', at: 'data', fault: cause };
+    // Without a single byte taken there is nothing that anybody could read.
+    const there = await remoteSize(session, place.path);
+    const readable = there.is === 'file' ? there.bytes > 0 : there.is === 'silent' && progress.acknowledged > 0;
     if (!readable) return { is: 'refused', at: 'data', fault: cause };
-    return { is: 'left', damaged: left.damaged, fault: leftFault(cause, place) };
+    return { is: 'left', damaged: false, fault: leftFault(cause, place) };
   } catch (problem) {
-    if (problem instanceof LinkLost) return { is: 'cut', written: left.taken, fault: cause };
-    throw problem;
+    if (!(problem instanceof LinkLost)) throw problem;
+    return { is: 'cut', sent: progress.acknowledged, everything: progress.acknowledged === bytes.length, fault: cause };
   }
+}
+
+async function takeBackDamaged(session: Session, place: Place, cause: Fault): Promise<Placed> {
+  try {
+    if (await remove(session, place.path)) return { is: 'refused', at: 'data', fault: cause };
+    if ((await remoteSize(session, place.path)).is === 'absent') return { is: 'refused', at: 'data', fault: cause };
+  } catch (problem) {
+    if (!(problem instanceof LinkLost)) throw problem;
+  }
+  return { is: 'left', damaged: true, fault: leftFault(cause, place) };
 }

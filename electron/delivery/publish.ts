@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { fault, type Fault } from '../../shared/fault';
 import { placeFile, type Placed } from './place-file';
 import type { Place } from './place';
@@ -6,14 +5,22 @@ import { readBack } from './read-back';
 import { inFolder } from './remote-path';
 import { remoteSize } from './remote-size';
 import type { Session } from './session';
-import { remove } from './sftp-errors';
 import { LinkLost, Refused, unlessRefused } from './sftp-problem';
+import { remove, sha256 } from './take-back';
 import type { DeliveryOptions, DeliveryOutcome, Verified } from './target';
 
-export type Published =
-  | DeliveryOutcome
-  /** The link is gone, and an unfinished file may lie under this path; somebody with a new link may remove it. */
-  | { readonly is: 'cut'; readonly path: string; readonly written: number; readonly readable: boolean; readonly fault: Fault };
+/** The link is gone before the end was seen; what lies under this path is to be looked at over a new one. */
+export interface CutShort {
+  readonly is: 'cut';
+  readonly path: string;
+  /** Under the name that the vendor reads. */
+  readonly final: boolean;
+  readonly sent: number;
+  readonly everything: boolean;
+  readonly fault: Fault;
+}
+
+export type Published = DeliveryOutcome | CutShort;
 
 /**
  * A name that no file has: written directly, because a folder whose newest file is read must never
@@ -47,7 +54,7 @@ export async function publishByRename(session: Session, place: Place, bytes: Buf
   if (placed.is === 'refused' && placed.at === 'open' && placed.fault.code === 'remote file refused') {
     return overwrite(session, place, bytes, 'no temporary file', options);
   }
-  if (placed.is === 'cut') return { ...placed, path: temporary, readable: false };
+  if (placed.is === 'cut') return { ...placed, path: temporary, final: false };
   // Nothing has the final name yet, whatever became of the temporary file.
   if (placed.is !== 'placed') return { is: 'failed', fault: placed.is === 'taken' ? takenFault(place) : placed.fault };
 
@@ -111,12 +118,10 @@ function outcomeOf(placed: Placed, place: Place, bytes: Buffer): Published {
     case 'refused':
       return { is: 'failed', fault: placed.fault };
     case 'cut':
-      return { ...placed, path: place.path, readable: true };
+      return { ...placed, path: place.path, final: true };
     case 'left':
       // What lies there is not ours any more when it is damaged; but a part of ours may be read as it is.
       return placed.damaged ? { is: 'failed', fault: placed.fault } : { is: 'unknown', remote: place.path, fault: placed.fault };
-    case 'unconfirmed':
-      return { is: 'unknown', remote: place.path, fault: placed.fault };
   }
 }
 
@@ -126,8 +131,4 @@ function takenFault({ host, folder, file }: Place): Fault {
 
 function delivered(place: Place, bytes: Buffer, verified: Verified): DeliveryOutcome {
   return { is: 'delivered', remote: place.path, verified, bytes: bytes.length };
-}
-
-function sha256(bytes: Buffer): string {
-  return createHash('sha256').update(bytes).digest('hex');
 }

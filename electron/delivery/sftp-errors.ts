@@ -1,6 +1,6 @@
 import { fault, type Fault } from '../../shared/fault';
 import type { Place } from './place';
-import { Refused, status, unlessRefused } from './sftp-problem';
+import { Refused, status } from './sftp-problem';
 import type { Session } from './session';
 import type { UploadProgress } from './upload';
 
@@ -45,14 +45,4 @@ export function writeFault(refused: Refused, progress: UploadProgress, bytes: nu
 export function leftFault(cause: Fault, place: Place): Fault {
   const { host, folder, file } = place;
   return fault('incomplete file left', cause.decision, { host, folder, file, cause: cause.code });
-}
-
-/**
- * Removes a file.
- * @returns whether it is certainly gone
- * @throws LinkLost
- */
-export async function remove(session: Session, path: string): Promise<boolean> {
-  const removed = await unlessRefused(session.ask('remove', (sftp, done) => sftp.unlink(path, done)).then(() => true));
-  return removed ?? false;
 }

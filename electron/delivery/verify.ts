@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { readBack } from './read-back';
 import { remoteSize } from './remote-size';
 import type { Session } from './session';
 import { LinkLost, Refused } from './sftp-problem';
+import { sha256 } from './take-back';
 import type { Verified } from './target';
 
 /** Files up to this size are read back whole. */
@@ -31,7 +31,7 @@ export async function verify(
   try {
     if (bytes.length <= readBackLimit) {
       const there = await readBackUnlessRefused(session, path, bytes.length);
-      if (there?.sha256 === createHash('sha256').update(bytes).digest('hex')) return { is: 'sound', verified: 'hash' };
+      if (there?.sha256 === sha256(bytes)) return { is: 'sound', verified: 'hash' };
       if (there) return await judgeDifference(session, path, bytes.length, sofar);
     }
     const size = await remoteSize(session, path);

@@ -44,8 +44,8 @@ export interface EngineCalls {
   /** What a destination is called, and which columns it has. Fails when its template cannot be read. */
   destination: { argument: { readonly destination: DestinationChoice; readonly settings: DestinationSettings }; answer: { readonly name: string; readonly columns: number } };
   source: { argument: { readonly feed: Feed }; answer: SourceView };
-  /** The mapping that is certain enough to be filled in for a source that was just chosen. */
-  firstMapping: { argument: { readonly feed: Feed }; answer: Mapping };
+  /** What is certain enough to be filled in for a source that was just chosen. */
+  firstMapping: { argument: { readonly feed: Feed }; answer: { readonly mapping: Mapping; readonly settings: DestinationSettings } };
   /** `complete`: every required column and the key have a value. */
   columns: { argument: { readonly feed: Feed; readonly sampleOffset: number }; answer: { readonly view: ColumnsView; readonly complete: boolean } };
   check: { argument: FeedPlace; answer: CheckView };

@@ -45,6 +45,10 @@ export function serveFiles(sftp: SFTPWrapper, root: string): void {
   };
 
   sftp.on('error', () => undefined);
+  // OpenSSH's program waits for the channel to be closed from here once it has said that nothing more comes.
+  sftp.on('end', () => {
+    queue = queue.then(() => sftp.end());
+  });
   sftp.on('close', () => {
     queue = queue.then(async () => {
       for (const thing of things.values()) if (thing.is === 'file') await thing.file.close().catch(() => undefined);

@@ -13,7 +13,7 @@ import type { RunContext } from './run-context';
 /** Reads the export as it is now and acts on the verdict. Under the feed's lock. */
 export async function freshRun(context: RunContext, past: FeedPast): Promise<RunReport> {
   const { loaded, store, progress, full } = context;
-  const base = { run: context.run, at: context.now() };
+  const base = { run: context.run, at: context.startedAt };
   progress?.({ step: 'reading' });
   const ready = await prepareFeed({
     loaded,

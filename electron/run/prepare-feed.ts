@@ -5,6 +5,7 @@ import type { FeedState } from '../../shared/history/feed-state';
 import { prepare, type PrepareInput, type Prepared } from '../../shared/prepare';
 import { ok, type Result } from '../../shared/result';
 import type { SourceReading } from '../../shared/table/source-reading';
+import type { ExpectedExport } from '../../shared/verdict/decide';
 import { locateSource } from '../sources/locate-source';
 import { readSource } from '../sources/read-source';
 import { type FeedPast, type FeedStore, readPast } from '../store/feed-store';
@@ -12,7 +13,7 @@ import { feedDestination } from './destination-of';
 import type { LoadedFeed } from './load-feed';
 import { localMoment, timeZoneOf } from './local-time';
 import { pastStates, readStrikes } from './past-states';
-import { lastTrustedRead, type ReadEvent } from './trusted-read';
+import { approvedHeader, lastTrustedRead } from './trusted-read';
 
 export interface PrepareRequest {
   readonly loaded: LoadedFeed;
@@ -80,7 +81,7 @@ export async function prepareFeed(request: PrepareRequest): Promise<Result<Prepa
     states: states.value,
     strikes: strikes.value,
     countStrike: !(lastRead?.export === exportName && lastRead.day === day),
-    expected: expectedOf(loaded, lastRead, state.lastEventAt),
+    expected: expectedOf(loaded, past.value, reading),
     today: day,
     now,
     full: request.full ?? false,
@@ -116,20 +117,19 @@ export function exportOf({ sha256, modified }: SourceReading): string {
   return `${sha256}@${modified}`;
 }
 
-/** What a person fixed in the feed comes first; what the last good run found stands in for it. */
-function expectedOf(
-  { feed: { source } }: LoadedFeed,
-  lastRead: ReadEvent | undefined,
-  lastRunAt: string | undefined,
-): PrepareInput['expected'] {
-  const header = source.header ?? lastRead?.header;
-  const delimiter = source.delimiter ?? lastRead?.delimiter;
+/** What a person fixed in the feed, or approved since, comes first; what the last trusted export showed stands in for it. */
+function expectedOf({ feed: { source } }: LoadedFeed, { events, state }: FeedPast, { table }: SourceReading): ExpectedExport {
+  const lastRead = lastTrustedRead(events);
+  const approved = approvedHeader(events);
+  const isApproved = JSON.stringify(approved) === JSON.stringify(table.columns.map(({ name }) => name));
+  const header = isApproved ? approved : (source.header ?? lastRead?.header);
   const sheet = source.sheet ?? lastRead?.sheet;
+  const delimiter = source.delimiter ?? lastRead?.delimiter;
   return {
     ...(header && { header }),
     ...(sheet !== undefined && { sheet }),
     ...(delimiter !== undefined && { delimiter }),
     ...(lastRead && { people: lastRead.people }),
-    ...(lastRunAt !== undefined && { lastRunAt }),
+    ...(state.lastEventAt !== undefined && { lastRunAt: state.lastEventAt }),
   };
 }

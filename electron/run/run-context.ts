@@ -35,6 +35,8 @@ export type RunFact = WithoutPlace<RunEvent>;
 /** One run under way: its request, its name, and its pen. */
 export interface RunContext extends RunRequest {
   readonly run: string;
+  /** When it began, ISO 8601 UTC. */
+  readonly startedAt: string;
   /** Writes to the journal; on disk when it returns. `run` names another run than this one. */
   record(fact: RunFact, run?: string): void;
 }
@@ -44,6 +46,7 @@ export function runContext(request: RunRequest, run = newRunName(request.now()))
   return {
     ...request,
     run,
+    startedAt: request.now(),
     record: (fact, of = run) => request.store.journal.append({ ...fact, at: request.now(), run: of } as RunEvent),
   };
 }

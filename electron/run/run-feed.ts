@@ -28,8 +28,8 @@ export async function runFeed(request: RunRequest): Promise<RunReport> {
   return locked.ok ? locked.value : failedReport(context, locked.error);
 }
 
-export function failedReport({ run, now }: RunContext, problem: Fault): RunReport {
-  return { run, at: now(), outcome: 'failed', holds: [], fault: problem };
+export function failedReport({ run, startedAt }: RunContext, problem: Fault): RunReport {
+  return { run, at: startedAt, outcome: 'failed', holds: [], fault: problem };
 }
 
 async function underLock(context: RunContext): Promise<RunReport> {

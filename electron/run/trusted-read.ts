@@ -29,3 +29,15 @@ export function lastTrustedRead(events: readonly RunEvent[]): ReadEvent | undefi
   }
   return events.findLast((event): event is ReadEvent => event.event === 'read' && (!doubted.has(event.run) || approved.has(event.run)));
 }
+
+/**
+ * The header that a person let pass when it was not the one that was matched; until the columns are matched
+ * anew it counts like that one, or every day would need another yes.
+ */
+export function approvedHeader(events: readonly RunEvent[]): readonly string[] | undefined {
+  const approved = new Set(events.filter(({ event }) => event === 'approved').map(({ run }) => run));
+  const asked = (one: RunEvent): boolean =>
+    one.event === 'held' && approved.has(one.run) && one.holds.some(({ code }) => code === ('header changed' satisfies HoldCode));
+  const run = events.findLast(asked)?.run;
+  return events.findLast((event): event is ReadEvent => event.event === 'read' && event.run === run)?.header;
+}

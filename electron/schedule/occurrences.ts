@@ -21,14 +21,7 @@ export function nextRuns(schedule: Schedule, from: Date, count: number): readonl
 
 /** The newest occurrence that is due at `now`; undefined when none was due in the last eight days. */
 export function latestDue(feed: string, schedule: Schedule, now: Date): Occurrence | undefined {
-  const cron = cronOf(schedule);
-  // Looked for forwards: stepping back over a daylight-saving change is not the same walk.
-  let at: Date | undefined;
-  let candidate = cron.nextRun(new Date(now.getTime() - 8 * 86_400_000));
-  while (candidate && candidate.getTime() <= now.getTime()) {
-    at = candidate;
-    candidate = cron.nextRun(candidate);
-  }
+  const at = lastWithin(1, schedule, now) ?? lastWithin(8, schedule, now);
   return at && { id: `${feed}@${localDate(at, zoneOf(schedule))}@${schedule.at}`, at: at.toISOString() };
 }
 
@@ -43,7 +36,26 @@ export function localDate(at: Date, timeZone: string): string {
   return new Intl.DateTimeFormat('sv-SE', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(at);
 }
 
+/** Looked for forwards: stepping back over a daylight-saving change is not the same walk. */
+function lastWithin(days: number, schedule: Schedule, now: Date): Date | undefined {
+  const cron = cronOf(schedule);
+  let at: Date | undefined;
+  let candidate = cron.nextRun(new Date(now.getTime() - days * 86_400_000));
+  while (candidate && candidate.getTime() <= now.getTime()) {
+    at = candidate;
+    candidate = cron.nextRun(candidate);
+  }
+  return at;
+}
+
+const known = new Map<string, Cron>();
+
 function cronOf(schedule: Schedule): Cron {
   const [hour = '0', minute = '0'] = schedule.at.split(':');
-  return new Cron(`0 ${Number(minute)} ${Number(hour)} * * ${schedule.days.join(',')}`, { timezone: zoneOf(schedule), paused: true });
+  const pattern = `0 ${Number(minute)} ${Number(hour)} * * ${schedule.days.join(',')}`;
+  const timezone = zoneOf(schedule);
+  const name = `${timezone} ${pattern}`;
+  const cron = known.get(name) ?? new Cron(pattern, { timezone, paused: true });
+  known.set(name, cron);
+  return cron;
 }

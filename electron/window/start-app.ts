@@ -17,7 +17,8 @@ export function startApp(out: string): void {
     app.quit();
     return;
   }
-  app.enableSandbox();
+  // Chromium refuses its sandbox to root: such a start says so itself with --no-sandbox, and asking would win over it.
+  if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
   announceProtocol();
   lockDownPages();
   const folders = appFolders(out);

@@ -16,14 +16,14 @@ interface SelectBoxProps {
   readonly className?: string;
 }
 
-/** One of a few: opens a list. */
+/** One of a few: opens a list. Ids may be empty, which the list's own keys may not. */
 export function SelectBox({ label, options, chosen, onChoose, hint, hideLabel = false, className = '' }: SelectBoxProps) {
   return (
     <Select
       className={`field ${className}`}
-      value={chosen}
+      value={`=${chosen}`}
       onChange={(key) => {
-        if (key !== null) onChoose(String(key));
+        if (key !== null) onChoose(String(key).slice(1));
       }}
       {...(hideLabel ? { 'aria-label': label } : {})}
     >
@@ -38,9 +38,9 @@ export function SelectBox({ label, options, chosen, onChoose, hint, hideLabel = 
         </Text>
       )}
       <Popover className="popover">
-        <ListBox className="list-box" items={options}>
+        <ListBox className="list-box" items={options.map((option) => ({ ...option, key: `=${option.id}` }))}>
           {(option) => (
-            <ListBoxItem className="option" id={option.id} textValue={option.text}>
+            <ListBoxItem className="option" id={`=${option.id}`} textValue={option.text}>
               <Text slot="label">{option.text}</Text>
               {option.detail === undefined ? null : (
                 <Text slot="description" className="option-detail">

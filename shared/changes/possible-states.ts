@@ -7,8 +7,10 @@ const day = 24 * hour;
 
 /** What must be known of a delivery to say whether the vendor may hold its roster. */
 export interface DeliveryTimes {
-  /** When its last byte was sent, ISO 8601 UTC. */
+  /** When it was there at the latest, ISO 8601 UTC: its last byte was sent, or somebody saw it. */
   readonly at: string;
+  /** When its first byte was sent; the same as `at` when left out. */
+  readonly begunAt?: string;
   readonly certainty: 'delivered' | 'maybe';
   readonly collected: boolean;
   readonly refused: boolean;
@@ -168,7 +170,9 @@ function hasBeenRead<D extends DeliveryTimes>(
   const window = readingWindow(pickup);
   const sent = Date.parse(delivery.at);
   if (!(Date.parse(now) - sent > window)) return false;
-  return !deliveries.slice(index + 1).some((later) => later.refused && Date.parse(later.at) - sent <= window);
+  return !deliveries
+    .slice(index + 1)
+    .some((later) => later.refused && Date.parse(later.begunAt ?? later.at) - sent <= window);
 }
 
 /** Whether its file was built knowing of every earlier refusal, and so leads to its roster from wherever the vendor was. */

@@ -137,6 +137,16 @@ export function todaysRoster(input: TodayInput, states: readonly AlignedRoster[]
     keep(key);
   }
   for (const key of protectedKept) keep(key);
+  if (destination.sends === 'register' && destination.leavers.how === 'absence') {
+    // Absence would remove them, also where only an older state has them.
+    for (const state of states.toReversed()) {
+      for (const [key, row] of state.people) {
+        if (people.has(key) || !protectedKeys.has(key) || neverSend.has(key)) continue;
+        people.set(key, state.row(row));
+        protectedKept.push(key);
+      }
+    }
+  }
 
   for (const person of unusable) {
     people.set(person.key, withLastKnown(person, keyBefore.get(person.key), people.get(person.key)!, states));
@@ -179,21 +189,34 @@ class Sightings {
   }
 }
 
+/** More exports than the 30 days have in which a file can still be said to have been refused. */
+const rememberedExports = 40;
+
+/**
+ * Somebody is counted for as long as the vendor may hold them, and a while after: should it turn out that the vendor
+ * refused the file that removed them, they have not only begun to be missing.
+ */
 function countStrikes(
   input: TodayInput,
   states: readonly AlignedRoster[],
   seen: Sightings,
   goneElsewhere: ReadonlySet<string>,
 ): Record<string, number> {
-  const strikes: [string, number][] = [];
-  const counted = new Set<string>();
-  for (const state of states.toReversed()) {
+  const strikes = new Map<string, number>();
+  const count = (key: string, among: AlignedRoster): number | undefined => {
+    if (strikes.has(key) || seen.find(key, among) !== undefined) return undefined;
+    if (goneElsewhere.has(key) || input.neverSend.has(key)) return undefined;
+    return Math.max(1, (input.strikes.get(key) ?? 0) + (input.countStrike ? 1 : 0));
+  };
+  for (const state of states) {
     for (const key of state.people.keys()) {
-      if (seen.find(key, state) !== undefined || counted.has(key) || goneElsewhere.has(key) || input.neverSend.has(key))
-        continue;
-      counted.add(key);
-      strikes.push([key, Math.max(1, (input.strikes.get(key) ?? 0) + (input.countStrike ? 1 : 0))]);
+      const exports = count(key, state);
+      if (exports !== undefined) strikes.set(key, exports);
     }
+  }
+  for (const key of input.strikes.keys()) {
+    const exports = count(key, states.at(-1)!);
+    if (exports !== undefined && exports <= input.afterMissing + rememberedExports) strikes.set(key, exports);
   }
   // Not an object literal: a key may be called __proto__.
   return Object.fromEntries(strikes);

@@ -9,8 +9,9 @@ export type { RunSummary } from './run-summary';
 /** A delivery as the journal knows it. */
 export interface DeliveryFact extends DeliveryTimes {
   readonly run: string;
-  /** When its last byte was sent, ISO 8601 UTC. */
+  /** When its last byte was sent, or a look or a person settled that it had arrived, ISO 8601 UTC. */
   readonly at: string;
+  readonly begunAt?: string;
   readonly remote: string;
   /** Kept snapshot of the roster it leads to. */
   readonly roster: string;
@@ -94,6 +95,7 @@ function deliveryFact(attempt: Attempt): DeliveryFact {
   return {
     run: attempt.run,
     at: attempt.at,
+    begunAt: attempt.begunAt,
     remote: attempt.remote,
     roster: attempt.kept.roster,
     file: attempt.kept.file,

@@ -16,6 +16,7 @@ export interface Attempt {
   readonly run: string;
   readonly kept: KeptFile;
   readonly builtAtEvent: number;
+  readonly begunAt: string;
   status: 'open' | 'unknown' | 'delivered' | 'failed';
   at: string;
   remote: string;
@@ -236,6 +237,7 @@ export class Journal {
       run: trace.run,
       kept: trace.kept,
       builtAtEvent: trace.began,
+      begunAt: at,
       status: 'open',
       at,
       remote,

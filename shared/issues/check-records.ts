@@ -44,6 +44,7 @@ export function checkRecords(records: readonly PersonRecord[], issuesSoFar: read
       if (!record.left) failed.add(record.row);
       return record.left ? [] : [record];
     }
+    if (!record.left && record.unusable?.some((at) => destination.columns[at]?.required === true) === true) failed.add(record.row);
     return [withValuesChecked(record, destination, keyAt, report)];
   });
   const people = repeatedPeople(complete, keyName, report);

@@ -56,7 +56,7 @@ export const synonyms = {
   'middle name': ['middle name', 'middle initial', 'middle names', 'mellannamn', 'mellomnavn', 'mellemnavn', 'zweiter vorname', 'deuxième prénom', 'tussenvoegsel', 'tussenvoegsels', 'segundo nombre', 'toinen nimi', 'שם אמצעי', 'segundo apellido'],
   'preferred name': ['preferred name', 'preferred first name', 'known as', 'nickname', 'nick name', 'alias', 'smeknamn', 'kallenavn', 'spitzname', 'surnom', 'bijnaam', 'apodo', 'lempinimi', 'כינוי', 'preferred last name', 'maiden name', 'birth name', 'flicknamn', 'geburtsname', 'nom de naissance', 'geboortenaam', 'שם קודם', 'english name', 'שם באנגלית', 'name prefix', 'prefix', 'suffix', 'salutation'],
   email: [
-    'email', 'e-mail', 'mail', 'email address', 'e-mail address', 'mail address', 'primary email', 'email id', 'primary email address', 'email primary', 'emailaddr', 'email 1', 'epost', 'e-post', 'e-postadress', 'epostadress', 'mejl', 'mejladress', 'mailadress', 'e-mailadress', 'e-postadresse', 'epostadresse', 'mailadresse', 'e-mailadresse', 'mail adresse', 'e-mail-adresse', 'mailadresse', 'emailadresse', 'courriel', 'adresse email', 'adresse e-mail', 'adresse mail', 'adresse électronique', 'mél', 'adresse courriel', 'e-mailadres', 'emailadres', 'mailadres', 'correo', 'correo electrónico', 'correo electronico', 'email empleado', 'dirección de correo', 'dirección de correo electrónico', 'mail', 'sähköposti', 'sähköpostiosoite', 's-posti', 'email-osoite',
+    'email', 'e-mail', 'mail', 'email address', 'e-mail address', 'mail address', 'primary email', 'email id', 'primary email address', 'email primary', 'emailaddr', 'epost', 'e-post', 'e-postadress', 'epostadress', 'mejl', 'mejladress', 'mailadress', 'e-mailadress', 'e-postadresse', 'epostadresse', 'mailadresse', 'e-mailadresse', 'mail adresse', 'e-mail-adresse', 'mailadresse', 'emailadresse', 'courriel', 'adresse email', 'adresse e-mail', 'adresse mail', 'adresse électronique', 'mél', 'adresse courriel', 'e-mailadres', 'emailadres', 'mailadres', 'correo', 'correo electrónico', 'correo electronico', 'email empleado', 'dirección de correo', 'dirección de correo electrónico', 'mail', 'sähköposti', 'sähköpostiosoite', 's-posti', 'email-osoite',
     'דוא"ל', 'דואל', 'אימייל', 'מייל', 'כתובת מייל', 'כתובת אימייל', 'דואר אלקטרוני', 'כתובת דוא"ל', 'כתובת דואר אלקטרוני', 'אי-מייל', 'אימייל ראשי',
   ],
   'work email': [
@@ -65,7 +65,7 @@ export const synonyms = {
     'מייל עבודה', 'דוא"ל עבודה', 'אימייל עבודה', 'מייל ארגוני', 'דוא"ל ארגוני', 'מייל חברה', 'דוא"ל בעבודה',
   ],
   'private email': [
-    'home email', 'personal email', 'private email', 'secondary email', 'alternate email', 'other email', 'email personal', 'email home', 'personal email address', 'email 2', 'home e-mail', 'email (home)', 'email (personal)',
+    'home email', 'personal email', 'private email', 'secondary email', 'alternate email', 'other email', 'email personal', 'email home', 'personal email address', 'home e-mail', 'email (home)', 'email (personal)',
     'privat e-post', 'e-post privat', 'privat mejl', 'privatmejl', 'e-post hem', 'e-post (privat)', 'privat epost', 'e-postadress privat', 'privat e-postadresse', 'e-postadresse privat', 'privat e-mail', 'privatmail', 'private e-mail', 'e-mail privat', 'e-mail (privat)', 'email personnel', 'email perso', 'courriel personnel', 'e-mail personnel', 'mail perso', 'mail personnel', 'privé e-mail', 'e-mail privé', 'privémail', 'privé e-mailadres', 'correo personal', 'email personal', 'correo electrónico personal', 'henkilökohtainen sähköposti', 'oma sähköposti', 'sähköposti (koti)', 'מייל פרטי', 'דוא"ל פרטי', 'אימייל פרטי', 'מייל אישי', 'אימייל אישי',
   ],
   'mobile phone': [
@@ -79,8 +79,8 @@ export const synonyms = {
     'נייד', 'טלפון נייד', 'מספר נייד', 'סלולרי', 'טלפון סלולרי', 'מספר סלולרי', 'פלאפון', 'טל נייד', "טל' נייד", 'סלולארי', 'טלפון סלולארי', 'מספר טלפון נייד', "מס' נייד", 'מספר פלאפון',
   ],
   phone: [
-    'phone', 'phone number', 'telephone', 'telephone number', 'tel', 'phone no', 'tel no', 'contact number', 'contact no', 'primary phone', 'main phone', 'phone 1', 'contact phone', 'primary phone number', 'tele', 'phone primary',
-    'telefon', 'telefonnummer', 'telefonnr', 'tfn', 'telnr', 'tel nr', 'tfn nr', 'telefon nr', 'telefon 1', 'tlf', 'tlf nr', 'tlfnr', 'rufnummer', 'telefonnummern', 'téléphone', 'numéro de téléphone', 'tél', 'n° téléphone', 'n° de téléphone', 'telefoon', 'telefoonnummer', 'telefoonnr', 'teléfono', 'telefono', 'número de teléfono', 'núm teléfono', 'teléfono contacto', 'puhelin', 'puhelinnumero', 'puh', 'puh nro', 'puhelinnro',
+    'phone', 'phone number', 'telephone', 'telephone number', 'tel', 'phone no', 'tel no', 'contact number', 'contact no', 'primary phone', 'main phone', 'contact phone', 'primary phone number', 'tele', 'phone primary',
+    'telefon', 'telefonnummer', 'telefonnr', 'tfn', 'telnr', 'tel nr', 'tfn nr', 'telefon nr', 'tlf', 'tlf nr', 'tlfnr', 'rufnummer', 'telefonnummern', 'téléphone', 'numéro de téléphone', 'tél', 'n° téléphone', 'n° de téléphone', 'telefoon', 'telefoonnummer', 'telefoonnr', 'teléfono', 'telefono', 'número de teléfono', 'núm teléfono', 'teléfono contacto', 'puhelin', 'puhelinnumero', 'puh', 'puh nro', 'puhelinnro',
     'טלפון', 'מספר טלפון', 'טל', "טל'", "מס' טלפון", 'מס טלפון', 'טלפון ראשי',
   ],
   'work phone': [

@@ -2,6 +2,7 @@ import { keyIndex } from '../destination/column-named';
 import type { Destination } from '../destination/destination';
 import type { Issue, Severity } from '../issue';
 import type { Mapping } from '../mapping/mapping';
+import { mappingGaps } from '../mapping/mapping-gaps';
 import type { Table, TableRow } from '../table/table';
 import type { DateOrder } from '../transforms/date';
 import { unusable, type Cell, type Finding } from '../transforms/finding';
@@ -31,6 +32,9 @@ export function toRecords(table: Table, destination: Destination, mapping: Mappi
   const plans = planColumns(table, destination, mapping, context);
   const leavers = leaverReading(table, context.leavers, context);
   const issues: Issue[] = plans.flatMap((plan) => plan.absent.map((header) => absentColumn(table, plan, header)));
+  for (const column of mappingGaps(mapping, destination, table).unknown) {
+    issues.push({ code: 'vendor column unknown', severity: 'warning', row: table.headerRow, column, value: '' });
+  }
   const told = new Map<string, { issue: Issue; count: number }>();
   const notes = notesByRow(table);
   const keyAt = keyIndex(destination);

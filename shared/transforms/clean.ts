@@ -1,7 +1,8 @@
 // Invisible in a cell and never meant: soft hyphen, zero-width marks, marks of writing direction, byte-order mark, controls.
 // eslint-disable-next-line no-control-regex -- controls are what it takes away
 const invisible = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/gu;
-const lineBreaks = /\s*(?:\r\n|[\n\r\u0085\u2028\u2029])\s*/gu;
+const lineBreaks = /\r\n|[\r\u0085\u2028\u2029]/gu;
+const aroundBreaks = / ?\n[ \n]*/gu;
 const spaces = /[^\S\n]+/gu;
 
 /**
@@ -10,7 +11,7 @@ const spaces = /[^\S\n]+/gu;
  */
 export function clean(text: string): string {
   if (isClean(text)) return text;
-  return text.normalize('NFC').replace(invisible, '').replace(lineBreaks, '\n').replace(spaces, ' ').trim().normalize('NFC');
+  return text.normalize('NFC').replace(invisible, '').replace(lineBreaks, '\n').replace(spaces, ' ').replace(aroundBreaks, '\n').trim().normalize('NFC');
 }
 
 /** The same on one line. */

@@ -122,12 +122,12 @@ export function date(text: string, rules: DateRules): Cell {
   const parts = partsOf(line, thisYear);
   if (parts.is === 'number') return unusable(text, 'number instead of a date');
   if (parts.is === 'no date') return unusable(text, 'date not understood');
-  if (parts.is === 'certain') return found(text, parts.day, parts.shortYear);
+  if (parts.is === 'certain') return found(parts.day, parts.shortYear);
   const { first, second, year } = parts;
   if (rules.order === 'ymd') {
     // Only a two-digit year can stand first here: "24-03-31".
     const early = fullYear(String(first).padStart(2, '0'), thisYear);
-    if (parts.shortYear && isDay(early, second, year % 100)) return found(text, { year: early, month: second, day: year % 100 }, true);
+    if (parts.shortYear && isDay(early, second, year % 100)) return found({ year: early, month: second, day: year % 100 }, true);
     return unusable(text, 'date contradicts order', { order: 'ymd' });
   }
   const dmy = isDay(year, second, first);
@@ -135,13 +135,13 @@ export function date(text: string, rules: DateRules): Cell {
   if (!dmy && !mdy) return unusable(text, 'date not understood');
   if (rules.order === undefined) {
     if (dmy && mdy && first !== second) return unusable(text, 'date order ambiguous', { count: 1 });
-    return found(text, dmy ? { year, month: second, day: first } : { year, month: first, day: second }, parts.shortYear);
+    return found(dmy ? { year, month: second, day: first } : { year, month: first, day: second }, parts.shortYear);
   }
   if (rules.order === 'dmy' ? !dmy : !mdy) return unusable(text, 'date contradicts order', { order: rules.order });
-  return found(text, rules.order === 'dmy' ? { year, month: second, day: first } : { year, month: first, day: second }, parts.shortYear);
+  return found(rules.order === 'dmy' ? { year, month: second, day: first } : { year, month: first, day: second }, parts.shortYear);
 }
 
-function found(text: string, day: Day, shortYear: boolean): Cell {
+function found(day: Day, shortYear: boolean): Cell {
   const value = `${String(day.year).padStart(4, '0')}-${String(day.month).padStart(2, '0')}-${String(day.day).padStart(2, '0')}`;
   return shortYear ? { value, findings: [{ code: 'two-digit year', weight: 'info', details: { count: 1, date: value } }] } : fine(value);
 }

@@ -24,9 +24,12 @@ export function list(text: string, rules: ListRules): Cell {
 }
 
 export function splitList(cleaned: string): string[] {
-  const strong = /[\n;|]/u.test(cleaned);
-  return cleaned
-    .split(strong ? /[\n;|]/u : /,/u)
-    .map((element) => element.trim())
-    .filter((element) => element !== '');
+  const strong = elementsOf(cleaned, /[\n;|]/u);
+  return strong.length > 1 ? strong : elementsOf(strong[0] ?? '', /,/u);
+}
+
+/** Each once; nothing but separators is no value. */
+function elementsOf(text: string, separator: RegExp): string[] {
+  const elements = text.split(separator).map((element) => element.trim());
+  return [...new Set(elements.filter((element) => /[^,;|\s]/u.test(element)))];
 }

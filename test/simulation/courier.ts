@@ -61,8 +61,9 @@ export class Courier {
   }
 
   importBaseline(at: string, roster: Roster): void {
-    this.rosters.set('baseline', roster);
-    this.events.push({ event: 'baseline', at, run: 'baseline', roster: 'baseline', people: roster.people.size });
+    const name = `baseline ${this.events.length}`;
+    this.rosters.set(name, roster);
+    this.events.push({ event: 'baseline', at, run: name, roster: name, people: roster.people.size });
   }
 
   /** Reads the export and decides; keeps the file; delivers nothing yet. */
@@ -88,7 +89,17 @@ export class Courier {
     });
     this.strikes.set(run, new Map(Object.entries(changes.strikes)));
     const header = destination.columns.map((column) => column.name);
-    this.events.push({ event: 'read', at, run, export: exportName, day, people: seen.people, header, sheet: '', strikes: run });
+    this.events.push({
+      event: 'read',
+      at,
+      run,
+      export: exportName,
+      day,
+      people: seen.people,
+      header,
+      sheet: '',
+      strikes: run,
+    });
     const verdict = decide({
       changes,
       destination,
@@ -124,10 +135,15 @@ export class Courier {
     const { pickup } = destination;
     const asked = mistake === 'window a day short' ? { ...pickup, missedReadings: pickup.missedReadings - 1 } : pickup;
     let { deliveries } = state;
-    if (mistake === 'maybe is certain') deliveries = deliveries.map((delivery) => ({ ...delivery, certainty: 'delivered' }));
+    if (mistake === 'maybe is certain')
+      deliveries = deliveries.map((delivery) => ({ ...delivery, certainty: 'delivered' }));
     if (mistake === 'refusal forgotten') deliveries = deliveries.map((delivery) => ({ ...delivery, refused: false }));
     const possible = possibleDeliveries(deliveries, asked, at, state.baseline);
-    const states = possibleStates(possible, ({ roster }) => this.rosters.get(roster)!, this.rosters.get('baseline'));
+    const states = possibleStates(
+      possible,
+      ({ roster }) => this.rosters.get(roster)!,
+      this.rosters.get(state.baseline?.roster ?? ''),
+    );
     return mistake === 'newest state only' ? states.slice(-1) : states;
   }
 }
@@ -135,5 +151,16 @@ export class Courier {
 function countsOf({ counts, unchanged, missing, fileRows }: Changes): RunCounts {
   const { added, changed, removed, rekeyed } = counts;
   const rows = added + changed + rekeyed + unchanged;
-  return { rows, added, changed, removed, rekeyed, unchanged, errors: 0, warnings: 0, missing: missing.length, inFile: fileRows.length };
+  return {
+    rows,
+    added,
+    changed,
+    removed,
+    rekeyed,
+    unchanged,
+    errors: 0,
+    warnings: 0,
+    missing: missing.length,
+    inFile: fileRows.length,
+  };
 }

@@ -4,7 +4,7 @@ import type { Destination } from '../../shared/destination/destination';
 import { ConnecteamVendor, type Taking } from './connecteam-vendor';
 import { CosafeVendor } from './cosafe-vendor';
 import { Courier, type RunRecord, type Rules } from './courier';
-import { archiveColumn, columns, type Edit, HrSystem, keyColumn } from './hr-system';
+import { archiveColumn, columns, departmentColumn, type Edit, HrSystem, keyColumn } from './hr-system';
 
 export type Outcome = 'delivered' | 'unknown, arrived' | 'unknown, lost' | 'crash, arrived' | 'crash, lost' | 'failed';
 
@@ -22,7 +22,14 @@ export type Step =
   | { readonly is: 'approve' }
   | { readonly is: 'discard' }
   | { readonly is: 'say refused'; readonly truly: boolean; readonly which: number }
-  | { readonly is: 'never send'; readonly who: number };
+  | { readonly is: 'never send'; readonly who: number }
+  /** The vendor's own list is taken over, as it is at that moment. */
+  | {
+      readonly is: 'import baseline';
+      /** The vendor's own staff changed somebody's department before. */
+      readonly editedByHand: boolean;
+      readonly who: number;
+    };
 
 export interface Day {
   /** Minute of the reading; none when the vendor misses it. */
@@ -57,7 +64,14 @@ const edit: fc.Arbitrary<Edit> = fc.oneof(
     arbitrary: fc.record({
       is: fc.constant('state' as const),
       who,
-      state: fc.constantFrom('active', 'active', 'left', 'not in the export', 'row with an error', 'department not understood'),
+      state: fc.constantFrom(
+        'active',
+        'active',
+        'left',
+        'not in the export',
+        'row with an error',
+        'department not understood',
+      ),
     }),
   },
   { weight: 6, arbitrary: fc.record({ is: fc.constant('department' as const), who, to: fc.constantFrom('A', 'B') }) },
@@ -72,7 +86,13 @@ const run = fc.record({
     { weight: 6, arbitrary: fc.constant<Outcome>('delivered') },
     {
       weight: 3,
-      arbitrary: fc.constantFrom<Outcome>('unknown, arrived', 'unknown, lost', 'crash, arrived', 'crash, lost', 'failed'),
+      arbitrary: fc.constantFrom<Outcome>(
+        'unknown, arrived',
+        'unknown, lost',
+        'crash, arrived',
+        'crash, lost',
+        'failed',
+      ),
     },
   ),
   full: fc.oneof({ weight: 9, arbitrary: fc.constant(false) }, { weight: 1, arbitrary: fc.constant(true) }),
@@ -98,6 +118,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
     }),
   },
   { weight: 1, arbitrary: fc.record({ is: fc.constant('never send' as const), who }) },
+  { weight: 1, arbitrary: fc.record({ is: fc.constant('import baseline' as const), editedByHand: fc.boolean(), who }) },
 );
 
 export const histories: fc.Arbitrary<History> = fc.record({
@@ -105,7 +126,10 @@ export const histories: fc.Arbitrary<History> = fc.record({
   staff: fc.integer({ min: 1, max: 6 }),
   missedReadings: fc.integer({ min: 0, max: 2 }),
   knownHour: fc.oneof({ weight: 3, arbitrary: fc.constant(false) }, { weight: 1, arbitrary: fc.constant(true) }),
-  deletesWhatItRead: fc.oneof({ weight: 2, arbitrary: fc.constant(false) }, { weight: 1, arbitrary: fc.constant(true) }),
+  deletesWhatItRead: fc.oneof(
+    { weight: 2, arbitrary: fc.constant(false) },
+    { weight: 1, arbitrary: fc.constant(true) },
+  ),
   baseline: fc.boolean(),
   afterMissing: fc.integer({ min: 1, max: 3 }),
   protectedCount: fc.integer({ min: 0, max: 2 }),
@@ -120,12 +144,21 @@ export const histories: fc.Arbitrary<History> = fc.record({
 });
 
 /** Accounts' columns of the simulated changes vendor. */
-export function changesDestination(missedReadings: number, at: string | undefined, deletesWhatItRead: boolean): Destination {
+export function changesDestination(
+  missedReadings: number,
+  at: string | undefined,
+  deletesWhatItRead: boolean,
+): Destination {
   const types = ['text', 'text', 'mobile', 'email', 'text', 'flag'] as const;
   return {
     id: 'connecteam',
     name: 'Connecteam',
-    columns: columns.map((name, index) => ({ name, type: types[index]!, required: index < 3, unique: index === keyColumn ? 'error' : 'no' })),
+    columns: columns.map((name, index) => ({
+      name,
+      type: types[index]!,
+      required: index < 3,
+      unique: index === keyColumn ? 'error' : 'no',
+    })),
     key: columns[keyColumn],
     sends: 'changes',
     leavers: { how: 'archive column', column: columns[archiveColumn], value: 'Yes' },
@@ -139,8 +172,15 @@ export function changesDestination(missedReadings: number, at: string | undefine
 
 interface Sent {
   readonly record: RunRecord;
-  /** Whether a file that the vendor had refused was not yet known to be refused when this one was built. */
-  readonly builtOnSand: boolean;
+  readonly grounds: Grounds;
+}
+
+/** What nobody had told the courier when it built a file. */
+interface Grounds {
+  /** The vendor had refused a file, at least in part. */
+  readonly sand: boolean;
+  /** How often the vendor's own staff had changed something. */
+  readonly handEdits: number;
 }
 
 /** Plays a history and throws when the vendor does not hold what it should. Returns how often it looked. */
@@ -150,7 +190,14 @@ export function play(history: History, mistake?: Rules['mistake']): number {
   const destination: Destination =
     history.vendor === 'connecteam'
       ? ofChanges
-      : { ...ofChanges, id: 'cosafe', name: 'Cosafe', sends: 'register', leavers: { how: 'absence' }, publish: 'overwrite' };
+      : {
+          ...ofChanges,
+          id: 'cosafe',
+          name: 'Cosafe',
+          sends: 'register',
+          leavers: { how: 'absence' },
+          publish: 'overwrite',
+        };
   const hr = new HrSystem(history.staff);
   const keys = hr.employees.map((person) => person.key);
   const protectedKeys = keys.slice(0, history.protectedCount);
@@ -189,28 +236,38 @@ export function play(history: History, mistake?: Rules['mistake']): number {
   let lastSeen = '';
   let missedInARow = 0;
   let checks = 0;
+  let handEdits = 0;
+  /** The last run, when it had nothing to send: then the vendor must come to hold its roster all the same. */
+  let idle: Sent | undefined;
 
   const fail = (what: string): never => {
     throw new Error(what);
   };
 
-  const prepare = (minute: number, full: boolean): RunRecord => {
-    const day = isoAt(minute).slice(0, 10);
-    const seenName = `${day} ${hr.version}`;
+  const noteKeys = () => {
     for (const person of hr.employees) {
       const used = keysOf.get(person.id) ?? new Set<string>();
       used.add(person.key);
       keysOf.set(person.id, used);
     }
-    const exported = new Set(hr.employees.filter((person) => person.state !== 'not in the export').map(({ key }) => key));
+  };
+  noteKeys();
+
+  const prepare = (minute: number, full: boolean): RunRecord => {
+    const day = isoAt(minute).slice(0, 10);
+    const seenName = `${day} ${hr.version}`;
+    const exported = new Set(
+      hr.employees.filter((person) => person.state !== 'not in the export').map(({ key }) => key),
+    );
     const record = courier.prepare(isoAt(minute), day, hr, full);
-    for (const { roster } of record.states) {
-      for (const key of roster.people.keys()) {
-        if (exported.has(key)) missingFor.delete(key);
-        else if (seenName !== lastSeen || !missingFor.has(key)) missingFor.set(key, (missingFor.get(key) ?? 0) + 1);
-      }
+    for (const key of new Set([
+      ...missingFor.keys(),
+      ...record.states.flatMap(({ roster }) => [...roster.people.keys()]),
+    ])) {
+      if (seenName !== lastSeen || !missingFor.has(key)) missingFor.set(key, (missingFor.get(key) ?? 0) + 1);
     }
     for (const key of exported) missingFor.delete(key);
+    for (const { keyBefore } of record.changes.people) if (keyBefore !== undefined) missingFor.delete(keyBefore);
     lastSeen = seenName;
     checkRun(record);
     return record;
@@ -228,10 +285,11 @@ export function play(history: History, mistake?: Rules['mistake']): number {
       if (people.has(key) || courier.neverSend.includes(key)) continue;
       if (protectedKeys.includes(key)) fail(`${name}: ${key} is protected and is no longer there`);
       const holder = hr.employees.find((person) => person.key === key);
-      const moved = hr.employees.some((person) => person.key !== key && (keysOf.get(person.id)?.has(key) ?? false));
+      const inExport = holder !== undefined && holder.state !== 'not in the export';
+      const moved = hr.employees.some((person) => person.key !== key && keysOf.get(person.id)!.has(key));
       const leftByRule = holder?.state === 'left';
       const missing = (missingFor.get(key) ?? 0) >= afterMissing;
-      if (!leftByRule && !missing && !(moved && holder === undefined)) fail(`${name}: no rule removes ${key}`);
+      if (!leftByRule && !missing && !(moved && !inExport)) fail(`${name}: no rule removes ${key}`);
     }
     for (const person of hr.employees) {
       if (person.state !== 'active' || courier.neverSend.includes(person.key)) continue;
@@ -239,38 +297,50 @@ export function play(history: History, mistake?: Rules['mistake']): number {
       const wanted = [person.first, person.last, person.key, person.email, person.department, ''];
       if (values.join('|') !== wanted.join('|')) fail(`${name}: ${person.key} has other values`);
     }
+    for (const person of hr.employees) {
+      if (person.state !== 'left' || protectedKeys.includes(person.key) || !people.has(person.key)) continue;
+      fail(`${name}: ${person.key} has left and is still there`);
+    }
+    for (const [key, count] of missingFor) {
+      if (count >= afterMissing && people.has(key) && !protectedKeys.includes(key))
+        fail(`${name}: ${key} stays for ever`);
+    }
     const removed = changes.people.filter((person) => person.kind === 'removed' && !person.carried);
     if (removed.length !== changes.counts.removed) fail(`${name}: counts differ from the people listed`);
   };
 
-  const deliver = (minute: number, record: RunRecord, outcome: Outcome, taking: Taking, builtOnSand: boolean) => {
+  const deliver = (minute: number, record: RunRecord, outcome: Outcome, taking: Taking, grounds: Grounds) => {
     const at = isoAt(minute);
     const { run: name } = record;
     courier.events.push({ event: 'delivering', at, run: name, remote: name });
     if (outcome === 'delivered' || outcome.endsWith('arrived')) {
       vendor.receive(name, courier.fileOf(name), taking);
-      sent.set(name, { record, builtOnSand });
+      sent.set(name, { record, grounds });
       takings.set(name, taking);
       order.push(name);
     }
-    if (outcome === 'delivered') courier.events.push({ event: 'delivered', at, run: name, remote: name, verified: 'size' });
+    if (outcome === 'delivered')
+      courier.events.push({ event: 'delivered', at, run: name, remote: name, verified: 'size' });
     if (outcome === 'failed') courier.events.push({ event: 'failed', at, run: name, code: 'x' });
-    if (outcome.startsWith('unknown')) courier.events.push({ event: 'unknown', at, run: name, remote: name, code: 'x' });
+    if (outcome.startsWith('unknown'))
+      courier.events.push({ event: 'unknown', at, run: name, remote: name, code: 'x' });
   };
 
-  const onSand = () => [...spoilt].some((name) => !told.has(name));
-  const waiting = new Map<string, { readonly record: RunRecord; readonly step: Extract<Step, { is: 'run' }>; readonly builtOnSand: boolean }>();
+  const grounds = (): Grounds => ({ sand: [...spoilt].some((name) => !told.has(name)), handEdits });
+  const waiting = new Map<string, { readonly record: RunRecord; readonly step: Extract<Step, { is: 'run' }> }>();
 
   const act = (minute: number, step: Step) => {
     const at = isoAt(minute);
     switch (step.is) {
       case 'edit':
         hr.edit(step.edit);
+        noteKeys();
         break;
       case 'run': {
         noteCollected(minute);
-        const builtOnSand = onSand();
+        const now = grounds();
         const record = prepare(minute, step.full);
+        idle = record.verdict === 'nothing' ? { record, grounds: now } : undefined;
         if (record.verdict === 'nothing') break;
         if (record.verdict === 'held' && !record.approvable) break;
         if (record.verdict === 'held' || step.held) {
@@ -278,10 +348,10 @@ export function play(history: History, mistake?: Rules['mistake']): number {
             const { counts } = courier.events.findLast((event) => event.event === 'file kept')!;
             courier.events.push({ event: 'held', at, run: record.run, holds: [], counts });
           }
-          waiting.set(record.run, { record, step, builtOnSand });
+          waiting.set(record.run, { record, step });
           break;
         }
-        deliver(minute, record, step.outcome, step.taking, builtOnSand);
+        deliver(minute, record, step.outcome, step.taking, now);
         break;
       }
       case 'settle': {
@@ -298,12 +368,14 @@ export function play(history: History, mistake?: Rules['mistake']): number {
         const held_ = held?.kept === undefined ? undefined : waiting.get(held.run);
         if (held_ === undefined) break;
         courier.events.push({ event: 'approved', at, run: held!.run, by: 'test', reason: 'test' });
-        deliver(minute, held_.record, held_.step.outcome, held_.step.taking, held_.builtOnSand);
+        // What was learned since makes a held file stale, and a stale one is not kept: this one must be right as of now.
+        deliver(minute, held_.record, held_.step.outcome, held_.step.taking, grounds());
         break;
       }
       case 'discard': {
         const { held } = courier.state;
-        if (held !== undefined) courier.events.push({ event: 'discarded', at, run: held.run, by: 'test', reason: 'test' });
+        if (held !== undefined)
+          courier.events.push({ event: 'discarded', at, run: held.run, by: 'test', reason: 'test' });
         break;
       }
       case 'say refused': {
@@ -311,12 +383,30 @@ export function play(history: History, mistake?: Rules['mistake']): number {
         const name = candidates[step.which % Math.max(1, candidates.length)];
         if (name === undefined) break;
         told.add(name);
+        idle = undefined;
         courier.events.push({ event: 'refused', at, run: name, by: 'test' });
         break;
       }
-      case 'never send':
-        courier.neverSend.push(hr.employees[step.who % hr.employees.length]!.key);
+      case 'import baseline':
+        if (step.editedByHand && vendor.people.size > 0) {
+          const keys = [...vendor.people.keys()].filter((key) => !byHand.has(key));
+          const key = keys[step.who % Math.max(1, keys.length)];
+          if (key !== undefined) {
+            vendor.people.set(
+              key,
+              vendor.people.get(key)!.map((cell, index) => (index === departmentColumn ? 'by hand' : cell)),
+            );
+            handEdits++;
+          }
+        }
+        courier.importBaseline(at, { columns: [...columns], people: new Map(vendor.people) });
         break;
+      case 'never send': {
+        const { key } = hr.employees[step.who % hr.employees.length]!;
+        // Somebody both protected and never sent is absent from a register all the same: privacy comes first.
+        if (history.vendor === 'connecteam' || !protectedKeys.includes(key)) courier.neverSend.push(key);
+        break;
+      }
     }
   };
 
@@ -331,28 +421,38 @@ export function play(history: History, mistake?: Rules['mistake']): number {
     const before = new Set(vendor.people.keys());
     const reading = vendor.read();
     if (reading === undefined) return;
-    const { record, builtOnSand } = sent.get(reading.run)!;
-    if (reading.taking !== 'whole') {
-      spoilt.add(reading.run);
+    const { taking, run: name } = reading;
+    if (taking !== 'whole') {
+      spoilt.add(name);
       return;
     }
     for (const key of protectedKeys) {
-      if (before.has(key) && !vendor.people.has(key)) fail(`${reading.run}: protected ${key} is gone`);
+      if (before.has(key) && !vendor.people.has(key)) fail(`${name}: protected ${key} is gone`);
     }
     for (const [key, values] of byHand) {
-      if (vendor.people.get(key)?.join('|') !== values.join('|')) fail(`${reading.run}: never-sent ${key} was touched`);
+      if (vendor.people.get(key)?.join('|') !== values.join('|')) fail(`${name}: never-sent ${key} was touched`);
     }
-    if (builtOnSand) return;
+    compare(`after reading ${name}`, sent.get(name)!);
+  };
+
+  /** Nothing to send is right only as far as was known: a file refused since is another matter. */
+  const compareIdle = () => {
+    if (idle !== undefined && !grounds().sand) compare(`after ${idle.record.run} had nothing to send`, idle);
+  };
+
+  const compare = (when: string, { record, grounds: then }: Sent) => {
+    if (then.sand || then.handEdits !== handEdits) return;
     checks++;
     const { people } = record.changes.roster;
-    const exempt = (key: string) => courier.neverSend.includes(key) || (protectedKeys.includes(key) && !people.has(key));
+    const exempt = (key: string) =>
+      courier.neverSend.includes(key) || (protectedKeys.includes(key) && !people.has(key));
     for (const [key, values] of vendor.people) {
       if (exempt(key)) continue;
-      const wanted = people.get(key) ?? fail(`after reading ${reading.run} the vendor still has ${key}`);
-      if (values.join('|') !== wanted.join('|')) fail(`after reading ${reading.run} ${key} is ${values.join('|')}, not ${wanted.join('|')}`);
+      const wanted = people.get(key) ?? fail(`${when} the vendor still has ${key}`);
+      if (values.join('|') !== wanted.join('|')) fail(`${when} ${key} is ${values.join('|')}, not ${wanted.join('|')}`);
     }
     for (const key of people.keys()) {
-      if (!vendor.people.has(key) && !exempt(key)) fail(`after reading ${reading.run} the vendor has lost ${key}`);
+      if (!vendor.people.has(key) && !exempt(key)) fail(`${when} the vendor has lost ${key}`);
     }
   };
 
@@ -367,11 +467,15 @@ export function play(history: History, mistake?: Rules['mistake']): number {
     for (const { minute, step } of steps) {
       if (!isRead && minute > reading!) {
         read();
+        compareIdle();
         isRead = true;
       }
       act(index * 1440 + minute, step);
     }
-    if (!isRead) read();
+    if (!isRead) {
+      read();
+      compareIdle();
+    }
   }
   return checks;
 }

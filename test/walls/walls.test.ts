@@ -67,9 +67,15 @@ function dependencyFindings(): Finding[] {
 function typeFindings(): Finding[] {
   const expected = new Set(planted.filter(({ types: code }) => code !== undefined).map(({ path }) => path));
   const others = [...planted, ...bystanders].map(({ path }) => path).filter((path) => !expected.has(path));
-  writeFileSync(join(copy, 'shared/planted.json'), JSON.stringify({ extends: './tsconfig.json', exclude: others.map((path) => relative('shared', path)) }));
+  writeFileSync(
+    join(copy, 'shared/planted.json'),
+    JSON.stringify({ extends: './tsconfig.json', exclude: others.map((path) => relative('shared', path)) }),
+  );
   const printed = run('typescript/bin/tsc', ['--project', 'shared/planted.json', '--noEmit', '--pretty', 'false']);
-  return [...printed.matchAll(/^(.+?)\(\d+,\d+\): error (TS\d+)/gm)].map(([, path = '', rule = '']) => ({ path, rule }));
+  return [...printed.matchAll(/^(.+?)\(\d+,\d+\): error (TS\d+)/gm)].map(([, path = '', rule = '']) => ({
+    path,
+    rule,
+  }));
 }
 
 describe('walls', () => {

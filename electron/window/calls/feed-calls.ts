@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { copyFile, rm } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { copyFile, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { FeedView } from '../../../shared/bridge/views';
 import { fault, FaultError } from '../../../shared/fault';
@@ -86,11 +87,7 @@ export function feedCalls(desk: Desk, views: FeedViews, making: FeedMaking): Fee
       const id = newId(`sample-${destination}`);
       const sample = join(desk.folders.samples, 'sample-staff.xlsx');
       ensurePrivateFolder(desk.folders.samples);
-      try {
-        await copyFile(join(desk.folders.out, 'sample', 'sample-staff.xlsx'), sample);
-      } catch {
-        throw new FaultError(fault('sample missing', 'person'));
-      }
+      await copySample(desk.folders.out, sample);
       await create(destination, {}, { id, sample: true });
       await making.adoptSource(id, sample);
       return views.view(id);
@@ -141,6 +138,15 @@ export async function markColumns(desk: Desk, feed: string): Promise<void> {
   if (!appFeed.source) return;
   const { complete } = await desk.engine.call('columns', { feed: { ...appFeed, source: appFeed.source }, sampleOffset: 0 });
   changeMarks(desk, feed, { columns: complete });
+}
+
+/** Beside the built app, or in a checkout where its source lies. */
+async function copySample(out: string, to: string): Promise<void> {
+  const places = [join(out, 'sample'), join(out, '..', 'build', 'sample')].map((folder) => join(folder, 'sample-staff.xlsx'));
+  const from = places.find((place) => existsSync(place));
+  if (from === undefined) throw new FaultError(fault('sample missing', 'person'));
+  // Not copyFile: inside an installed app's archive only reading is certain to work.
+  await writeFile(to, await readFile(from), { mode: 0o600 });
 }
 
 function tidy(keys: readonly string[]): string[] {

@@ -29,7 +29,9 @@ export function sourceCalls(desk: Desk): SourceCalls & { readonly drops: SourceD
     if (!view.found) return view;
     expectHeader(feed, view.found.columns.map(({ name }) => name));
     if (Object.keys(entryOf(desk, feed).feed.mapping).length === 0) {
-      changeFeed(desk, feed, { mapping: await desk.engine.call('firstMapping', { feed: wholeFeed(entryOf(desk, feed)) }) });
+      const { mapping, settings } = await desk.engine.call('firstMapping', { feed: wholeFeed(entryOf(desk, feed)) });
+      // What a person has answered already stays.
+      changeFeed(desk, feed, { mapping, settings: { ...settings, ...entryOf(desk, feed).feed.settings } });
     }
     await markColumns(desk, feed);
     return view;

@@ -53,9 +53,9 @@ export function BoardSources({ column, entry, sourceColumns, extra, setExtra, ch
         <SelectBox
           className="board-joiner"
           label={t('columns.joined')}
-          options={[...new Set([...joiners, entry?.with ?? ' '])].map((joiner) => ({ id: `“${joiner}`, text: joinerName(joiner) }))}
-          chosen={`“${entry?.with ?? ' '}`}
-          onChoose={(id) => change({ ...entry, with: id.slice(1) })}
+          options={[...new Set([...joiners, entry?.with ?? ' '])].map((joiner) => ({ id: joiner, text: joinerName(joiner) }))}
+          chosen={entry?.with ?? ' '}
+          onChoose={(joiner) => change({ ...entry, with: joiner })}
         />
       ) : null}
     </>

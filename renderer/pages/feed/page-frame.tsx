@@ -15,10 +15,12 @@ interface PageFrameProps {
   readonly actions?: ReactNode;
   readonly footNote?: ReactNode;
   readonly narrow?: boolean;
+  /** What going on means beyond showing the next page. */
+  readonly onNext?: () => void;
 }
 
 /** A feed's page: heading, what it shows, and at the foot what one can do next. */
-export function PageFrame({ heading, lead, children, wait, actions, footNote, narrow = false }: PageFrameProps) {
+export function PageFrame({ heading, lead, children, wait, actions, footNote, narrow = false, onNext }: PageFrameProps) {
   const { t } = useWords();
   const { settingUp, page, go, moves } = useFeed();
   const whyId = useId();
@@ -54,7 +56,10 @@ export function PageFrame({ heading, lead, children, wait, actions, footNote, na
           {next === undefined ? null : (
             <Button
               look={actions === undefined ? 'primary' : 'plain'}
-              onPress={() => go(next)}
+              onPress={() => {
+                onNext?.();
+                go(next);
+              }}
               disabled={wait !== undefined}
               describedBy={wait === undefined ? undefined : whyId}
             >

@@ -4,7 +4,7 @@ import { Button } from '../../components/button';
 import { DropArea } from '../../components/drop-area';
 import { PageHeading } from '../../components/page-heading';
 import { ProblemLine } from '../../components/problem-line';
-import { firstPage, type Place } from '../../place';
+import type { Place } from '../../place';
 import { useAction } from '../../use-action';
 import { useWords } from '../../words';
 import type { FeedView } from '../../../shared/bridge/views';
@@ -26,7 +26,7 @@ export function StartPage({ go, first, changed, moves }: StartPageProps) {
   const opened = (view: FeedView | null | undefined) => {
     if (view === undefined || view === null) return;
     changed();
-    go({ at: 'feed', feed: view.card.id, page: firstPage(view.card) });
+    go({ at: 'feed', feed: view.card.id, page: 'file' });
   };
   const create = (destination: 'connecteam' | 'cosafe' | 'template') => void action.run('createFeed', { destination }).then(opened);
   const sample = (destination: 'connecteam' | 'cosafe') => void action.run('createSample', { destination }).then(opened);

@@ -10,7 +10,7 @@ export const commands = {
   'missing':
     '{count, plural, one {# person is} other {# people are}} missing from the export but kept for now: see “leavers” in the feed.',
   'not sent':
-    '{count, plural, one {# person is not in this export’s part of the file because of an error in the row: the vendor keeps what it knows.} other {# people are not in this export’s part of the file because of errors in their rows: the vendor keeps what it knows.}}',
+    '{count, plural, one {# row has an error: that person stays as {vendor} knows them, or stays out.} other {# rows have errors: those people stay as {vendor} knows them, or stay out.}}',
   'would send':
     'The file would have {rows, plural, one {# row} other {# rows}} and go to {vendor}. Nothing was sent: this was a preview.',
   'delivered':
@@ -68,5 +68,8 @@ export const commands = {
   'rehearsal ends':
     'Everything worked. The files lie in {folder}: open them, and the feeds beside them. On a computer with a screen, the same starts with a window.',
   'nothing held': 'No run of this feed is held.',
+  'rehearsal file': 'The file lies in {file}.',
+  'rows':
+    '{kind, select, added {Added} changed {Changed} other {Recognised}}: {count, plural, one {row} other {rows}} {rows} of the export.',
 } as const satisfies Record<string, string>;
 export type CommandWord = keyof typeof commands;

@@ -4,6 +4,7 @@ export const issues = {
   'key missing': '{column} is empty, so nobody can tell who this row is about. Fill it in the HR system.',
   'leaver without key': 'This person has left and {column} is empty; nothing is sent about this row.',
   'source column missing': 'The export has no column “{header}” any more, so {column} cannot be filled. Match the columns again.',
+  'vendor column unknown': 'The vendor has no column “{column}”, so what is matched to it is not sent. Match the columns again.',
   'excel error': '{column} holds {value}, an error in the spreadsheet and not a value. Mend the formula in the export.',
   'digits lost': 'Excel has shortened the number in {column} ({value}), and its last digits are gone. Format the column as text in the export.',
   'formula without value': '{column} is a formula whose result was never saved. Open the export in Excel, save it, and try again.',

@@ -2,10 +2,11 @@
  * Stands in for Electron's own default app in a distribution that has none: `electron [-r MODULE]… [flags] APP …`
  * loads the app in folder APP, as the `electron` command of a checkout does.
  */
-const { readFileSync } = require('node:fs');
-const { join, resolve } = require('node:path');
-const { pathToFileURL } = require('node:url');
-const { app } = require('electron');
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { app } from 'electron';
 
 function commandLine(args) {
   const preloads = [];
@@ -19,6 +20,7 @@ function commandLine(args) {
 // Read before any preload: Playwright's removes its own flags from process.argv.
 const { preloads, folder } = commandLine(process.argv.slice(1));
 process.defaultApp = true;
+const require = createRequire(import.meta.url);
 for (const preload of preloads) require(resolve(preload));
 
 if (folder === undefined) {
@@ -30,8 +32,12 @@ if (folder === undefined) {
   app.setVersion(about.version);
   app.setAppPath(folder);
   app.setPath('userData', join(app.getPath('appData'), app.name));
-  import(pathToFileURL(join(folder, about.main)).href).catch((problem) => {
+  try {
+    // Waited for, as Electron's own default app does: what an app has to say before it is ready (its protocols, its
+    // sandbox) would otherwise come too late.
+    await import(pathToFileURL(join(folder, about.main)).href);
+  } catch (problem) {
     console.error(problem);
     app.exit(1);
-  });
+  }
 }

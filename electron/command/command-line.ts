@@ -1,0 +1,209 @@
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { fault, FaultError } from '../../shared/fault';
+import type { SourceChoices } from '../../shared/table/source-reading';
+import { type SecretStore, secretsInEnvironment } from '../run/credentials';
+import { type DataKeys, dataKeyInFile } from '../store/data-key';
+import { stateRoot } from '../store/feed-folder';
+import { type Answer, type ExitCode, faultAnswer } from './answer';
+import { check } from './check';
+import type { CommandContext } from './context';
+import { exportFile } from './export';
+import { history, status } from './history';
+import { hold } from './hold';
+import { inspect } from './inspect';
+import { match } from './match';
+import { practice } from './practice';
+import { preview } from './preview';
+import { probe } from './probe';
+import { rehearse } from './rehearse';
+import { schema, type SchemaName, schemaNames } from './schema';
+import { send } from './send';
+
+/** What the command line is connected to; the packaged app puts its own secret store and key in. */
+export interface CommandPorts {
+  readonly version: string;
+  readonly print: (text: string) => void;
+  readonly tell: (text: string) => void;
+  readonly signal: AbortSignal;
+  readonly secrets?: SecretStore;
+  readonly keys?: DataKeys;
+  /** The state folder when neither --state nor the environment names one. */
+  readonly root?: string;
+}
+
+interface Everywhere {
+  readonly json?: true;
+  readonly state?: string;
+  readonly at?: string;
+}
+
+/** Runs one command and returns its exit code. Never throws; standard output is --json's alone. */
+export async function commandLine(words: readonly string[], ports: CommandPorts): Promise<ExitCode> {
+  let answer: Answer | undefined;
+  let printed = false;
+  const json = words.slice(0, endOfOptions(words)).includes('--json');
+  const printNow = (data: Answer['data']): void => {
+    if (json) ports.print(`${JSON.stringify(data)}\n`);
+    printed = true;
+  };
+  const program = programOf(ports, async (options, work) => {
+    const context = contextOf(options, ports, printNow);
+    answer = context.ok ? await work(context.value) : context.answer;
+  });
+  try {
+    await program.parseAsync([...words], { from: 'user' });
+    if (!answer) return 0;
+  } catch (problem) {
+    // Help and version are no mistakes: commander has already written them where they belong.
+    if (problem instanceof CommanderError && problem.exitCode === 0) return 0;
+    if (problem instanceof CommanderError && problem.code === 'commander.help') ports.tell(program.helpInformation());
+    answer = faultAnswer(faultOf(problem));
+  }
+  if (json && !printed) ports.print(`${JSON.stringify(answer.data)}\n`);
+  for (const sentence of answer.words) ports.tell(`${sentence}\n`);
+  return answer.exit;
+}
+
+type Act = (options: Everywhere, work: (context: CommandContext) => Promise<Answer> | Answer) => Promise<void>;
+
+function programOf(ports: CommandPorts, act: Act): Command {
+  const program = new Command('roster-courier')
+    .description('Takes the people list your HR system exports to a vendor’s SFTP folder.')
+    .version(ports.version)
+    .exitOverride()
+    .configureOutput({ writeOut: ports.tell, writeErr: () => undefined })
+    .showSuggestionAfterError(true);
+
+  const command = (words: string, about: string): Command =>
+    program
+      .command(words)
+      .description(about)
+      .option('--json', 'print one object on standard output and nothing else there')
+      .option('--state <folder>', 'where baselines, journal and history live')
+      .option('--at <moment>', 'act as if it were that moment (ISO 8601)');
+  const withChoices = (one: Command): Command =>
+    one
+      .option('--sheet <name>', 'the sheet to read')
+      .option('--header-row <number>', 'the row with the column names', wholeNumber)
+      .option('--encoding <name>', 'the encoding of a text file')
+      .option('--delimiter <sign>', 'what separates the columns of a text file');
+
+  withChoices(command('inspect <file>', 'what a file is, and what was found in it')).action((file: string, options: Everywhere & SourceChoices) =>
+    act(options, () => inspect(file, choicesOf(options))),
+  );
+  withChoices(command('match <file>', 'suggest which column goes where, and write a feed file'))
+    .requiredOption('--to <vendor>', 'connecteam, cosafe, or the path of a vendor’s template')
+    .option('--out <feed>', 'write a feed file')
+    .option('--template <file>', 'the template downloaded from the vendor’s account')
+    .action((file: string, options: Everywhere & SourceChoices & { to: string; out?: string; template?: string }) => {
+      const { to, out, template } = options;
+      return act(options, () => match(file, { to, choices: choicesOf(options), ...(out !== undefined && { out }), ...(template !== undefined && { template }) }));
+    });
+  command('check <feed>', 'read, map and check: what is wrong or doubtful').action((feed: string, options: Everywhere) =>
+    act(options, (context) => check(context, feed)),
+  );
+  command('preview <feed>', 'what would change, and whether it would be sent')
+    .option('--full', 'as if everything were sent again')
+    .action((feed: string, options: Everywhere & { full?: true }) => act(options, (context) => preview(context, feed, { full: options.full ?? false })));
+  command('export <feed>', 'the file for a manual test upload')
+    .requiredOption('--out <file>', 'where to write it')
+    .option('--full', 'everybody, whatever the vendor has')
+    .action((feed: string, options: Everywhere & { out: string; full?: true }) =>
+      act(options, (context) => exportFile(context, feed, { out: options.out, full: options.full ?? false })),
+    );
+  command('send <feed>', 'a whole run: read, check, deliver')
+    .option('--approve <reason>', 'send what was held')
+    .option('--full', 'send everything again')
+    .action((feed: string, options: Everywhere & { approve?: string; full?: true }) =>
+      act(options, (context) => send(context, feed, { full: options.full ?? false, ...(options.approve !== undefined && { approve: options.approve }) })),
+    );
+  command('status <feed>', 'the last runs, the next one, what waits').action((feed: string, options: Everywhere) =>
+    act(options, (context) => status(context, feed)),
+  );
+  command('history <feed>', 'every run').action((feed: string, options: Everywhere) => act(options, (context) => history(context, feed)));
+  command('hold <feed>', 'the run that waits for a person')
+    .option('--discard <reason>', 'drop it')
+    .action((feed: string, options: Everywhere & { discard?: string }) =>
+      act(options, (context) => hold(context, feed, options.discard === undefined ? {} : { discard: options.discard })),
+    );
+  command('probe <feed>', 'test the connection without writing anything').action((feed: string, options: Everywhere) =>
+    act(options, (context) => probe(context, feed)),
+  );
+  program
+    .command('schema')
+    .description('the JSON Schema of a feed file')
+    .argument('<name>', schemaNames.join(' or '), schemaName)
+    .option('--json', 'as it is printed anyway')
+    .action((name: SchemaName) => {
+      ports.print(`${JSON.stringify(schema(name).data, null, 2)}\n`);
+    });
+  command('practice', 'a vendor’s server on this computer, to rehearse with')
+    .option('--port <number>', 'the port to listen on', wholeNumber)
+    .option('--folder <folder>', 'where files arrive')
+    .addOption(new Option('--rehearse', 'go the whole way once with a made-up list').conflicts(['port']))
+    .action((options: Everywhere & { port?: number; folder?: string; rehearse?: true }) => {
+      const { port, folder } = options;
+      const wish = { ...(port !== undefined && { port }), ...(folder !== undefined && { folder }) };
+      return act(options, (context) => (options.rehearse ? rehearse(context, wish) : practice(context, wish)));
+    });
+  return program;
+}
+
+type Context = { readonly ok: true; readonly value: CommandContext } | { readonly ok: false; readonly answer: Answer };
+
+function contextOf({ state, at }: Everywhere, ports: CommandPorts, printNow: CommandContext['printNow']): Context {
+  const moment = at === undefined ? undefined : new Date(at);
+  if (moment && (Number.isNaN(moment.getTime()) || !/^\d{4}-\d\d-\d\d/.test(at ?? ''))) {
+    return { ok: false, answer: faultAnswer(fault('time not understood', 'usage', { text: at ?? '' })) };
+  }
+  const root = state === undefined && ports.root !== undefined && !process.env.ROSTER_COURIER_HOME ? ports.root : stateRoot(state);
+  return {
+    ok: true,
+    value: {
+      now: () => (moment ?? new Date()).toISOString(),
+      root,
+      keys: ports.keys ?? dataKeyInFile(root),
+      secrets: ports.secrets ?? secretsInEnvironment(),
+      signal: ports.signal,
+      announce: (sentence) => ports.tell(`${sentence}\n`),
+      printNow,
+    },
+  };
+}
+
+function choicesOf({ sheet, headerRow, encoding, delimiter }: SourceChoices): SourceChoices {
+  return {
+    ...(sheet !== undefined && { sheet }),
+    ...(headerRow !== undefined && { headerRow }),
+    ...(encoding !== undefined && { encoding }),
+    ...(delimiter !== undefined && { delimiter: delimiter === '\\t' ? '\t' : delimiter }),
+  };
+}
+
+function wholeNumber(text: string): number {
+  const number = Number(text);
+  if (!Number.isInteger(number) || number < 0) throw new InvalidArgumentError('It has to be a whole number.');
+  return number;
+}
+
+function schemaName(text: string): SchemaName {
+  const name = schemaNames.find((one) => one === text);
+  if (!name) throw new InvalidArgumentError(`There are: ${schemaNames.join(', ')}.`);
+  return name;
+}
+
+function faultOf(problem: unknown): ReturnType<typeof fault> {
+  if (problem instanceof FaultError) return problem.fault;
+  if (problem instanceof CommanderError) {
+    if (problem.code === 'commander.help') return fault('wrong usage', 'usage', { detail: 'Name a command.' });
+    return fault('wrong usage', 'usage', { detail: problem.message.replace(/^error: /, '').replace(/^\w/, (letter) => letter.toUpperCase()) });
+  }
+  // The message of a bug may quote a cell; its kind does not.
+  return fault('internal', 'person', { detail: problem instanceof Error ? problem.name : typeof problem });
+}
+
+/** After a bare "--" nothing is an option any more. */
+function endOfOptions(words: readonly string[]): number {
+  const end = words.indexOf('--');
+  return end === -1 ? words.length : end;
+}

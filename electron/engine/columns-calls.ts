@@ -1,0 +1,131 @@
+import type { ColumnsView, SuggestionView } from '../../shared/bridge/views';
+import type { Destination } from '../../shared/destination/destination';
+import type { Fault } from '../../shared/fault';
+import type { Feed } from '../../shared/feed/feed';
+import type { Issue } from '../../shared/issue';
+import { checkRecords } from '../../shared/issues/check-records';
+import { suggestLeavers } from '../../shared/mapping/suggest-leavers';
+import { suggestMapping, type Suggestion } from '../../shared/mapping/suggest-mapping';
+import { toRecords } from '../../shared/records/to-records';
+import type { Table } from '../../shared/table/table';
+import { feedDestination } from '../run/destination-of';
+import { localMoment, timeZoneOf } from '../run/local-time';
+import type { EngineHandlers } from './engine-contract';
+import { loadedFeed, sayingOf } from './places';
+import type { readingMemory } from './reading-memory';
+import { issueSaying } from './sayings';
+
+const samplesShown = 3;
+/** Marks on the board come from so many people; the Check page looks at everybody. */
+const peopleLookedAt = 20_000;
+
+/** The matching board: what the vendor wants, what the file has, how they are matched and what would arrive. */
+export function columnsCalls(read: ReturnType<typeof readingMemory>): Pick<EngineHandlers, 'columns'> {
+  return {
+    async columns({ feed, sampleOffset }) {
+      const destination = await feedDestination(loadedFeed(feed));
+      if (!destination.ok) return { view: withoutTable(feed, undefined, destination.error), complete: false };
+      const source = await read(feed);
+      if (!source.ok) return { view: withoutTable(feed, destination.value, source.error), complete: false };
+      const { table } = source.value.reading;
+      return { view: board(feed, destination.value, table, sampleOffset), complete: isComplete(feed, destination.value, table) };
+    },
+  };
+}
+
+function board(feed: Feed, destination: Destination, table: Table, sampleOffset: number): ColumnsView {
+  const { rules } = suggestLeavers(table);
+  const leaverSuggestion = rules.status || rules.endDate ? suggestedLeavers(feed, rules) : undefined;
+  const status = feed.leavers.status?.from ?? rules.status?.from;
+  const looked = { ...table, rows: table.rows.slice(0, peopleLookedAt) };
+  const { settings } = feed;
+  const { records, issues } = toRecords(looked, destination, feed.mapping, {
+    leavers: feed.leavers,
+    today: localMoment(new Date().toISOString(), timeZoneOf(feed)).date,
+    ...(settings.defaultCountry !== undefined && { defaultCountry: settings.defaultCountry }),
+    ...(settings.dateOrder !== undefined && { dateOrder: settings.dateOrder }),
+  });
+  const all = checkRecords(records, issues, destination).issues;
+  const found = all.filter(({ column }) => isMapped(feed, column));
+  return {
+    ...frame(feed, destination),
+    sourceColumns: table.columns,
+    suggestions: suggestMapping(table, destination).filter(({ column }) => !isMapped(feed, column)).map(suggestionView),
+    ...(leaverSuggestion && { leaverSuggestion }),
+    statusValues: status === undefined ? [] : valueCounts(table, status),
+    samples: records.slice(sampleOffset, sampleOffset + samplesShown).map((record) => ({
+      row: record.row,
+      cells: destination.columns.map(({ name }, index) => {
+        const issue = found.find((candidate) => candidate.row === record.row && candidate.column === name && candidate.severity !== 'info');
+        return { value: record.values[index] ?? '', ...(issue && { issue: issueSaying(issue) }) };
+      }),
+    })),
+    issueCounts: countsByColumn(found),
+  };
+}
+
+function suggestedLeavers({ leavers }: Feed, { status, endDate }: ReturnType<typeof suggestLeavers>['rules']): Feed['leavers'] {
+  return { ...leavers, ...(status && { status: { from: status.from, left: [...status.left] } }), ...(endDate && { endDate }) };
+}
+
+function frame(feed: Feed, destination: Destination | undefined): ColumnsView {
+  return {
+    destinationName: destination?.name ?? '',
+    destinationColumns: destination?.columns ?? [],
+    key: destination?.key ?? '',
+    sourceColumns: [],
+    mapping: feed.mapping,
+    suggestions: [],
+    leavers: feed.leavers,
+    statusValues: [],
+    samples: [],
+    issueCounts: {},
+  };
+}
+
+function withoutTable(feed: Feed, destination: Destination | undefined, problem: Fault): ColumnsView {
+  return { ...frame(feed, destination), problem: sayingOf(problem) };
+}
+
+function suggestionView({ column, from, with: joiner, transforms, confidence, reason, because }: Suggestion): SuggestionView {
+  return { column, from, ...(joiner !== undefined && { with: joiner }), ...(transforms && { transforms }), confidence, reason, because };
+}
+
+/** A column with a source or a constant. */
+function isMapped({ mapping }: Feed, column: string): boolean {
+  const entry = mapping[column];
+  return entry !== undefined && ((entry.from?.length ?? 0) > 0 || (entry.value ?? '') !== '');
+}
+
+/** Every required column and the key have a value, and every header they name is in the file. */
+function isComplete(feed: Feed, destination: Destination, table: Table): boolean {
+  const headers = new Set(table.columns.map(({ name }) => name));
+  return destination.columns
+    .filter(({ name, required }) => required || name === destination.key)
+    .every(({ name }) => isMapped(feed, name) && (feed.mapping[name]?.from ?? []).every((from) => headers.has(from)));
+}
+
+function valueCounts(table: Table, header: string): ColumnsView['statusValues'] {
+  const index = table.columns.find(({ name }) => name === header)?.index;
+  if (index === undefined) return [];
+  const counts = new Map<string, number>();
+  for (const { cells } of table.rows) {
+    const value = cells[index]?.trim() ?? '';
+    if (value !== '') counts.set(value, (counts.get(value) ?? 0) + 1);
+  }
+  return [...counts]
+    .map(([value, count]) => ({ value, count }))
+    .sort((a, b) => b.count - a.count)
+    .slice(0, 100);
+}
+
+function countsByColumn(issues: readonly Issue[]): ColumnsView['issueCounts'] {
+  const counts: Record<string, { errors: number; warnings: number }> = {};
+  for (const { column, severity } of issues) {
+    if (severity === 'info') continue;
+    const count = (counts[column] ??= { errors: 0, warnings: 0 });
+    if (severity === 'error') count.errors += 1;
+    else count.warnings += 1;
+  }
+  return counts;
+}

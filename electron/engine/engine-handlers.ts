@@ -1,0 +1,27 @@
+import { changesCalls } from './changes-calls';
+import { checkCalls } from './check-calls';
+import { columnsCalls } from './columns-calls';
+import { connectionCalls } from './connection-calls';
+import type { EngineEvent, EngineHandlers } from './engine-contract';
+import { historyCalls } from './history-calls';
+import { practiceCalls } from './practice-calls';
+import { preparedMemory } from './prepared-memory';
+import { readingMemory } from './reading-memory';
+import { runCalls } from './run-calls';
+import { sourceCalls } from './source-calls';
+
+/** Everything that the engine does, put together from its subjects. */
+export function engineHandlers(tell: (event: EngineEvent) => void): EngineHandlers {
+  const memory = preparedMemory();
+  const read = readingMemory();
+  return {
+    ...sourceCalls(read),
+    ...columnsCalls(read),
+    ...checkCalls(memory),
+    ...changesCalls(memory),
+    ...connectionCalls(),
+    ...practiceCalls(),
+    ...runCalls(memory, tell),
+    ...historyCalls(memory),
+  };
+}

@@ -1,0 +1,41 @@
+import type { FeedPlace } from './engine-contract';
+import { prepareFeed, type PreparedFeed } from '../run/prepare-feed';
+import { loadedFeed, orThrow, storeOf } from './places';
+
+export interface PreparedMemory {
+  /** Works everything out from the file as it is now. */
+  fresh(place: FeedPlace, full: boolean): Promise<PreparedFeed>;
+  /** What was last worked out for the very same feed, for slices of it. */
+  known(place: FeedPlace, full: boolean): Promise<PreparedFeed>;
+  forget(feed: string): void;
+}
+
+/** The last two workings (changes only, and everything) of each feed. Throws FaultError. */
+export function preparedMemory(): PreparedMemory {
+  const memory = new Map<string, { readonly mark: string; readonly working: Promise<PreparedFeed> }>();
+
+  function fresh(place: FeedPlace, full: boolean): Promise<PreparedFeed> {
+    const working = prepareFeed({ loaded: loadedFeed(place.feed), store: storeOf(place), now: new Date().toISOString(), full }).then(orThrow);
+    const slot = slotOf(place, full);
+    memory.set(slot, { mark: JSON.stringify(place.feed), working });
+    // A failure is told to whoever asked and not remembered.
+    working.catch(() => memory.delete(slot));
+    return working;
+  }
+
+  return {
+    fresh,
+    known(place, full) {
+      const before = memory.get(slotOf(place, full));
+      return before?.mark === JSON.stringify(place.feed) ? before.working : fresh(place, full);
+    },
+    forget(feed) {
+      memory.delete(`${feed} full`);
+      memory.delete(`${feed} changes`);
+    },
+  };
+}
+
+function slotOf({ feed }: FeedPlace, full: boolean): string {
+  return `${feed.id ?? ''} ${full ? 'full' : 'changes'}`;
+}

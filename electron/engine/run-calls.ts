@@ -1,0 +1,48 @@
+import type { RunView } from '../../shared/bridge/views';
+import type { RunReport, RunStep } from '../run/report';
+import { runFeed } from '../run/run-feed';
+import { credentialSource } from './connection-calls';
+import type { EngineEvent, EngineHandlers } from './engine-contract';
+import { loadedFeed, sayingOf, storeOf } from './places';
+import type { PreparedMemory } from './prepared-memory';
+
+/** Runs a feed; the same run as the command line's. */
+export function runCalls(memory: PreparedMemory, tell: (event: EngineEvent) => void): Pick<EngineHandlers, 'run'> {
+  return {
+    async run({ secrets, full, trigger, occurrence, approval, ...place }) {
+      const feed = place.feed.id ?? '';
+      // What the vendor may hold is about to change.
+      memory.forget(feed);
+      const report = await runFeed({
+        loaded: loadedFeed(place.feed),
+        store: storeOf(place),
+        credentials: credentialSource(secrets),
+        trigger,
+        now: () => new Date().toISOString(),
+        full,
+        ...(occurrence !== undefined && { occurrence }),
+        ...(approval && { approval }),
+        progress: (step) => tell(stepEvent(feed, step)),
+      });
+      memory.forget(feed);
+      return { view: runView(report), run: report.run };
+    },
+  };
+}
+
+function stepEvent(feed: string, { step, done, of }: RunStep): EngineEvent {
+  const shown = step === 'looking' ? 'connecting' : step;
+  return { event: 'run step', feed, step: shown, ...(done !== undefined && { done }), ...(of !== undefined && { of }) };
+}
+
+function runView({ outcome, counts, holds, file, bytes, verified, fault }: RunReport): RunView {
+  return {
+    outcome,
+    ...(counts && { counts }),
+    holds: holds.map(({ code, values }) => ({ code, values })),
+    ...(file !== undefined && { remote: file }),
+    ...(bytes !== undefined && { bytes }),
+    ...(verified && { verified }),
+    ...(fault && { problem: sayingOf(fault) }),
+  };
+}

@@ -1,0 +1,68 @@
+import { useState } from 'react';
+import { Button } from '../../components/button';
+import { Loading } from '../../components/loading';
+import { Notice } from '../../components/notice';
+import { ProblemLine } from '../../components/problem-line';
+import { TickBox } from '../../components/tick-box';
+import { useAction } from '../../use-action';
+import { useAnswer } from '../../use-answer';
+import { useWords } from '../../words';
+import { useFeed } from '../feed/feed-scope';
+import { PageFrame } from '../feed/page-frame';
+import { RunPanel } from '../feed/run-panel';
+import { ChangeList } from './change-list';
+import { Consequences } from './consequences';
+import { ExportButton } from './export-button';
+import { SendButton } from './send-button';
+import { Totals } from './totals';
+import './changes.css';
+
+/** What would happen at the vendor if the file were sent now, person by person. */
+export function ChangesPage() {
+  const words = useWords();
+  const { t } = words;
+  const { card, version, go, run } = useFeed();
+  const [full, setFull] = useState(false);
+  const answer = useAnswer('changes', { feed: card.id, full }, version);
+  const saving = useAction();
+  const view = answer.value;
+  const problem = answer.problem ?? view?.problem;
+  const usable = view !== undefined && problem === undefined;
+  const canSend = usable && card.stepsDone.includes('connection');
+  return (
+    <PageFrame
+      heading={t('changes.heading', { vendor: card.vendor })}
+      lead={usable ? t(view.firstDelivery ? 'changes.lead.first' : 'changes.lead', { vendor: card.vendor }) : undefined}
+      wait={usable ? undefined : t('changes.wait')}
+      actions={canSend ? <SendButton view={view} full={full} /> : undefined}
+    >
+      <RunPanel />
+      <ProblemLine problem={problem} />
+      {view === undefined && answer.problem === undefined ? <Loading label={t('changes.loading')} /> : null}
+      {usable ? (
+        <>
+          {view.verdict === 'held' && !run.running ? (
+            <Notice meaning="needs" title={t('changes.held', { count: view.holds.length })} actions={<Button onPress={() => go('held')}>{t('changes.held.review')}</Button>}>
+              <ul className="plain-list">
+                {view.holds.map((hold) => (
+                  <li key={hold.code}>{words.hold(hold)}</li>
+                ))}
+              </ul>
+            </Notice>
+          ) : null}
+          <Totals view={view} />
+          <Consequences view={view} />
+          <div className="changes-tools">
+            <ExportButton full={full} action={saving} />
+            {view.firstDelivery ? null : (
+              <TickBox on={full} onChange={setFull}>
+                {t('changes.full', { vendor: card.vendor })}
+              </TickBox>
+            )}
+          </div>
+          <ChangeList full={full} counts={view.counts} carried={view.carried} />
+        </>
+      ) : null}
+    </PageFrame>
+  );
+}

@@ -1,0 +1,20 @@
+import type { ChangesView } from '../../../shared/bridge/views';
+import { useWords } from '../../words';
+
+/** What sending means at this vendor: invitations, archived people, removed phones. */
+export function Consequences({ view }: { readonly view: ChangesView }) {
+  const words = useWords();
+  if (view.consequences.length === 0) return null;
+  return (
+    <section className="consequences" aria-labelledby="consequences-title">
+      <h3 className="label" id="consequences-title">
+        {words.t('changes.consequences', { vendor: view.vendor })}
+      </h3>
+      <ul className="plain-list">
+        {view.consequences.map((saying) => (
+          <li key={`${saying.code} ${JSON.stringify(saying.values)}`}>{words.consequence(saying)}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,47 @@
+import { useState } from 'react';
+import { Button } from '../../components/button';
+import { TextInput } from '../../components/text-input';
+import { useWords } from '../../words';
+import { useFeed } from '../feed/feed-scope';
+
+interface SendAnywayProps {
+  /** A held run is kept; without one a run is started first, which will be held. */
+  readonly held: boolean;
+  readonly approvable: boolean;
+}
+
+/** A person takes responsibility: says why it is right, and the file goes. */
+export function SendAnyway({ held, approvable }: SendAnywayProps) {
+  const { t } = useWords();
+  const { card, run } = useFeed();
+  const [reason, setReason] = useState('');
+  const connected = card.stepsDone.includes('connection');
+  const send = async () => {
+    if (!held) {
+      const outcome = await run.send(false);
+      if (outcome?.outcome !== 'held') return;
+    }
+    await run.approve(reason.trim());
+  };
+  return (
+    <div className="held-choice held-choice-first">
+      <h3 className="section-title">{t('held.send')}</h3>
+      {!approvable ? (
+        <p className="soft">{t('held.send.never')}</p>
+      ) : !connected ? (
+        <p className="soft">{t('held.send.no-connection')}</p>
+      ) : (
+        <>
+          <p className="soft">{t('held.send.what')}</p>
+          <TextInput label={t('held.send.reason')} value={reason} onChange={(text) => setReason(text.slice(0, 500))} className="field-wide" placeholder={t('held.send.reason.like')} />
+          <div className="button-bar">
+            <Button look="primary" disabled={reason.trim() === ''} busy={run.running} onPress={() => void send()}>
+              {t('held.send.yes', { vendor: card.vendor })}
+            </Button>
+            {reason.trim() === '' ? <p className="hint">{t('held.send.needs-reason')}</p> : null}
+          </div>
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,69 @@
+import type { ChangesView } from '../../../shared/bridge/views';
+import { Explain } from '../../components/explain';
+import { useWords } from '../../words';
+import { useFeed } from '../feed/feed-scope';
+import { ScaleBar } from './scale-bar';
+
+/** How a vendor takes away somebody who left: the word on the screen follows. */
+export function leavingWord(destination: unknown): 'archive' | 'remove' {
+  return destination === 'connecteam' ? 'archive' : 'remove';
+}
+
+/** "+3 join, ~5 change, −1 is archived. 473 stay as they are", and the same as a bar to scale. */
+export function Totals({ view }: { readonly view: ChangesView }) {
+  const { t } = useWords();
+  const { card, view: feed } = useFeed();
+  const { counts } = view;
+  const word = leavingWord(feed.feed.destination);
+  return (
+    <section className="totals" aria-label={t('changes.totals')}>
+      <ul className="totals-list">
+        <Total sign="+" look="added" count={counts.added} text={t('changes.added', { count: counts.added })} />
+        <Total sign="~" look="changed" count={counts.changed + counts.rekeyed} text={t('changes.changed', { count: counts.changed + counts.rekeyed })} />
+        <Total sign="−" look="removed" count={counts.removed} text={t(`changes.removed.${word}`, { count: counts.removed })} />
+        <Total sign="=" look="same" count={counts.unchanged} text={t('changes.same', { count: counts.unchanged })} />
+      </ul>
+      <ScaleBar
+        label={t('changes.bar', { added: counts.added, changed: counts.changed + counts.rekeyed, removed: counts.removed, same: counts.unchanged })}
+        parts={[
+          { look: 'added', count: counts.added },
+          { look: 'changed', count: counts.changed + counts.rekeyed },
+          { look: 'removed', count: counts.removed },
+          { look: 'same', count: counts.unchanged },
+        ]}
+      />
+      <ul className="totals-notes">
+        {view.carried > 0 ? (
+          <li>
+            {t('changes.carried', { count: view.carried, vendor: card.vendor })}{' '}
+            <Explain ask={t('changes.carried.why')} label={t('changes.carried.why')}>
+              <p>{t('changes.carried.because', { vendor: card.vendor })}</p>
+            </Explain>
+          </li>
+        ) : null}
+        {counts.rekeyed > 0 ? <li>{t('changes.rekeyed', { count: counts.rekeyed })}</li> : null}
+        {view.missing > 0 ? <li>{t('changes.missing', { count: view.missing, exports: feed.feed.leavers.afterMissing })}</li> : null}
+        {view.byHand > 0 ? <li>{t('changes.by-hand', { count: view.byHand, vendor: card.vendor })}</li> : null}
+        <li>{t('changes.in-file', { count: counts.inFile })}</li>
+      </ul>
+    </section>
+  );
+}
+
+interface TotalProps {
+  readonly sign: string;
+  readonly look: string;
+  readonly count: number;
+  readonly text: string;
+}
+
+function Total({ sign, look, count, text }: TotalProps) {
+  return (
+    <li className={`total total-${look}${count === 0 ? ' total-none' : ''}`}>
+      <span className="total-sign" aria-hidden="true">
+        {sign}
+      </span>
+      <span>{text}</span>
+    </li>
+  );
+}

@@ -1,0 +1,43 @@
+import type { RunSummary } from '../../../shared/history/feed-state';
+import type { Meaning } from '../../components/mark';
+import type { Words } from '../../words';
+
+const meanings: Readonly<Record<RunSummary['outcome'], Meaning>> = {
+  sent: 'good',
+  held: 'needs',
+  nothing: 'good',
+  failed: 'failed',
+  unknown: 'needs',
+  discarded: 'open',
+  superseded: 'open',
+  interrupted: 'failed',
+  running: 'working',
+};
+
+export function meaningOfRun(run: RunSummary): Meaning {
+  return meanings[run.outcome];
+}
+
+/** How a run ended, in a sentence. */
+export function runTitle(words: Words, run: RunSummary, vendor: string): string {
+  return words.t(`run.${run.outcome}`, { vendor, count: run.counts?.inFile ?? 0 });
+}
+
+/** The numbers, the proof and the reasons behind it, each a sentence. */
+export function runDetails(words: Words, run: RunSummary): readonly string[] {
+  const { counts } = run;
+  const changes = counts === undefined || run.outcome === 'nothing' ? undefined : words.t('run.counts', { added: counts.added, changed: counts.changed + counts.rekeyed, removed: counts.removed, people: counts.rows });
+  return [
+    changes,
+    run.verified === undefined ? undefined : words.t(`verified.${run.verified}`),
+    ...(run.holds ?? []).map((hold) => words.hold(hold)),
+    run.code === undefined ? undefined : failure(words, run.code),
+    run.approved === undefined ? undefined : words.t('run.approved', { by: run.approved.by, reason: run.approved.reason }),
+  ].filter((sentence) => sentence !== undefined);
+}
+
+/** The journal keeps a fault's code without its numbers: a sentence that needs them is not said half. */
+function failure(words: Words, code: string): string {
+  const sentence = words.fault({ code, values: {} });
+  return sentence.includes('{') ? words.t('run.failed.code', { code }) : sentence;
+}

@@ -1,0 +1,48 @@
+import type { ScheduleView } from '../../../shared/bridge/views';
+import { Button } from '../../components/button';
+import { Notice } from '../../components/notice';
+import { whenInWords } from '../../times';
+import { useAction } from '../../use-action';
+import { useNow } from '../../use-now';
+import { useWords } from '../../words';
+import { useFeed } from '../feed/feed-scope';
+
+interface PauseRowProps {
+  readonly view: ScheduleView;
+  readonly onView: (view: ScheduleView) => void;
+}
+
+const spans = [1, 7, 30] as const;
+
+/** Holds the schedule back for some days, or lets it go on. */
+export function PauseRow({ view, onView }: PauseRowProps) {
+  const words = useWords();
+  const { t } = words;
+  const { card, changed } = useFeed();
+  const now = useNow();
+  const action = useAction();
+  const pause = (until: string | null) =>
+    void action.run('pause', { feed: card.id, until }).then((done) => {
+      if (done === undefined) return;
+      onView(done);
+      changed();
+    });
+  if (view.pausedUntil !== undefined) {
+    return (
+      <Notice meaning="needs" title={t('pause.until', { when: whenInWords(words, view.pausedUntil, now) })} actions={<Button onPress={() => pause(null)}>{t('pause.end')}</Button>}>
+        {t('pause.means')}
+      </Notice>
+    );
+  }
+  return (
+    <div className="row">
+      <span className="soft">{t('pause.offer')}</span>
+      {spans.map((days) => (
+        <Button key={days} onPress={() => pause(new Date(now.getTime() + days * 86_400_000).toISOString())}>
+          {t('pause.days', { days })}
+        </Button>
+      ))}
+      {action.problem === undefined ? null : <span role="alert">{words.fault(action.problem)}</span>}
+    </div>
+  );
+}

@@ -1,0 +1,67 @@
+import { useState } from 'react';
+import type { Schedule } from '../../../shared/feed/feed';
+import { Loading } from '../../components/loading';
+import { ProblemLine } from '../../components/problem-line';
+import { SwitchRow } from '../../components/switch-row';
+import { useAction } from '../../use-action';
+import { useAnswer } from '../../use-answer';
+import { useWords } from '../../words';
+import { useFeed } from '../feed/feed-scope';
+import { PageFrame } from '../feed/page-frame';
+import { LimitsSection } from './limits-section';
+import { NextTimes } from './next-times';
+import { PauseRow } from './pause-row';
+import { PeopleLists } from './people-lists';
+import { TimeFields } from './time-fields';
+import './schedule.css';
+
+const daily: Schedule = { at: '08:00', days: ['mon', 'tue', 'wed', 'thu', 'fri'], catchUpHours: 6 };
+
+/** When the file goes by itself, and when it waits for a person instead. */
+export function SchedulePage() {
+  const { t } = useWords();
+  const { card, version, changed, settingUp } = useFeed();
+  const answer = useAnswer('schedule', { feed: card.id }, version);
+  const action = useAction();
+  const [before, setBefore] = useState<Schedule>(daily);
+  const view = answer.value;
+  const schedule = view?.schedule;
+  const set = (next: Schedule | null) => {
+    if (schedule !== undefined) setBefore(schedule);
+    void action.run('setSchedule', { feed: card.id, schedule: next }).then((done) => {
+      if (done === undefined) return;
+      answer.set(done);
+      changed();
+    });
+  };
+  return (
+    <PageFrame
+      heading={t('schedule.heading')}
+      lead={t('schedule.lead')}
+      {...(settingUp && view !== undefined && schedule === undefined ? { onNext: () => set(null) } : {})}
+    >
+      <ProblemLine problem={action.problem ?? answer.problem} />
+      {view === undefined ? (
+        <Loading label={t('common.loading')} />
+      ) : (
+        <section className="section" aria-label={t('schedule.heading')}>
+          <SwitchRow
+            label={t('schedule.on')}
+            hint={schedule === undefined ? t('schedule.off.means', { vendor: card.vendor }) : t('schedule.on.means')}
+            on={schedule !== undefined}
+            onChange={(on) => set(on ? { ...before, timeZone: before.timeZone ?? view.timeZone } : null)}
+          />
+          {schedule === undefined ? null : (
+            <>
+              <TimeFields key={schedule.at} schedule={schedule} timeZone={view.timeZone} set={set} />
+              <NextTimes view={view} />
+              <PauseRow view={view} onView={answer.set} />
+            </>
+          )}
+        </section>
+      )}
+      <LimitsSection />
+      <PeopleLists />
+    </PageFrame>
+  );
+}

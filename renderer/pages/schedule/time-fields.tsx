@@ -1,0 +1,77 @@
+import { useState } from 'react';
+import { Label, ToggleButton, ToggleButtonGroup } from 'react-aria-components';
+import { weekdays, type Schedule } from '../../../shared/feed/feed';
+import { NumberInput } from '../../components/number-input';
+import { SearchBox } from '../../components/search-box';
+import { Sentence, slotMark } from '../../components/sentence';
+import { TextInput } from '../../components/text-input';
+import { useWords } from '../../words';
+
+interface TimeFieldsProps {
+  readonly schedule: Schedule;
+  readonly timeZone: string;
+  readonly set: (schedule: Schedule) => void;
+}
+
+/** A Monday, for naming the days of the week in any language. */
+const aMonday = Date.UTC(2024, 0, 1);
+
+/** At what time, on which days, in which time zone. */
+export function TimeFields({ schedule, timeZone, set }: TimeFieldsProps) {
+  const { t, locale } = useWords();
+  const [at, setAt] = useState(schedule.at);
+  const zones = Intl.supportedValuesOf('timeZone');
+  const zone = schedule.timeZone ?? timeZone;
+  const short = new Intl.DateTimeFormat(locale, { weekday: 'short', timeZone: 'UTC' });
+  const long = new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' });
+  return (
+    <div className="time-fields">
+      <TextInput
+        className="field-short"
+        type="time"
+        code
+        label={t('schedule.at')}
+        value={at}
+        onChange={setAt}
+        invalid={!/^\d\d:\d\d$/.test(at)}
+        onLeave={() => (/^\d\d:\d\d$/.test(at) && at !== schedule.at ? set({ ...schedule, at }) : setAt(schedule.at))}
+      />
+      <div className="field field-days">
+        <Label className="label" id="schedule-days">
+          {t('schedule.days')}
+        </Label>
+        <ToggleButtonGroup
+          className="day-buttons"
+          aria-labelledby="schedule-days"
+          selectionMode="multiple"
+          disallowEmptySelection
+          selectedKeys={schedule.days}
+          onSelectionChange={(keys) => set({ ...schedule, days: weekdays.filter((day) => keys.has(day)) })}
+        >
+          {weekdays.map((day, index) => (
+            <ToggleButton key={day} id={day} className="day-button" aria-label={long.format(aMonday + index * 86_400_000)}>
+              {short.format(aMonday + index * 86_400_000)}
+            </ToggleButton>
+          ))}
+        </ToggleButtonGroup>
+      </div>
+      <SearchBox
+        label={t('schedule.zone')}
+        options={(zones.includes(zone) ? zones : [zone, ...zones]).map((id) => ({ id, text: id.replaceAll('_', ' ') }))}
+        chosen={zone}
+        placeholder={t('schedule.zone.find')}
+        nothingFound={t('schedule.zone.none')}
+        showOptions={t('schedule.zone.open')}
+        onChoose={(id) => (id === null ? undefined : set({ ...schedule, timeZone: id }))}
+      />
+      <p className="time-catch-up">
+        <Sentence
+          text={t('schedule.catch-up', { count: schedule.catchUpHours, number: slotMark(0) })}
+          fields={[
+            <NumberInput key="hours" inSentence label={t('schedule.catch-up.label')} value={schedule.catchUpHours} max={24} onCommit={(catchUpHours) => set({ ...schedule, catchUpHours })} />,
+          ]}
+        />
+      </p>
+    </div>
+  );
+}

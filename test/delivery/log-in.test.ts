@@ -1,0 +1,172 @@
+import { readFileSync } from 'node:fs';
+import ssh2, { type AuthContext } from 'ssh2';
+import { afterEach, describe, expect, it } from 'vitest';
+import { deliver } from '../../electron/delivery/deliver';
+import { readHostKey } from '../../electron/delivery/host-key';
+import { probe } from '../../electron/delivery/probe';
+import type { Credentials, DeliveryOutcome, DeliveryTarget } from '../../electron/delivery/target';
+import { startOpenSsh, hasOpenSsh } from './openssh-server';
+import { faultOf, said } from './said';
+import { startScriptedServer, type Script, type ScriptedServer } from './scripted-server';
+
+let server: ScriptedServer;
+afterEach(() => server.stop());
+
+const wrongKey = `SHA256:${'A'.repeat(43)}`;
+const userKey = ssh2.utils.generateKeyPairSync('ecdsa', { bits: 256 });
+
+function targetOf(hostKeys = [server.hostKey]): DeliveryTarget {
+  const { host, port } = server;
+  return { host, port, username: 'courier', hostKeys, folder: 'Uploads', fileName: 'a.csv', publish: 'unique name' };
+}
+
+async function deliverTo(script: Script, credentials: Credentials, hostKeys?: string[]): Promise<DeliveryOutcome> {
+  server = await startScriptedServer(script);
+  return deliver(Buffer.from('people'), targetOf(hostKeys), credentials, { deadlines: { connectMs: 3000 } });
+}
+
+describe('the host key', () => {
+  it.each([
+    ['another is accepted', [wrongKey], 'host key changed'],
+    ['none is accepted yet', [], 'host key not accepted yet'],
+  ])('when %s, stops before any of the log-in leaves', async (_, hostKeys, code) => {
+    const outcome = await deliverTo({}, { password: 'right' }, hostKeys);
+    expect(outcome.is).toBe('failed');
+    expect(faultOf(outcome)).toMatchObject({ code, decision: 'stop', values: { seen: server.hostKey, type: 'ecdsa-sha2-nistp256' } });
+    expect(server.logIns).toEqual([]);
+    expect(server.files.size).toBe(0);
+  });
+
+  it('may be one of several, with or without the padding that some programs print', async () => {
+    server = await startScriptedServer();
+    for (const pins of [[wrongKey, server.hostKey], [`${server.hostKey}=`]]) {
+      expect((await deliver(Buffer.from('people'), targetOf(pins), { password: 'right' })).is).toBe('delivered');
+    }
+  });
+
+  it('is read without any log-in', async () => {
+    server = await startScriptedServer();
+    const key = await readHostKey(server.host, server.port);
+    expect(key).toEqual({ ok: true, value: { fingerprint: server.hostKey, type: 'ecdsa-sha2-nistp256' } });
+    expect(server.logIns).toEqual([]);
+  });
+
+  it('is shown by the connection test while nobody has accepted it, which then goes no further', async () => {
+    server = await startScriptedServer();
+    const report = await probe(targetOf([]), { password: 'right' });
+    expect(report.ok).toBe(false);
+    expect(report.hostKey).toEqual({ fingerprint: server.hostKey, type: 'ecdsa-sha2-nistp256', accepted: false });
+    expect(report.steps.map(({ name, ok }) => `${name} ${ok}`)).toEqual(['name true', 'port true', 'host key false']);
+    const last = report.steps.at(-1)?.fault;
+    expect(last && said(last).code).toBe('host key not accepted yet');
+    expect(server.logIns).toEqual([]);
+  });
+
+  it.skipIf(!hasOpenSsh())('of the type that the server does not show first is found, and no other is taken', async () => {
+    server = await startScriptedServer();
+    const real = await startOpenSsh({ hostKeyTypes: ['rsa', 'ecdsa', 'ed25519'] });
+    try {
+      const credentials = { privateKey: readFileSync(real.privateKeyFile) };
+      const target = { ...targetOf([real.hostKey]), host: real.host, port: real.port, username: real.username };
+      const shown = await readHostKey(real.host, real.port);
+      // It shows its Ed25519 key first; what is accepted here is the RSA one.
+      expect(shown).toMatchObject({ ok: true, value: { type: 'ssh-ed25519' } });
+      expect(shown.ok && shown.value.fingerprint).not.toBe(real.hostKey);
+      expect((await deliver(Buffer.from('people'), target, credentials)).is).toBe('delivered');
+      expect((await probe(target, credentials)).hostKey).toMatchObject({ type: 'ssh-rsa', accepted: true });
+      const outcome = await deliver(Buffer.from('people'), { ...target, hostKeys: [real.wrongHostKey] }, credentials);
+      expect(faultOf(outcome).code).toBe('host key changed');
+    } finally {
+      await real.stop();
+    }
+  });
+});
+
+describe('the log-in', () => {
+  const refuseWith =
+    (...ways: ('password' | 'publickey' | 'keyboard-interactive')[]) =>
+    (context: AuthContext): void =>
+      context.reject(ways);
+
+  it('with a wrong password is tried once, and never again by itself', async () => {
+    const outcome = await deliverTo({ logIn: refuseWith('password', 'keyboard-interactive') }, { password: 'wrong' });
+    expect(faultOf(outcome)).toEqual({ code: 'log-in refused', decision: 'stop', values: { host: '127.0.0.1', user: 'courier' } });
+    expect(server.logIns).toEqual(['none courier', 'password courier']);
+  });
+
+  it('with a wrong key is tried once', async () => {
+    const outcome = await deliverTo({ logIn: refuseWith('publickey') }, { privateKey: Buffer.from(userKey.private) });
+    expect(faultOf(outcome)).toMatchObject({ code: 'log-in refused', decision: 'stop' });
+    expect(server.logIns).toEqual(['none courier', 'publickey courier']);
+  });
+
+  it('in a way that the server does not take sends nothing', async () => {
+    const outcome = await deliverTo({ logIn: refuseWith('publickey') }, { password: 'right' });
+    expect(faultOf(outcome)).toMatchObject({ code: 'log-in way not offered', decision: 'stop', values: { offered: 'publickey' } });
+    expect(server.logIns).toEqual(['none courier']);
+  });
+
+  it('answers one hidden question with the password', async () => {
+    const outcome = await deliverTo(
+      {
+        logIn: (context) => {
+          if (context.method !== 'keyboard-interactive') context.reject(['keyboard-interactive']);
+          else context.prompt([{ prompt: 'Password:', echo: false }], (answers) => (answers[0] === 'right' ? context.accept() : context.reject()));
+        },
+      },
+      { password: 'right' },
+    );
+    expect(outcome.is).toBe('delivered');
+  });
+
+  it.each([
+    ['an open question', [[{ prompt: 'Your name?', echo: true }]]],
+    ['a second question', [[{ prompt: 'Password:', echo: false }], [{ prompt: 'Code:', echo: false }]]],
+  ])('does not answer %s', async (_, rounds) => {
+    const given: string[][] = [];
+    const outcome = await deliverTo(
+      {
+        logIn: (context) => {
+          if (context.method !== 'keyboard-interactive') return context.reject(['keyboard-interactive']);
+          const ask = (left: { prompt: string; echo: boolean }[][]): void => {
+            const [now, ...later] = left;
+            if (!now) return context.reject();
+            context.prompt(now, (answers) => {
+              given.push(answers);
+              if (later.length > 0) ask(later);
+              else context.reject(['keyboard-interactive']);
+            });
+          };
+          ask(rounds);
+        },
+      },
+      { password: 'right' },
+    );
+    expect(faultOf(outcome)).toMatchObject({ code: 'log-in asks for more', decision: 'stop' });
+    expect(given.at(-1) ?? []).toEqual([]);
+    expect(server.logIns.filter((line) => line.startsWith('keyboard'))).toHaveLength(1);
+  });
+
+  it('with an expired password says so instead of waiting for ever', async () => {
+    const outcome = await deliverTo(
+      {
+        logIn: (context) => {
+          if (context.method === 'password') context.requestChange('change it', () => undefined);
+          else context.reject(['password']);
+        },
+      },
+      { password: 'right' },
+    );
+    expect(faultOf(outcome)).toMatchObject({ code: 'password expired', decision: 'stop' });
+  });
+
+  it('needs a key or a password, and calls nobody without', async () => {
+    expect(faultOf(await deliverTo({}, {})).code).toBe('no credentials');
+    expect(server.lines()).toBe(0);
+  });
+
+  it('never puts a secret into a fault', async () => {
+    const outcome = await deliverTo({ logIn: refuseWith('password') }, { password: 'Sesame-7', passphrase: 'Open-8' });
+    expect(JSON.stringify(outcome)).not.toMatch(/Sesame|Open-8/);
+  });
+});
