@@ -21,6 +21,8 @@ export interface SetAside {
   readonly key: string;
   /** A leaver by an explicit rule all the same. */
   readonly left?: boolean;
+  /** As far as they were understood; for telling by the other columns who it may be. */
+  readonly values?: readonly string[];
 }
 
 export interface TodayInput {
@@ -107,19 +109,31 @@ export function todaysRoster(input: TodayInput, states: readonly AlignedRoster[]
   }
 
   const fresh: Sighting[] = [];
+  const unplaced: Sighting[] = [];
   if (gone.length > 0) {
     for (const [key, values] of people) {
       if (!newest.people.has(key) && !respelled.has(key)) fresh.push({ key, values });
     }
+    for (const { key, row, values, left: hasLeft } of input.setAside) {
+      if (values === undefined || hasLeft === true || neverSend.has(key) || newest.people.has(key)) continue;
+      // A name for the pair only; no key has a NUL in it.
+      unplaced.push({ key: `\u0000${row}`, values });
+    }
   }
-  const rekeyed = findReKeyed(
+  const pairs = findReKeyed(
     gone,
-    fresh,
+    [...fresh, ...unplaced],
     () => mapped(newest.people.values(), (row) => newest.row(row)),
-    () => people.values(),
+    function* () {
+      yield* people.values();
+      for (const { values } of unplaced) yield values;
+    },
     destination,
   );
-  const goneElsewhere = new Set(rekeyed.map((pair) => pair.before));
+  const rekeyed = pairs.filter(({ after }) => !after.startsWith('\u0000'));
+  // A row with errors under no key, or a new one: the person is in the export, and stays as last known.
+  for (const { before, after } of pairs) if (after.startsWith('\u0000')) aside.push(before);
+  const goneElsewhere = new Set(pairs.map((pair) => pair.before));
   const keyBefore = new Map<string, string>([
     ...respelled,
     ...rekeyed.map((pair) => [pair.after, pair.before] as const),

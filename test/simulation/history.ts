@@ -4,7 +4,7 @@ import type { Destination } from '../../shared/destination/destination';
 import { ConnecteamVendor, type Taking } from './connecteam-vendor';
 import { CosafeVendor } from './cosafe-vendor';
 import { Courier, type RunRecord, type Rules } from './courier';
-import { archiveColumn, columns, departmentColumn, type Edit, HrSystem, keyColumn } from './hr-system';
+import { archiveColumn, columns, departmentColumn, type Edit, emailColumn, HrSystem, keyColumn } from './hr-system';
 
 export type Outcome = 'delivered' | 'unknown, arrived' | 'unknown, lost' | 'crash, arrived' | 'crash, lost' | 'failed';
 
@@ -70,6 +70,7 @@ const edit: fc.Arbitrary<Edit> = fc.oneof(
         'left',
         'not in the export',
         'row with an error',
+        'row without a key',
         'department not understood',
       ),
     }),
@@ -256,10 +257,16 @@ export function play(history: History, mistake?: Rules['mistake']): number {
   const prepare = (minute: number, full: boolean): RunRecord => {
     const day = isoAt(minute).slice(0, 10);
     const seenName = `${day} ${hr.version}`;
-    const exported = new Set(
-      hr.employees.filter((person) => person.state !== 'not in the export').map(({ key }) => key),
-    );
+    const exported = new Set<string>();
+    for (const { key, state } of hr.employees) {
+      if (state !== 'not in the export' && state !== 'row without a key') exported.add(key);
+    }
     const record = courier.prepare(isoAt(minute), day, hr, full);
+    // Who has a row without a key is known by their e-mail.
+    for (const [key, values] of record.states.at(-1)!.roster.people) {
+      if (hr.employees.some(({ state, email }) => state === 'row without a key' && email === values[emailColumn]))
+        exported.add(key);
+    }
     for (const key of new Set([
       ...missingFor.keys(),
       ...record.states.flatMap(({ roster }) => [...roster.people.keys()]),
@@ -285,7 +292,8 @@ export function play(history: History, mistake?: Rules['mistake']): number {
       if (people.has(key) || courier.neverSend.includes(key)) continue;
       if (protectedKeys.includes(key)) fail(`${name}: ${key} is protected and is no longer there`);
       const holder = hr.employees.find((person) => person.key === key);
-      const inExport = holder !== undefined && holder.state !== 'not in the export';
+      const inExport =
+        holder !== undefined && holder.state !== 'not in the export' && holder.state !== 'row without a key';
       const moved = hr.employees.some((person) => person.key !== key && keysOf.get(person.id)!.has(key));
       const leftByRule = holder?.state === 'left';
       const missing = (missingFor.get(key) ?? 0) >= afterMissing;

@@ -9,7 +9,8 @@ export interface Employee {
   readonly email: string;
   department: string;
   /** What the export says of them. */
-  state: 'active' | 'left' | 'not in the export' | 'row with an error' | 'department not understood';
+  state:
+    'active' | 'left' | 'not in the export' | 'row with an error' | 'row without a key' | 'department not understood';
 }
 
 export type Edit =
@@ -22,6 +23,7 @@ export type Edit =
 
 export const columns = ['First name', 'Last name', 'Mobile phone', 'Email', 'Department', 'Archive'] as const;
 export const keyColumn = 2;
+export const emailColumn = 3;
 export const departmentColumn = 4;
 export const archiveColumn = 5;
 
@@ -78,6 +80,10 @@ export class HrSystem {
       row++;
       if (person.state === 'row with an error') {
         setAside.push({ row, key: person.key });
+        continue;
+      }
+      if (person.state === 'row without a key') {
+        setAside.push({ row, key: '', values: [person.first, person.last, '', person.email, person.department, ''] });
         continue;
       }
       const unclear = person.state === 'department not understood';
