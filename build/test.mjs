@@ -12,7 +12,7 @@ const RESULTS = join(PROJECT, 'test-results');
 
 /** @returns {Promise<{ name: string, passed: number, failed: number, seconds: number }>} */
 async function vitest(name, ...args) {
-  const report = join(RESULTS, `${name}.json`);
+  const report = join(RESULTS, `${name.replace(' ', '-')}.json`);
   await rm(report, { force: true });
   const started = Date.now();
   const fine = await step(name, [

@@ -1,5 +1,10 @@
 import type { Words } from './words';
 
+/** How dates and numbers are written: English as most of its readers here write it, day before month. */
+function formatOf(words: Words): string {
+  return words.locale === 'en' ? 'en-GB' : words.locale;
+}
+
 /** The calendar day of a moment in a time zone, as a count of days. */
 function dayNumber(moment: Date, timeZone: string | undefined): number {
   const parts = new Intl.DateTimeFormat('en-US', { timeZone, year: 'numeric', month: 'numeric', day: 'numeric' }).formatToParts(moment);
@@ -9,20 +14,20 @@ function dayNumber(moment: Date, timeZone: string | undefined): number {
 
 /** "08:00"; in the computer's own time zone unless another is given. */
 export function clockTime(words: Words, iso: string, timeZone?: string): string {
-  return new Intl.DateTimeFormat(words.locale, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone }).format(new Date(iso));
+  return new Intl.DateTimeFormat(formatOf(words), { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone }).format(new Date(iso));
 }
 
 /** A moment as a person says it: "tomorrow, Tuesday, at 08:00"; in the computer's own time zone unless another is given. */
 export function whenInWords(words: Words, iso: string, now: Date, timeZone?: string): string {
   const then = new Date(iso);
   const time = clockTime(words, iso, timeZone);
-  const weekday = new Intl.DateTimeFormat(words.locale, { weekday: 'long', timeZone }).format(then);
+  const weekday = new Intl.DateTimeFormat(formatOf(words), { weekday: 'long', timeZone }).format(then);
   const days = dayNumber(then, timeZone) - dayNumber(now, timeZone);
   if (days === 0) return words.t('time.today', { time });
   if (days === 1) return words.t('time.tomorrow', { time, weekday });
   if (days === -1) return words.t('time.yesterday', { time });
   const sameYear = then.getFullYear() === now.getFullYear();
-  const date = new Intl.DateTimeFormat(words.locale, {
+  const date = new Intl.DateTimeFormat(formatOf(words), {
     weekday: 'long',
     day: 'numeric',
     month: 'long',
@@ -34,13 +39,13 @@ export function whenInWords(words: Words, iso: string, now: Date, timeZone?: str
 
 /** A number as the reader's language writes it. */
 export function numberInWords(words: Words, value: number): string {
-  return new Intl.NumberFormat(words.locale).format(value);
+  return new Intl.NumberFormat(formatOf(words)).format(value);
 }
 
 /** A size of a file: "12 kB". */
 export function sizeInWords(words: Words, bytes: number): string {
   const [value, unit] = bytes < 1000 ? [bytes, 'byte'] : bytes < 1_000_000 ? [bytes / 1000, 'kilobyte'] : [bytes / 1_000_000, 'megabyte'];
-  return new Intl.NumberFormat(words.locale, { style: 'unit', unit: String(unit), maximumFractionDigits: 1 }).format(Number(value));
+  return new Intl.NumberFormat(formatOf(words), { style: 'unit', unit: String(unit), maximumFractionDigits: 1 }).format(Number(value));
 }
 
 /** Names joined as the language joins them: "Name, Mail and Title". */

@@ -19,7 +19,9 @@ export function tell(word: CommandWord, values: WordValues = {}): string {
   return say('en', 'commands', word, values);
 }
 
-export function faultData({ code, values }: Fault): { readonly error: { readonly code: string; readonly message: string } } {
+export function faultData({ code, values }: Fault): {
+  readonly error: { readonly code: string; readonly message: string };
+} {
   return { error: { code, message: say('en', 'faults', code, values) } };
 }
 
@@ -34,5 +36,10 @@ export function holdSentence({ code, values }: Pick<Hold, 'code' | 'values'>): s
 
 /** Holds as `preview --json` and `send --json` give them: the numbers beside code and sentence. */
 export function holdData(holds: readonly Hold[]): readonly Readonly<Record<string, unknown>>[] {
-  return holds.map((hold) => ({ ...hold.values, code: hold.code, message: holdSentence(hold), approvable: hold.approvable }));
+  return holds.map((hold) => ({
+    ...hold.values,
+    code: hold.code,
+    message: holdSentence(hold),
+    approvable: hold.approvable,
+  }));
 }

@@ -17,7 +17,7 @@ export function changeWords(counts: RunCounts, leavers?: Destination['leavers'])
 export function rowsInWords(rows: readonly number[], most = 12): string {
   const sorted = [...new Set(rows)].sort((a, b) => a - b);
   const runs: string[] = [];
-  for (let at = 0; at < sorted.length; ) {
+  for (let at = 0; at < sorted.length;) {
     let end = at;
     while (sorted[end + 1] === (sorted[end] ?? 0) + 1) end += 1;
     runs.push(at === end ? `${sorted[at]}` : `${sorted[at]}–${sorted[end]}`);

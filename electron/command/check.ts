@@ -26,7 +26,10 @@ export async function check(context: CommandContext, feedFile: string): Promise<
       })),
       counts,
     },
-    words: [tell('checked', { people: counts.rows, errors: counts.errors, warnings: counts.warnings }), ...groups(issues).map(groupWords)],
+    words: [
+      tell('checked', { people: counts.rows, errors: counts.errors, warnings: counts.warnings }),
+      ...groups(issues).map(groupWords),
+    ],
   };
 }
 
@@ -46,5 +49,11 @@ function groups(issues: readonly Issue[]): Issue[][] {
 /** Codes are plain words, and unlike the sentences they never quote a cell. */
 function groupWords(group: readonly Issue[]): string {
   const [{ severity, column, code } = { severity: 'info', column: '', code: '' }] = group;
-  return tell('issue group', { severity, column, code, count: group.length, rows: rowsInWords(group.map(({ row }) => row)) });
+  return tell('issue group', {
+    severity,
+    column,
+    code,
+    count: group.length,
+    rows: rowsInWords(group.map(({ row }) => row)),
+  });
 }

@@ -88,8 +88,8 @@ function programOf(ports: CommandPorts, act: Act): Command {
       .option('--encoding <name>', 'the encoding of a text file')
       .option('--delimiter <sign>', 'what separates the columns of a text file');
 
-  withChoices(command('inspect <file>', 'what a file is, and what was found in it')).action((file: string, options: Everywhere & SourceChoices) =>
-    act(options, () => inspect(file, choicesOf(options))),
+  withChoices(command('inspect <file>', 'what a file is, and what was found in it')).action(
+    (file: string, options: Everywhere & SourceChoices) => act(options, () => inspect(file, choicesOf(options))),
   );
   withChoices(command('match <file>', 'suggest which column goes where, and write a feed file'))
     .requiredOption('--to <vendor>', 'connecteam, cosafe, or the path of a vendor’s template')
@@ -97,14 +97,23 @@ function programOf(ports: CommandPorts, act: Act): Command {
     .option('--template <file>', 'the template downloaded from the vendor’s account')
     .action((file: string, options: Everywhere & SourceChoices & { to: string; out?: string; template?: string }) => {
       const { to, out, template } = options;
-      return act(options, () => match(file, { to, choices: choicesOf(options), ...(out !== undefined && { out }), ...(template !== undefined && { template }) }));
+      return act(options, () =>
+        match(file, {
+          to,
+          choices: choicesOf(options),
+          ...(out !== undefined && { out }),
+          ...(template !== undefined && { template }),
+        }),
+      );
     });
-  command('check <feed>', 'read, map and check: what is wrong or doubtful').action((feed: string, options: Everywhere) =>
-    act(options, (context) => check(context, feed)),
+  command('check <feed>', 'read, map and check: what is wrong or doubtful').action(
+    (feed: string, options: Everywhere) => act(options, (context) => check(context, feed)),
   );
   command('preview <feed>', 'what would change, and whether it would be sent')
     .option('--full', 'as if everything were sent again')
-    .action((feed: string, options: Everywhere & { full?: true }) => act(options, (context) => preview(context, feed, { full: options.full ?? false })));
+    .action((feed: string, options: Everywhere & { full?: true }) =>
+      act(options, (context) => preview(context, feed, { full: options.full ?? false })),
+    );
   command('export <feed>', 'the file for a manual test upload')
     .requiredOption('--out <file>', 'where to write it')
     .option('--full', 'everybody, whatever the vendor has')
@@ -115,12 +124,19 @@ function programOf(ports: CommandPorts, act: Act): Command {
     .option('--approve <reason>', 'send what was held')
     .option('--full', 'send everything again')
     .action((feed: string, options: Everywhere & { approve?: string; full?: true }) =>
-      act(options, (context) => send(context, feed, { full: options.full ?? false, ...(options.approve !== undefined && { approve: options.approve }) })),
+      act(options, (context) =>
+        send(context, feed, {
+          full: options.full ?? false,
+          ...(options.approve !== undefined && { approve: options.approve }),
+        }),
+      ),
     );
   command('status <feed>', 'the last runs, the next one, what waits').action((feed: string, options: Everywhere) =>
     act(options, (context) => status(context, feed)),
   );
-  command('history <feed>', 'every run').action((feed: string, options: Everywhere) => act(options, (context) => history(context, feed)));
+  command('history <feed>', 'every run').action((feed: string, options: Everywhere) =>
+    act(options, (context) => history(context, feed)),
+  );
   command('hold <feed>', 'the run that waits for a person')
     .option('--discard <reason>', 'drop it')
     .action((feed: string, options: Everywhere & { discard?: string }) =>
@@ -156,7 +172,8 @@ function contextOf({ state, at }: Everywhere, ports: CommandPorts, printNow: Com
   if (moment && (Number.isNaN(moment.getTime()) || !/^\d{4}-\d\d-\d\d/.test(at ?? ''))) {
     return { ok: false, answer: faultAnswer(fault('time not understood', 'usage', { text: at ?? '' })) };
   }
-  const root = state === undefined && ports.root !== undefined && !process.env.ROSTER_COURIER_HOME ? ports.root : stateRoot(state);
+  const root =
+    state === undefined && ports.root !== undefined && !process.env.ROSTER_COURIER_HOME ? ports.root : stateRoot(state);
   return {
     ok: true,
     value: {
@@ -196,7 +213,9 @@ function faultOf(problem: unknown): ReturnType<typeof fault> {
   if (problem instanceof FaultError) return problem.fault;
   if (problem instanceof CommanderError) {
     if (problem.code === 'commander.help') return fault('wrong usage', 'usage', { detail: 'Name a command.' });
-    return fault('wrong usage', 'usage', { detail: problem.message.replace(/^error: /, '').replace(/^\w/, (letter) => letter.toUpperCase()) });
+    return fault('wrong usage', 'usage', {
+      detail: problem.message.replace(/^error: /, '').replace(/^\w/, (letter) => letter.toUpperCase()),
+    });
   }
   // The message of a bug may quote a cell; its kind does not.
   return fault('internal', 'person', { detail: problem instanceof Error ? problem.name : typeof problem });

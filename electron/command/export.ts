@@ -10,21 +10,35 @@ import { type Answer, faultAnswer, holdData, holdSentence, tell } from './answer
 import { type CommandContext, storeOf } from './context';
 
 /** `export FEED --out FILE`: the file as a run would deliver it, for a manual test upload. Sends and remembers nothing. */
-export async function exportFile(context: CommandContext, feedFile: string, { out, full }: { out: string; full: boolean }): Promise<Answer> {
+export async function exportFile(
+  context: CommandContext,
+  feedFile: string,
+  { out, full }: { out: string; full: boolean },
+): Promise<Answer> {
   const loaded = await loadFeed(feedFile);
   if (!loaded.ok) return faultAnswer(loaded.error);
-  const ready = await prepareFeed({ loaded: loaded.value, store: storeOf(context, loaded.value), now: context.now(), full });
+  const ready = await prepareFeed({
+    loaded: loaded.value,
+    store: storeOf(context, loaded.value),
+    now: context.now(),
+    full,
+  });
   const emptyHolds = ready.ok ? undefined : holdsFor(ready.error);
   if (!ready.ok && !emptyHolds) return faultAnswer(ready.error);
   const verdict = ready.ok ? ready.value.prepared.verdict : ({ is: 'held', holds: emptyHolds ?? [] } as const);
   const holds = verdict.is === 'held' ? verdict.holds : [];
   if (!ready.ok || holds.some(({ approvable }) => !approvable)) {
-    return { exit: 3, data: { verdict: 'held', holds: holdData(holds), rows: 0 }, words: [tell('held'), ...holds.map(holdSentence)] };
+    return {
+      exit: 3,
+      data: { verdict: 'held', holds: holdData(holds), rows: 0 },
+      words: [tell('held'), ...holds.map(holdSentence)],
+    };
   }
   const { destination, prepared } = ready.value;
   const rows = prepared.outgoing.rows.length;
   const known = { verdict: verdict.is, holds: holdData(holds), counts: prepared.counts, rows };
-  if (rows === 0) return { exit: 0, data: known, words: [tell('nothing to export', { vendor: destination.name })] };
+  if (rows === 0 || verdict.is === 'nothing')
+    return { exit: 0, data: known, words: [tell('nothing to export', { vendor: destination.name })] };
 
   const file = resolve(out);
   let bytes: Uint8Array;

@@ -5,13 +5,18 @@ import type { Mapping } from '../../shared/mapping/mapping';
 import type { Table } from '../../shared/table/table';
 
 /** Settings that the export itself makes evident; what it leaves open stays open, for the check to ask. */
-export function foundSettings(table: Table, destination: Destination, mapping: Mapping): Pick<DestinationSettings, 'defaultCountry' | 'dateOrder'> {
+export function foundSettings(
+  table: Table,
+  destination: Destination,
+  mapping: Mapping,
+): Pick<DestinationSettings, 'defaultCountry' | 'dateOrder'> {
   const cellsFor = (type: (name: string) => boolean): string[] =>
     destination.columns
       .filter((column) => type(column.type))
       .flatMap((column) => mapping[column.name]?.from ?? [])
       .flatMap((name) => cellsOf(table, name));
-  const defaultCountry = countryOf(cellsFor((type) => type === 'phone' || type === 'mobile')) ?? countryOfLanguage(table);
+  const defaultCountry =
+    countryOf(cellsFor((type) => type === 'phone' || type === 'mobile')) ?? countryOfLanguage(table);
   const dateOrder = dateOrderOf(cellsFor((type) => type === 'date'));
   return { ...(defaultCountry !== undefined && { defaultCountry }), ...(dateOrder !== undefined && { dateOrder }) };
 }
@@ -40,7 +45,8 @@ function countryOf(phones: readonly string[]): string | undefined {
 function countryOfLanguage(table: Table): string | undefined {
   const names = table.columns.map(({ name }) => name).join(' ');
   if (/\p{Script=Hebrew}/u.test(names)) return 'IL';
-  if (/\b(?:förnamn|efternamn|anställningsnummer|anställd|personnummer|mobilnummer|avdelning|befattning)/iu.test(names)) return 'SE';
+  if (/\b(?:förnamn|efternamn|anställningsnummer|anställd|personnummer|mobilnummer|avdelning|befattning)/iu.test(names))
+    return 'SE';
   return undefined;
 }
 

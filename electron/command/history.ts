@@ -7,6 +7,7 @@ import { type FeedPast, readPast } from '../store/feed-store';
 import { type Answer, faultAnswer, holdData, holdSentence, tell } from './answer';
 import { changeWords } from './change-words';
 import { type CommandContext, storeOf } from './context';
+import { whatNext } from './send';
 
 /** `history FEED`: every run, newest first. */
 export async function history(context: CommandContext, feedFile: string): Promise<Answer> {
@@ -34,7 +35,15 @@ export async function status(context: CommandContext, feedFile: string): Promise
       name: loaded.feed.name,
       lastRuns: state.runs.slice(0, 5).map(runData),
       nextRun: next,
-      held: held ? { run: held.run, at: held.at, holds: holdData(held.holds), counts: held.counts, file: held.kept?.remote ?? null } : null,
+      held: held
+        ? {
+            run: held.run,
+            at: held.at,
+            holds: holdData(held.holds),
+            counts: held.counts,
+            file: held.kept?.remote ?? null,
+          }
+        : null,
       unsettled: unsettled ? { run: unsettled.run, at: unsettled.at, file: unsettled.remote } : null,
       uncollected,
       state: storeOf(context, loaded).folder.folder,
@@ -43,25 +52,41 @@ export async function status(context: CommandContext, feedFile: string): Promise
     words: [
       ...tornWords(torn),
       ...(state.runs[0] ? [runWords(state.runs[0])] : [tell('no runs')]),
-      ...(held ? [tell('waiting', { at: held.at }), ...held.holds.map(holdSentence), tell(held.kept ? 'held file' : 'held for good', { feed: feedFile })] : []),
+      ...(held
+        ? [
+            tell('waiting', { at: held.at }),
+            ...held.holds.map(holdSentence),
+            tell(whatNext(held.holds, held.kept !== undefined), { feed: feedFile }),
+          ]
+        : []),
       ...(unsettled ? [tell('unsettled', { at: unsettled.at })] : []),
-      ...(uncollected.length > 0 ? [tell('uncollected', { count: uncollected.length, files: uncollected.map(({ file }) => file).join(', ') })] : []),
+      ...(uncollected.length > 0
+        ? [tell('uncollected', { count: uncollected.length, files: uncollected.map(({ file }) => file).join(', ') })]
+        : []),
       next ? tell('next run', { at: next }) : tell('no schedule'),
     ],
   };
 }
 
-type Known = { readonly ok: true; readonly loaded: LoadedFeed; readonly past: FeedPast } | { readonly ok: false; readonly answer: Answer };
+type Known =
+  | { readonly ok: true; readonly loaded: LoadedFeed; readonly past: FeedPast }
+  | { readonly ok: false; readonly answer: Answer };
 
 async function past(context: CommandContext, feedFile: string): Promise<Known> {
   const loaded = await loadFeed(feedFile);
   if (!loaded.ok) return { ok: false, answer: faultAnswer(loaded.error) };
   const found = readPast(storeOf(context, loaded.value));
-  return found.ok ? { ok: true, loaded: loaded.value, past: found.value } : { ok: false, answer: faultAnswer(found.error) };
+  return found.ok
+    ? { ok: true, loaded: loaded.value, past: found.value }
+    : { ok: false, answer: faultAnswer(found.error) };
 }
 
 /** Deliveries that the vendor may not have read yet; without the vendor's profile nothing is claimed. */
-async function unread(loaded: LoadedFeed, state: FeedState, now: string): Promise<{ run: string; at: string; file: string; verified: string | null }[]> {
+async function unread(
+  loaded: LoadedFeed,
+  state: FeedState,
+  now: string,
+): Promise<{ run: string; at: string; file: string; verified: string | null }[]> {
   const destination = await feedDestination(loaded);
   if (!destination.ok) return [];
   const { pickup } = destination.value;

@@ -3,17 +3,25 @@ import { loadFeed } from '../run/load-feed';
 import { readPast } from '../store/feed-store';
 import { type Answer, faultAnswer, holdData, holdSentence, tell } from './answer';
 import { type CommandContext, storeOf } from './context';
-import { personAtTheKeys } from './send';
+import { personAtTheKeys, whatNext } from './send';
 
 /** `hold FEED`: the run that waits for a person; with --discard it is dropped. */
-export async function hold(context: CommandContext, feedFile: string, { discard }: { discard?: string }): Promise<Answer> {
+export async function hold(
+  context: CommandContext,
+  feedFile: string,
+  { discard }: { discard?: string },
+): Promise<Answer> {
   const loaded = await loadFeed(feedFile);
   if (!loaded.ok) return faultAnswer(loaded.error);
   const store = storeOf(context, loaded.value);
   if (discard !== undefined) {
     const dropped = await discardHeld(store, context.now(), { by: personAtTheKeys(), reason: discard });
     if (!dropped.ok) return faultAnswer(dropped.error);
-    return { exit: 0, data: { discarded: dropped.value, reason: discard }, words: [tell('discarded', { run: dropped.value })] };
+    return {
+      exit: 0,
+      data: { discarded: dropped.value, reason: discard },
+      words: [tell('discarded', { run: dropped.value })],
+    };
   }
   const past = readPast(store);
   if (!past.ok) return faultAnswer(past.error);
@@ -21,7 +29,19 @@ export async function hold(context: CommandContext, feedFile: string, { discard 
   if (!held) return { exit: 0, data: { held: null }, words: [tell('nothing held')] };
   return {
     exit: 3,
-    data: { held: { run: held.run, at: held.at, holds: holdData(held.holds), counts: held.counts, file: held.kept?.remote ?? null } },
-    words: [tell('waiting', { at: held.at }), ...held.holds.map(holdSentence), tell(held.kept ? 'held file' : 'held for good', { feed: feedFile })],
+    data: {
+      held: {
+        run: held.run,
+        at: held.at,
+        holds: holdData(held.holds),
+        counts: held.counts,
+        file: held.kept?.remote ?? null,
+      },
+    },
+    words: [
+      tell('waiting', { at: held.at }),
+      ...held.holds.map(holdSentence),
+      tell(whatNext(held.holds, held.kept !== undefined), { feed: feedFile }),
+    ],
   };
 }

@@ -7,7 +7,9 @@ import { rowsInWords } from './change-words';
 /** `inspect FILE`: what the file is and what was found in it. */
 export async function inspect(file: string, choices: SourceChoices): Promise<Answer> {
   const reading = await readSource(resolve(file), choices);
-  return reading.ok ? { exit: 0, data: readingData(reading.value), words: readingWords(file, reading.value) } : faultAnswer(reading.error);
+  return reading.ok
+    ? { exit: 0, data: readingData(reading.value), words: readingWords(file, reading.value) }
+    : faultAnswer(reading.error);
 }
 
 function readingData(reading: SourceReading): Answer['data'] {
@@ -22,7 +24,11 @@ function readingData(reading: SourceReading): Answer['data'] {
     skipped: table.skipped,
     ...(encoding !== undefined && { encoding }),
     ...(delimiter !== undefined && { delimiter }),
-    notes: table.notes.map(({ row, column, code }) => ({ row, column: table.columns.find(({ index }) => index === column)?.name ?? '', code })),
+    notes: table.notes.map(({ row, column, code }) => ({
+      row,
+      column: table.columns.find(({ index }) => index === column)?.name ?? '',
+      code,
+    })),
     sha256,
     bytes,
     modified,
@@ -30,10 +36,16 @@ function readingData(reading: SourceReading): Answer['data'] {
 }
 
 export function readingWords(file: string, { table, sheets, encoding }: SourceReading): string[] {
-  const others = sheets.filter(({ name }) => name !== table.sheet).map(({ name, hidden }) => (hidden ? `${name} (hidden)` : name));
+  const others = sheets
+    .filter(({ name }) => name !== table.sheet)
+    .map(({ name, hidden }) => (hidden ? `${name} (hidden)` : name));
   const read = { file, people: table.rows.length, sheet: table.sheet, row: table.headerRow };
   const left = [...grouped(table.skipped)].map(([reason, rows]) =>
-    tell('skipped rows', { count: rows.length, rows: rowsInWords(rows.map(({ row }) => row)), reason: reasonKey(reason) }),
+    tell('skipped rows', {
+      count: rows.length,
+      rows: rowsInWords(rows.map(({ row }) => row)),
+      reason: reasonKey(reason),
+    }),
   );
   return [
     tell(encoding === undefined ? 'read' : 'read text', read),
@@ -55,11 +67,11 @@ function grouped(skipped: readonly Skipped[]): Map<Skipped['reason'], Skipped[]>
 function reasonKey(reason: Skipped['reason']): string {
   const words: Record<Skipped['reason'], string> = {
     'above the header': 'above',
-    'blank': 'blank',
+    blank: 'blank',
     'header repeated': 'repeated',
     'second header row': 'second',
-    'total': 'total',
-    'footer': 'footer',
+    total: 'total',
+    footer: 'footer',
   };
   return words[reason];
 }

@@ -27,7 +27,8 @@ export async function match(file: string, { to, out, template, choices }: MatchO
   const baseFolder = out === undefined ? process.cwd() : dirname(resolve(out));
   const fromBase = (path: string): string => relativeTo(baseFolder, resolve(path));
   if (out !== undefined && existsSync(out)) return faultAnswer(fault('output exists', 'usage', { file: resolve(out) }));
-  if (to !== 'cosafe' && to !== 'connecteam' && !existsSync(to)) return faultAnswer(fault('no such vendor', 'usage', { to }));
+  if (to !== 'cosafe' && to !== 'connecteam' && !existsSync(to))
+    return faultAnswer(fault('no such vendor', 'usage', { to }));
   const choice = to === 'cosafe' || to === 'connecteam' ? to : { template: fromBase(to) };
   const asked = template === undefined ? {} : { template: fromBase(template) };
 
@@ -85,17 +86,28 @@ export async function match(file: string, { to, out, template, choices }: MatchO
       tell('matched', { matched: Object.keys(mapping).length, vendor: destination.name }),
       ...suggestions.map(suggestionWords),
       ...(unmatched.required.length > 0
-        ? [tell('unmatched required', { vendor: destination.name, count: unmatched.required.length, columns: unmatched.required.join(', ') })]
+        ? [
+            tell('unmatched required', {
+              vendor: destination.name,
+              count: unmatched.required.length,
+              columns: unmatched.required.join(', '),
+            }),
+          ]
         : []),
       ...(unmatched.optional.length > 0 ? [tell('unmatched', { columns: unmatched.optional.join(', ') })] : []),
-      ...(leavers.status ? [tell('leavers by status', { column: leavers.status.from, values: leavers.status.left.join(', ') })] : []),
+      ...(leavers.status
+        ? [tell('leavers by status', { column: leavers.status.from, values: leavers.status.left.join(', ') })]
+        : []),
       ...(leavers.endDate ? [tell('leavers by end date', { column: leavers.endDate.from })] : []),
       ...(out !== undefined ? [tell('feed written', { file: resolve(out) })] : []),
     ],
   };
 }
 
-function unmatchedOf({ columns, leavers }: Destination, mapping: FeedInput['mapping'] = {}): { required: string[]; optional: string[] } {
+function unmatchedOf(
+  { columns, leavers }: Destination,
+  mapping: FeedInput['mapping'] = {},
+): { required: string[]; optional: string[] } {
   const archive = leavers.how === 'archive column' ? leavers.column : undefined;
   const without = columns.filter(({ name }) => !(name in mapping) && name !== archive);
   return {
@@ -121,6 +133,8 @@ function nameOf(file: string): string {
 /** For a person to fill in: lists of words stay on one line. */
 function feedText(feed: FeedInput): string {
   const words = /\[\s+("(?:[^"\\]|\\.)*"(?:,\s+"(?:[^"\\]|\\.)*")*)\s+\]/g;
-  const text = JSON.stringify(feed, null, 2).replace(words, (list) => JSON.stringify(JSON.parse(list)).replaceAll('","', '", "'));
+  const text = JSON.stringify(feed, null, 2).replace(words, (list) =>
+    JSON.stringify(JSON.parse(list)).replaceAll('","', '", "'),
+  );
   return `${text}\n`;
 }

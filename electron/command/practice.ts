@@ -13,10 +13,21 @@ export interface PracticeOptions {
 /** `practice`: a server to rehearse with, until the person ends it. How to connect is told at once. */
 export async function practice(context: CommandContext, { port, folder }: PracticeOptions): Promise<Answer> {
   try {
-    const server = await startPracticeServer({ folder: resolve(folder ?? join(context.root, 'practice')), ...(port !== undefined && { port }) });
+    const server = await startPracticeServer({
+      folder: resolve(folder ?? join(context.root, 'practice')),
+      ...(port !== undefined && { port }),
+    });
     const { host, hostKey, username, password, privateKeyFile } = server;
     context.announce(
-      tell('practice running', { host, port: server.port, username, password, key: privateKeyFile, hostKey, folder: server.folder }),
+      tell('practice running', {
+        host,
+        port: server.port,
+        username,
+        password,
+        key: privateKeyFile,
+        hostKey,
+        folder: server.folder,
+      }),
     );
     context.printNow({ host, port: server.port, hostKey, username, password, privateKeyFile, folder: server.folder });
     if (!context.signal.aborted) await once(context.signal, 'abort');

@@ -10,7 +10,12 @@ import { type CommandContext, storeOf } from './context';
 export async function preview(context: CommandContext, feedFile: string, { full }: { full: boolean }): Promise<Answer> {
   const loaded = await loadFeed(feedFile);
   if (!loaded.ok) return faultAnswer(loaded.error);
-  const ready = await prepareFeed({ loaded: loaded.value, store: storeOf(context, loaded.value), now: context.now(), full });
+  const ready = await prepareFeed({
+    loaded: loaded.value,
+    store: storeOf(context, loaded.value),
+    now: context.now(),
+    full,
+  });
   if (ready.ok) return previewAnswer(ready.value);
   const holds = holdsFor(ready.error);
   if (!holds) return faultAnswer(ready.error);
@@ -36,7 +41,15 @@ function previewAnswer({ destination, prepared, path }: PreparedFeed): Answer {
       verdict: verdict.is,
       holds: holdData(holds),
       counts,
-      changes: changes.people.map(({ kind, key, keyBefore, row, cells, carried, leaver }) => ({ kind, key, keyBefore, row, cells, carried, leaver })),
+      changes: changes.people.map(({ kind, key, keyBefore, row, cells, carried, leaver }) => ({
+        kind,
+        key,
+        keyBefore,
+        row,
+        cells,
+        carried,
+        leaver,
+      })),
       missing: changes.missing,
       byHand: changes.byHand,
       destination: destination.name,
@@ -50,6 +63,8 @@ function previewAnswer({ destination, prepared, path }: PreparedFeed): Answer {
 function rowWords({ people }: Changes): string[] {
   return (['added', 'changed', 're-keyed'] as const).flatMap((kind) => {
     const rows = people.filter((person) => person.kind === kind && person.row > 0).map(({ row }) => row);
-    return rows.length > 0 && rows.length <= 50 ? [tell('rows', { kind: kind.replace('-', ''), count: rows.length, rows: rowsInWords(rows) })] : [];
+    return rows.length > 0 && rows.length <= 50
+      ? [tell('rows', { kind: kind.replace('-', ''), count: rows.length, rows: rowsInWords(rows) })]
+      : [];
   });
 }

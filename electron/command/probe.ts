@@ -16,7 +16,11 @@ export async function probe(context: CommandContext, feedFile: string): Promise<
   if (!connection) return faultAnswer(fault('no connection', 'usage'));
   const destination = await feedDestination(loaded.value);
   if (!destination.ok) return faultAnswer(destination.error);
-  const target = targetFor(loaded.value, destination.value, remotePath(connection, destination.value, destination.value.fileName));
+  const target = targetFor(
+    loaded.value,
+    destination.value,
+    remotePath(connection, destination.value, destination.value.fileName),
+  );
   if (!target.ok) return faultAnswer(target.error);
   const credentials = await credentialsOf(context.secrets).load(loaded.value);
   // The server shows its key before anybody logs in, so that much can be tried without a password.
@@ -39,8 +43,12 @@ export async function probe(context: CommandContext, feedFile: string): Promise<
       ...(problem && { error: { code: problem.code, message: say('en', 'faults', problem.code, problem.values) } }),
     },
     words: [
-      ...steps.map(({ name, ok, ms, message }) => (ok ? tell('probe step ok', { name: name.replace(/\W/g, ''), ms }) : (message ?? name))),
-      ...(hostKey && !hostKey.accepted ? [tell('host key shown', { type: hostKey.type, fingerprint: hostKey.fingerprint })] : []),
+      ...steps.map(({ name, ok, ms, message }) =>
+        ok ? tell('probe step ok', { name: name.replace(/\W/g, ''), ms }) : (message ?? name),
+      ),
+      ...(hostKey && !hostKey.accepted
+        ? [tell('host key shown', { type: hostKey.type, fingerprint: hostKey.fingerprint })]
+        : []),
     ],
   };
 }

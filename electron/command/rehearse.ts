@@ -50,7 +50,12 @@ export async function rehearse(context: CommandContext, { folder }: PracticeOpti
 }
 
 /** match, fill in the connection, check, preview, send; stops at the first that does not go through. */
-async function goTheWay(context: CommandContext, list: string, vendor: (typeof vendors)[number], server: PracticeServer): Promise<Answer> {
+async function goTheWay(
+  context: CommandContext,
+  list: string,
+  vendor: (typeof vendors)[number],
+  server: PracticeServer,
+): Promise<Answer> {
   const feedFile = join(dirname(list), `${vendor.to}.json`);
   const steps: (() => Promise<Answer>)[] = [
     () => match(list, { to: vendor.to, out: feedFile, choices: {} }),
@@ -73,7 +78,10 @@ async function goTheWay(context: CommandContext, list: string, vendor: (typeof v
 async function fillIn(feedFile: string, folder: string, server: PracticeServer): Promise<void> {
   const feed = JSON.parse(await readFile(feedFile, 'utf8')) as FeedInput;
   const { host, port, username, hostKey, privateKeyFile } = server;
-  const connected: FeedInput = { ...feed, connection: { host, port, username, folder, privateKeyFile, hostKeys: [hostKey] } };
+  const connected: FeedInput = {
+    ...feed,
+    connection: { host, port, username, folder, privateKeyFile, hostKeys: [hostKey] },
+  };
   await writeFile(feedFile, `${JSON.stringify(connected, null, 2)}\n`);
 }
 

@@ -13,5 +13,9 @@ const schemas = {
 
 /** `schema feed|destination`: JSON Schema (draft 2020-12) of what a person writes, so that an editor can help. */
 export function schema(name: SchemaName): Answer {
-  return { exit: 0, data: { title: `Roster Courier: ${name}`, ...z.toJSONSchema(schemas[name], { io: 'input' }) }, words: [] };
+  return {
+    exit: 0,
+    data: { title: `Roster Courier: ${name}`, ...z.toJSONSchema(schemas[name], { io: 'input' }) },
+    words: [],
+  };
 }

@@ -1,5 +1,7 @@
 import { userInfo } from 'node:os';
 import { exitCodeOf } from '../../shared/fault';
+import type { Hold } from '../../shared/verdict/verdict';
+import type { CommandWord } from '../../shared/words/en/commands';
 import { credentialsOf } from '../run/credentials';
 import { loadFeed } from '../run/load-feed';
 import type { RunReport } from '../run/report';
@@ -10,7 +12,11 @@ import { type CommandContext, storeOf } from './context';
 import { vendorName } from './vendor-name';
 
 /** `send FEED`: a whole run. An approval sends a held file as it was shown, or lets this run pass its limits. */
-export async function send(context: CommandContext, feedFile: string, options: { approve?: string; full: boolean }): Promise<Answer> {
+export async function send(
+  context: CommandContext,
+  feedFile: string,
+  options: { approve?: string; full: boolean },
+): Promise<Answer> {
   const loaded = await loadFeed(feedFile);
   if (!loaded.ok) return faultAnswer(loaded.error);
   const report = await runFeed({
@@ -23,7 +29,11 @@ export async function send(context: CommandContext, feedFile: string, options: {
     signal: context.signal,
     ...(options.approve !== undefined && { approval: { by: personAtTheKeys(), reason: options.approve } }),
   });
-  return { exit: exitOf(report), data: reportData(report), words: reportWords(report, feedFile, vendorName(loaded.value.feed)) };
+  return {
+    exit: exitOf(report),
+    data: reportData(report),
+    words: reportWords(report, feedFile, vendorName(loaded.value.feed)),
+  };
 }
 
 /** Who approves, for the history; a service without an account name still is somebody. */
@@ -45,23 +55,32 @@ function reportData({ fault, holds, ...rest }: RunReport): Answer['data'] {
   return { ...rest, holds: holdData(holds), ...(fault && faultData(fault)) };
 }
 
+/** What a person can do about a held run. */
+export function whatNext(holds: readonly Hold[], hasFile: boolean): CommandWord {
+  if (hasFile) return 'held file';
+  return holds.every(({ approvable }) => approvable) ? 'held without news' : 'held for good';
+}
+
 function reportWords(report: RunReport, feed: string, vendor: string): string[] {
   const { outcome, holds, counts, fault, settled, verified } = report;
   const words: string[] = [];
-  if (settled) words.push(settled.as === 'not delivered' ? tell('settled not delivered') : tell('settled', { as: settled.as }));
+  if (settled)
+    words.push(settled.as === 'not delivered' ? tell('settled not delivered') : tell('settled', { as: settled.as }));
   if (counts && outcome !== 'nothing') words.push(changeWords(counts));
   if (counts && counts.missing > 0) words.push(tell('missing', { count: counts.missing }));
   if (report.supersedes) words.push(tell('superseded', { run: report.supersedes }));
   switch (outcome) {
     case 'sent':
-      words.push(tell('delivered', { file: report.file ?? '', bytes: report.bytes ?? 0, verified: verified ?? 'accepted' }));
+      words.push(
+        tell('delivered', { file: report.file ?? '', bytes: report.bytes ?? 0, verified: verified ?? 'accepted' }),
+      );
       if (report.approved) words.push(tell('approved', { by: report.approved.by }));
       break;
     case 'nothing':
       words.push(tell('nothing', { vendor }));
       break;
     case 'held':
-      words.push(tell('held'), ...holds.map(holdSentence), tell(report.file === undefined ? 'held for good' : 'held file', { feed }));
+      words.push(tell('held'), ...holds.map(holdSentence), tell(whatNext(holds, report.file !== undefined), { feed }));
       break;
     case 'failed':
     case 'unknown':

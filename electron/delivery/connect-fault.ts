@@ -24,19 +24,29 @@ export function connectFault(failure: ConnectFailure): Fault {
   if (trace.passwordExpired) return fault('password expired', 'stop', { host, user });
   if (problem instanceof LinkLost) {
     const foreign = problem.reason === 'silent' ? notSsh(seen.greeted, failure.bytesRead, host, port) : undefined;
-    return foreign ?? (problem.reason === 'silent' && seen.ready ? fault('SFTP not offered', 'person', { host, user }) : lostFault(problem, { host, port }, deadline.seconds));
+    return (
+      foreign ??
+      (problem.reason === 'silent' && seen.ready
+        ? fault('SFTP not offered', 'person', { host, user })
+        : lostFault(problem, { host, port }, deadline.seconds))
+    );
   }
 
   const { level, code, message } = partsOf(seen.first ?? problem);
-  if (level === 'client-authentication' || (trace.sent && !seen.ready && typeof code === 'number' && logInReasons.has(code))) {
+  if (
+    level === 'client-authentication' ||
+    (trace.sent && !seen.ready && typeof code === 'number' && logInReasons.has(code))
+  ) {
     if (trace.askedMore) return fault('log-in asks for more', 'stop', { host, user });
     if (!trace.sent) return fault('log-in way not offered', 'stop', { host, user, offered: trace.offered.join(', ') });
     return fault('log-in refused', 'stop', { host, user });
   }
   if (/no matching/i.test(message)) return fault('no common security method', 'person', { host });
   if (/signature verification failed/i.test(message)) return fault('host key not proven', 'stop', { host });
-  if (level === 'client-timeout' || level === 'client-socket' || isLineError(code)) return fault('connection lost', 'retry', { host });
-  if (seen.ready && seen.first === undefined && /unexpected (end|close)/i.test(message)) return fault('connection lost', 'retry', { host });
+  if (level === 'client-timeout' || level === 'client-socket' || isLineError(code))
+    return fault('connection lost', 'retry', { host });
+  if (seen.ready && seen.first === undefined && /unexpected (end|close)/i.test(message))
+    return fault('connection lost', 'retry', { host });
   if (seen.ready) return fault('SFTP not offered', 'person', { host, user });
   return notSsh(seen.greeted, failure.bytesRead, host, port) ?? fault('connection lost', 'retry', { host });
 }

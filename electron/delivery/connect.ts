@@ -105,7 +105,10 @@ async function tryOnce(
       readyTimeout: 0,
       keepaliveInterval: deadlines.keepAliveMs,
       keepaliveCountMax: 3,
-      algorithms: { kex: { ...keyExchange, append: [], prepend: [], remove: [...keyExchange.remove] }, serverHostKey: forms },
+      algorithms: {
+        kex: { ...keyExchange, append: [], prepend: [], remove: [...keyExchange.remove] },
+        serverHostKey: forms,
+      },
       hostVerifier: (blob: Buffer) => {
         seen.key = hostKeyOf(blob);
         seen.trusted = isAccepted(seen.key, server.hostKeys);

@@ -5,7 +5,13 @@ import { placeOf, type Place } from './place';
 import { leftFault } from './sftp-errors';
 import { LinkLost } from './sftp-problem';
 import { takeBackPart, type TakenBack } from './take-back';
-import { usualDeadlines, type Credentials, type DeliveryOptions, type DeliveryOutcome, type DeliveryTarget } from './target';
+import {
+  usualDeadlines,
+  type Credentials,
+  type DeliveryOptions,
+  type DeliveryOutcome,
+  type DeliveryTarget,
+} from './target';
 
 /** Cleaning up after a broken link must not take as long as a delivery. */
 const cleanUpMs = 15_000;
@@ -33,7 +39,7 @@ export async function deliver(
 
   let published: Published;
   try {
-    const publish = { 'unique name': publishUnique, 'overwrite': publishOver, 'temp then rename': publishByRename };
+    const publish = { 'unique name': publishUnique, overwrite: publishOver, 'temp then rename': publishByRename };
     published = await publish[target.publish](session.value, place.value, content, options);
   } finally {
     await session.value.end();

@@ -32,7 +32,11 @@ export function isAccepted(key: HostKey, accepted: readonly string[]): boolean {
 /**
  * Asks a server which key it shows first, without any log-in: not even a user name leaves the computer.
  */
-export async function readHostKey(host: string, port: number, options: LinkOptions = {}): Promise<Result<HostKey, Fault>> {
+export async function readHostKey(
+  host: string,
+  port: number,
+  options: LinkOptions = {},
+): Promise<Result<HostKey, Fault>> {
   const deadline = startDeadline(options.deadlines?.connectMs ?? usualDeadlines.connectMs, options.signal);
   try {
     return await greet(host, port, deadline, hostKeyFormsExcept(new Set()));
@@ -88,7 +92,10 @@ async function greet(
       // Never sent: the key is refused before a log-in could begin.
       username: 'nobody',
       readyTimeout: 0,
-      algorithms: { kex: { ...keyExchange, append: [], prepend: [], remove: [...keyExchange.remove] }, serverHostKey: forms },
+      algorithms: {
+        kex: { ...keyExchange, append: [], prepend: [], remove: [...keyExchange.remove] },
+        serverHostKey: forms,
+      },
       hostVerifier: (blob: Buffer) => {
         key = hostKeyOf(blob);
         return false;

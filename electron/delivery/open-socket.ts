@@ -23,14 +23,19 @@ export async function openSocket(host: string, port: number, deadline: Deadline)
     return ok(socket);
   } catch (problem) {
     socket.destroy();
-    return err(problem instanceof LinkLost ? lostFault(problem, { host, port }, deadline.seconds) : socketFault(problem, host, port));
+    return err(
+      problem instanceof LinkLost
+        ? lostFault(problem, { host, port }, deadline.seconds)
+        : socketFault(problem, host, port),
+    );
   }
 }
 
 /** Why the line could not be opened, from Node’s own code for it. */
 export function socketFault(problem: unknown, host: string, port: number): Fault {
   const code = typeof problem === 'object' && problem !== null && 'code' in problem ? String(problem.code) : '';
-  if (code === 'ENOTFOUND' || code === 'EAI_AGAIN' || code === 'EAI_NONAME') return fault('server not found', 'retry', { host });
+  if (code === 'ENOTFOUND' || code === 'EAI_AGAIN' || code === 'EAI_NONAME')
+    return fault('server not found', 'retry', { host });
   if (code === 'ECONNREFUSED') return fault('server refused connection', 'retry', { host, port });
   return fault('server not reachable', 'retry', { host, port });
 }

@@ -65,7 +65,8 @@ async function explain(
     return { is: 'cut', sent: progress.sent, everything: progress.sent === bytes.length, fault: why };
   }
   if (!(problem instanceof Refused)) throw problem;
-  if (progress.opened) return takeBackUnfinished(session, place, writeFault(problem, progress, bytes.length, place), bytes, progress);
+  if (progress.opened)
+    return takeBackUnfinished(session, place, writeFault(problem, progress, bytes.length, place), bytes, progress);
   try {
     if (!exclusive || problem.status < status.failure) {
       return { is: 'refused', at: 'open', fault: await openFault(session, problem, place) };
@@ -73,7 +74,8 @@ async function explain(
     const there = await remoteSize(session, place.path);
     if (there.is === 'file') return { is: 'taken' };
   } catch (lost) {
-    if (lost instanceof LinkLost) return { is: 'refused', at: 'open', fault: lostFault(lost, place, secondsOf(options)) };
+    if (lost instanceof LinkLost)
+      return { is: 'refused', at: 'open', fault: lostFault(lost, place, secondsOf(options)) };
     throw lost;
   }
   // No file of that name: then it is the flag "only if it is new" that this server does not know.
@@ -95,7 +97,8 @@ async function takeBackUnfinished(
   try {
     const taken = await takeBackPart(session, place.path, bytes, 'remove');
     const gone = taken === 'removed' || taken === 'absent' || taken === 'other';
-    if (gone || (taken === 'whole' && (await remove(session, place.path)))) return { is: 'refused', at: 'data', fault: cause };
+    if (gone || (taken === 'whole' && (await remove(session, place.path))))
+      return { is: 'refused', at: 'data', fault: cause };
     // Without a single byte taken there is nothing that anybody could read.
     const there = await remoteSize(session, place.path);
     const readable = there.is === 'file' ? there.bytes > 0 : there.is === 'silent' && progress.acknowledged > 0;

@@ -25,7 +25,10 @@ export function readPrivateKey(bytes: Buffer, passphrase?: string): Result<Parse
 /** Notepad may have saved the key with a byte order mark, or as UTF-16. */
 function keyText(bytes: Buffer): string {
   const wide = bytes[0] === 0xff && bytes[1] === 0xfe;
-  return bytes.toString(wide ? 'utf16le' : 'utf8').replace(/^\uFEFF/, '').trimStart();
+  return bytes
+    .toString(wide ? 'utf16le' : 'utf8')
+    .replace(/^\uFEFF/, '')
+    .trimStart();
 }
 
 function isPublic(text: string): boolean {
@@ -44,7 +47,9 @@ function readPkcs8(text: string, passphrase: string | undefined): Result<ParsedK
     return err(fault(encrypted ? 'private key passphrase wrong' : 'private key of unknown form', 'usage'));
   }
   const known = sshForm(key);
-  return known === undefined ? err(fault('private key of unknown form', 'usage')) : accept(ssh2.utils.parseKey(known), text, undefined);
+  return known === undefined
+    ? err(fault('private key of unknown form', 'usage'))
+    : accept(ssh2.utils.parseKey(known), text, undefined);
 }
 
 function sshForm(key: KeyObject): string | undefined {
@@ -66,7 +71,12 @@ function accept(
     return key.isPrivateKey() ? ok(key) : err(fault('private key is a public key', 'usage'));
   }
   const message = key?.message ?? '';
-  const encrypted = /no passphrase given|integrity check|passphrase|authenticate data|decrypt/i.test(message) || /^Proc-Type: 4,ENCRYPTED|^Encryption: aes/m.test(text);
+  if (text.startsWith('PuTTY') && /unsupported/i.test(message)) return err(fault('private key is from PuTTY', 'usage'));
+  const encrypted =
+    /no passphrase given|integrity check|passphrase|authenticate data|decrypt/i.test(message) ||
+    /^Proc-Type: 4,ENCRYPTED|^Encryption: aes/m.test(text);
   if (!encrypted) return err(fault('private key of unknown form', 'usage'));
-  return err(fault(passphrase === undefined ? 'private key needs a passphrase' : 'private key passphrase wrong', 'usage'));
+  return err(
+    fault(passphrase === undefined ? 'private key needs a passphrase' : 'private key passphrase wrong', 'usage'),
+  );
 }

@@ -48,7 +48,10 @@ export async function probe(
   const found: Found = {};
   let session: Session | undefined;
 
-  const step = async (name: ProbeStepName, run: (deadline: Deadline) => Promise<Result<unknown, Fault>>): Promise<boolean> => {
+  const step = async (
+    name: ProbeStepName,
+    run: (deadline: Deadline) => Promise<Result<unknown, Fault>>,
+  ): Promise<boolean> => {
     const deadline = startDeadline(connectMs, options.signal);
     const start = performance.now();
     const outcome = await run(deadline);
@@ -81,7 +84,11 @@ async function findName({ host, port }: DeliveryTarget, deadline: Deadline): Pro
   try {
     return ok(await Promise.race([lookup(host), deadline.over]));
   } catch (problem) {
-    return err(problem instanceof LinkLost ? lostFault(problem, { host, port }, deadline.seconds) : socketFault(problem, host, port));
+    return err(
+      problem instanceof LinkLost
+        ? lostFault(problem, { host, port }, deadline.seconds)
+        : socketFault(problem, host, port),
+    );
   }
 }
 
@@ -99,7 +106,8 @@ async function checkHostKey(
   const shown = await readHostKey(host, port, options);
   if (!shown.ok) return shown;
   if (isAccepted(shown.value, hostKeys)) return ok({ ...shown.value, accepted: true });
-  const other = hostKeys.length > 0 ? await findAcceptedKey(host, port, hostKeys, shown.value.type, deadline) : undefined;
+  const other =
+    hostKeys.length > 0 ? await findAcceptedKey(host, port, hostKeys, shown.value.type, deadline) : undefined;
   return ok(other ? { ...other, accepted: true } : { ...shown.value, accepted: false });
 }
 

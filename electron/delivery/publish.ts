@@ -26,7 +26,12 @@ export type Published = DeliveryOutcome | CutShort;
  * A name that no file has: written directly, because a folder whose newest file is read must never
  * hold a temporary one. The same file under that name already (sent before, unconfirmed) is a delivery.
  */
-export async function publishUnique(session: Session, place: Place, bytes: Buffer, options: DeliveryOptions): Promise<Published> {
+export async function publishUnique(
+  session: Session,
+  place: Place,
+  bytes: Buffer,
+  options: DeliveryOptions,
+): Promise<Published> {
   const placed = await placeFile(session, place, bytes, true, options);
   if (placed.is !== 'taken') return outcomeOf(placed, place, bytes);
   try {
@@ -39,7 +44,12 @@ export async function publishUnique(session: Session, place: Place, bytes: Buffe
 }
 
 /** The same name every time, written directly over the last one. */
-export async function publishOver(session: Session, place: Place, bytes: Buffer, options: DeliveryOptions): Promise<Published> {
+export async function publishOver(
+  session: Session,
+  place: Place,
+  bytes: Buffer,
+  options: DeliveryOptions,
+): Promise<Published> {
   return outcomeOf(await placeFile(session, place, bytes, false, options), place, bytes);
 }
 
@@ -47,7 +57,12 @@ export async function publishOver(session: Session, place: Place, bytes: Buffer,
  * Written and checked under a temporary name beside the final one, which then takes its place in one step. Where the
  * server allows no such file or no such step, the final name is written directly, and the outcome says so.
  */
-export async function publishByRename(session: Session, place: Place, bytes: Buffer, options: DeliveryOptions): Promise<Published> {
+export async function publishByRename(
+  session: Session,
+  place: Place,
+  bytes: Buffer,
+  options: DeliveryOptions,
+): Promise<Published> {
   // Always the same name, so that what an earlier attempt left behind is used up.
   const temporary = inFolder(place.folderPath, `.${place.file}.part`);
   const placed = await placeFile(session, { ...place, path: temporary }, bytes, false, options);
@@ -121,7 +136,9 @@ function outcomeOf(placed: Placed, place: Place, bytes: Buffer): Published {
       return { ...placed, path: place.path, final: true };
     case 'left':
       // What lies there is not ours any more when it is damaged; but a part of ours may be read as it is.
-      return placed.damaged ? { is: 'failed', fault: placed.fault } : { is: 'unknown', remote: place.path, fault: placed.fault };
+      return placed.damaged
+        ? { is: 'failed', fault: placed.fault }
+        : { is: 'unknown', remote: place.path, fault: placed.fault };
   }
 }
 

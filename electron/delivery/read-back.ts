@@ -12,10 +12,15 @@ export interface ReadBack {
 }
 
 /**
- * Reads a remote file and hashes it; stops one byte after `expected`, because then it is another file anyway.
+ * Reads a remote file in order and hashes it; stops one byte after `expected`, because then it is another file anyway.
  * @throws Refused, LinkLost
  */
-export async function readBack(session: Session, path: string, expected: number): Promise<ReadBack> {
+export async function readBack(
+  session: Session,
+  path: string,
+  expected: number,
+  onPiece?: (piece: Buffer, position: number) => void,
+): Promise<ReadBack> {
   const handle = await session.ask<Buffer>('open', (sftp, done) => sftp.open(path, 'r', done));
   try {
     const hash = createHash('sha256');
@@ -34,6 +39,7 @@ export async function readBack(session: Session, path: string, expected: number)
       const data = await (first?.at === position ? first.piece : readAt(session, handle, position, chunkBytes));
       if (data.length === 0) break;
       hash.update(data);
+      onPiece?.(data, position);
       position += data.length;
       // A server may give less than asked for: go on from there.
       if (data.length < chunkBytes && position <= expected) {

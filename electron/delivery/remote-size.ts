@@ -3,7 +3,8 @@ import { Refused, status, unlessRefused } from './sftp-problem';
 import type { Session } from './session';
 
 /** What the server says about a path. 'silent': it does not let us know. */
-export type RemoteSize = { readonly is: 'file'; readonly bytes: number } | { readonly is: 'absent' } | { readonly is: 'silent' };
+export type RemoteSize =
+  { readonly is: 'file'; readonly bytes: number } | { readonly is: 'absent' } | { readonly is: 'silent' };
 
 /** Unfiltered: else a page with only "." and ".." in it looks like the end. The types do not know the option. */
 interface FullList {
@@ -44,7 +45,9 @@ export async function listFolder(session: Session, folder: string): Promise<File
   const entries: FileEntry[] = [];
   try {
     while (entries.length < mostEntries) {
-      const some = await session.ask<FileEntry[]>('list', (sftp, done) => (sftp as unknown as FullList).readdir(handle, { full: true }, done));
+      const some = await session.ask<FileEntry[]>('list', (sftp, done) =>
+        (sftp as unknown as FullList).readdir(handle, { full: true }, done),
+      );
       if (some.length === 0) break;
       entries.push(...some);
     }

@@ -50,7 +50,7 @@ export function openSession({ sftp, socket, goodbye, deadlines, signal }: Parts)
   };
   const stop = (): void => lose('stopped');
 
-  // Without a listener an error on the channel would end the process.
+  // Without a listener this error would be thrown into the middle of ssh2’s parser.
   sftp.on('error', () => lose('garbled'));
   sftp.on('end', () => lose('closed'));
   sftp.on('close', () => lose('closed'));

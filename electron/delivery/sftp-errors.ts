@@ -14,13 +14,18 @@ export async function openFault(session: Session, refused: Refused, place: Place
   const stats = await folderState(session, place.folderPath);
   if (stats === 'file') return fault('remote folder is a file', 'person', { host, folder });
   if (stats === 'missing') return fault('remote folder missing', 'person', { host, user, folder });
-  if (refused.status === status.permissionDenied) return fault('remote folder refused', 'person', { host, user, folder });
-  if (refused.status === status.noSuchFile && stats === 'hidden') return fault('remote folder missing', 'person', { host, user, folder });
+  if (refused.status === status.permissionDenied)
+    return fault('remote folder refused', 'person', { host, user, folder });
+  if (refused.status === status.noSuchFile && stats === 'hidden')
+    return fault('remote folder missing', 'person', { host, user, folder });
   return fault('remote file refused', 'retry', { host, user, folder, file });
 }
 
 /** @throws LinkLost */
-export async function folderState(session: Session, folderPath: string): Promise<'folder' | 'file' | 'missing' | 'hidden'> {
+export async function folderState(
+  session: Session,
+  folderPath: string,
+): Promise<'folder' | 'file' | 'missing' | 'hidden'> {
   try {
     const stats = await session.ask<{ isDirectory(): boolean; isFile(): boolean }>('stat', (sftp, done) =>
       sftp.stat(folderPath === '' ? '.' : folderPath, done),

@@ -1,15 +1,6 @@
 /** What was asked of the server. */
 export type Operation =
-  | 'open'
-  | 'write'
-  | 'sync'
-  | 'close'
-  | 'read'
-  | 'stat'
-  | 'list'
-  | 'rename'
-  | 'remove'
-  | 'find home';
+  'open' | 'write' | 'sync' | 'close' | 'read' | 'stat' | 'list' | 'rename' | 'remove' | 'find home';
 
 /** Status numbers of SFTP version 3 that tell anything; 4 means "no" without a reason (draft-ietf-secsh-filexfer-02, 7). */
 export const status = { endOfFile: 1, noSuchFile: 2, permissionDenied: 3, failure: 4, unsupported: 8 } as const;

@@ -18,18 +18,29 @@ export async function takeBackPart(
   bytes: Buffer,
   unreadable: 'remove' | 'leave',
 ): Promise<TakenBack> {
+  let ours = true;
   let there: ReadBack;
   try {
-    there = await readBack(session, path, bytes.length);
+    there = await readBack(
+      session,
+      path,
+      bytes.length,
+      (piece, position) => (ours &&= isPartOf(bytes, piece, position)),
+    );
   } catch (problem) {
     if (!(problem instanceof Refused)) throw problem;
     if (problem.status === status.noSuchFile) return 'absent';
     return unreadable === 'remove' && (await remove(session, path)) ? 'removed' : 'stays';
   }
-  const ours = there.bytes <= bytes.length && there.sha256 === sha256(bytes.subarray(0, there.bytes));
-  if (!ours) return 'other';
-  if (there.bytes === bytes.length) return 'whole';
+  if (!ours || there.bytes > bytes.length) return 'other';
+  if (there.sha256 === sha256(bytes)) return 'whole';
   return (await remove(session, path)) ? 'removed' : 'stays';
+}
+
+/** Some servers handle several writes at once, so that an unfinished file may have zeros where one is missing. */
+function isPartOf(bytes: Buffer, piece: Buffer, position: number): boolean {
+  const expected = bytes.subarray(position, position + piece.length);
+  return expected.equals(piece) || piece.every((byte, index) => byte === 0 || byte === expected[index]);
 }
 
 /**

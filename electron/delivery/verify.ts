@@ -57,7 +57,12 @@ async function readBackUnlessRefused(
 }
 
 /** What was read is not what was sent: unless the vendor took the file away in that moment, it is damaged. */
-async function judgeDifference(session: Session, path: string, bytes: number, sofar: Verification): Promise<Verification> {
+async function judgeDifference(
+  session: Session,
+  path: string,
+  bytes: number,
+  sofar: Verification,
+): Promise<Verification> {
   const size = await remoteSize(session, path);
   if (size.is === 'absent') return sofar;
   return size.is === 'file' && size.bytes !== bytes ? { is: 'wrong size', found: size.bytes } : { is: 'wrong content' };

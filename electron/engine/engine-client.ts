@@ -18,18 +18,33 @@ export interface EngineClient {
 }
 
 interface Waiting {
+  readonly method: EngineMethod;
   readonly resolve: (value: never) => void;
   readonly reject: (problem: Error) => void;
+  readonly stuck: NodeJS.Timeout;
 }
 
+export interface EngineClientOptions {
+  /** Starts the engine's process. */
+  readonly spawn: () => EnginePeer;
+  readonly hear: (event: EngineEvent) => void;
+  /** Gets the place in the code of an unforeseen failure. */
+  readonly note: (where: string, place: string) => void;
+  /** Milliseconds after which the engine counts as stuck, for a run and for everything else. */
+  readonly patience?: { readonly run: number; readonly other: number };
+}
+
+/** A million rows take a minute to read; a slow link may need many to deliver. */
+const usualPatience = { run: 60 * 60_000, other: 10 * 60_000 };
+
 /**
- * Talks to the engine and starts it when it is needed: at the first call, and again after it died.
- * `note` gets the place in the code of an unforeseen failure.
+ * Talks to the engine and starts it when it is needed: at the first call, and again after it died. One that
+ * does not answer in time is ended, because everything else would wait behind it.
  */
-export function engineClient(spawn: () => EnginePeer, hear: (event: EngineEvent) => void, note: (where: string, place: string) => void): EngineClient {
+export function engineClient({ spawn, hear, note, patience = usualPatience }: EngineClientOptions): EngineClient {
   let peer: EnginePeer | undefined;
   let lastId = 0;
-  let waiting = new Map<number, Waiting & { readonly method: EngineMethod }>();
+  let waiting = new Map<number, Waiting>();
 
   function start(): EnginePeer {
     const started = spawn();
@@ -41,6 +56,7 @@ export function engineClient(spawn: () => EnginePeer, hear: (event: EngineEvent)
       const caller = waiting.get(message.id);
       if (!caller) return;
       waiting.delete(message.id);
+      clearTimeout(caller.stuck);
       if (message.ok) {
         caller.resolve(message.value as never);
         return;
@@ -52,7 +68,10 @@ export function engineClient(spawn: () => EnginePeer, hear: (event: EngineEvent)
       if (peer === started) peer = undefined;
       const lost = waiting;
       waiting = new Map();
-      for (const { reject } of lost.values()) reject(new FaultError(fault('engine stopped', 'retry', { reason })));
+      for (const { reject, stuck } of lost.values()) {
+        clearTimeout(stuck);
+        reject(new FaultError(fault('engine stopped', 'retry', { reason })));
+      }
     });
     return started;
   }
@@ -60,10 +79,11 @@ export function engineClient(spawn: () => EnginePeer, hear: (event: EngineEvent)
   return {
     call: (method, argument) =>
       new Promise((resolve, reject) => {
-        peer ??= start();
+        const engine = (peer ??= start());
         lastId += 1;
-        waiting.set(lastId, { method, resolve, reject });
-        peer.post({ id: lastId, method, argument });
+        const stuck = setTimeout(() => engine.kill(), method === 'run' ? patience.run : patience.other);
+        waiting.set(lastId, { method, resolve, reject, stuck });
+        engine.post({ id: lastId, method, argument });
       }),
     stop() {
       peer?.kill();

@@ -9,7 +9,8 @@ const filePassword = 0x002f;
 
 /** SheetJS ships its compound-file reader without types. */
 interface CompoundEntry {
-  readonly content: Uint8Array;
+  /** Absent where the file's own tables lead nowhere. */
+  readonly content?: Uint8Array;
   readonly size: number;
 }
 
@@ -33,6 +34,7 @@ export function checkCompoundFile(bytes: Buffer): Result<'xls', Fault> {
     if (has('/PowerPoint Document')) return err(fault('source not a table', 'usage', { kind: 'powerpoint' }));
     return err(fault('source not a table', 'usage', { kind: 'other' }));
   }
+  if (!workbook.content) return err(fault('source damaged', 'usage'));
   return wholeWorkbook(Buffer.from(workbook.content), workbook.size);
 }
 

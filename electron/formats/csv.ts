@@ -5,6 +5,7 @@ import type { CellNote, Grid, GridRow } from '../../shared/table/table';
 import { exponentText } from './cell-text';
 import { delimiters, findDelimiter, type Delimiter } from './csv-delimiter';
 import { decodeText } from './decode-text';
+import { openQuote } from './open-quote';
 
 export interface CsvReading {
   readonly grid: Grid;
@@ -63,22 +64,4 @@ function recordsOf(text: string, delimiter: Delimiter, firstLine: number): Resul
     return { number, cells };
   });
   return ok({ name: '', visibility: 'visible', rows, notes });
-}
-
-/**
- * The record in which a quote was opened and never closed: it has swallowed the lines after it. PapaParse says so
- * only when no other quote follows; otherwise the swallowed lines show in a record with too few cells. A quote
- * in the middle of a cell (Hebrew abbreviations) is text and swallows nothing.
- */
-function openQuote(data: readonly string[][], errors: readonly Papa.ParseError[], delimiter: Delimiter): number | undefined {
-  for (const error of errors) {
-    if (error.type !== 'Quotes') continue;
-    const record = data[error.row ?? 0] ?? [];
-    if (error.code === 'MissingQuotes' || record.some((cell) => cell.includes('\n'))) return error.row ?? 0;
-  }
-  const counts = new Map<number, number>();
-  for (const record of data) counts.set(record.length, (counts.get(record.length) ?? 0) + 1);
-  const usual = [...counts].reduce((best, next) => (next[1] > best[1] || (next[1] === best[1] && next[0] > best[0]) ? next : best), [0, 0])[0];
-  const at = data.findIndex((record) => record.length < usual && record.some((cell) => cell.includes('\n') && cell.includes(delimiter)));
-  return at < 0 ? undefined : at;
 }

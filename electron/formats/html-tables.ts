@@ -36,7 +36,7 @@ export function htmlTables(page: string): Grid[] {
   const grids: Grid[] = [];
   const open: OpenTable[] = [];
   const source = page.replace(/<!--[\s\S]*?-->|<(script|style|xml)\b[\s\S]*?<\/\1\s*>/gi, '');
-  const pattern = /<(\/?)([a-z][a-z0-9:]*)((?:"[^"]*"|'[^']*'|[^>"'])*)>|([^<]+|<)/gi;
+  const pattern = /<(\/?)([a-z][a-z0-9:]*)((?:=\s*"[^"]*"|=\s*'[^']*'|[^>=]|=(?!\s*["']))*)>|([^<]+|<)/gi;
   for (const [, closing, tagName, attributes = '', text] of source.matchAll(pattern)) {
     const table = open.at(-1);
     if (tagName === undefined) {

@@ -1,3 +1,5 @@
+import { wideEncoding } from './decode-text';
+
 /** What a file's first bytes say it is. Its name has no say. */
 export type Content =
   | { readonly is: 'zip' }
@@ -49,6 +51,8 @@ export function sniff(bytes: Buffer): Content {
   if (letters.startsWith('%PDF-')) return { is: 'foreign', kind: 'pdf' };
   if (/^<[!?a-z]/i.test(letters)) return { is: 'markup' };
   if (/^[[{]\s*["[{]/.test(letters)) return { is: 'foreign', kind: 'json' };
+  // UTF-16 is full of bytes that mean nothing by themselves.
+  if (/^(?:\xff\xfe|\xfe\xff)/.test(start) || wideEncoding(bytes)?.startsWith('utf')) return { is: 'text' };
   return looksBinary(bytes) ? { is: 'foreign', kind: 'other' } : { is: 'text' };
 }
 

@@ -1,5 +1,7 @@
+import { crc32 } from 'node:zlib';
 import { fault, type Fault } from '../../shared/fault';
 import { err, ok, type Result } from '../../shared/result';
+import { mendPart } from './mend-part';
 import type { ForeignKind } from './sniff';
 import { storedZip, zipContent, zipEntries, type ZipEntry } from './zip';
 
@@ -48,7 +50,8 @@ export function checkZip(bytes: Buffer): Result<CheckedWorkbook, Fault> {
   for (const entry of needed) {
     const content = zipContent(bytes, entry);
     if (!content.ok) return content;
-    files.push({ name: entry.name, content: content.value, crc: entry.crc });
+    const mended = mendPart(entry.name, content.value);
+    files.push({ name: entry.name, content: mended, crc: mended === content.value ? entry.crc : crc32(mended) });
   }
   const contentOf = (name: string) => files.find((file) => file.name === name)?.content;
   if (kind.value === 'ods') {

@@ -4,7 +4,10 @@ import { ownFolder } from './practice-keys';
 
 /** The path a session sees: "/" is the practice folder, and nothing leads above it. */
 export function seenPath(asked: string): string {
-  return posix.normalize(`/${asked}`).replace(/^\/+/, '/').replace(/(.)\/$/, '$1');
+  return posix
+    .normalize(`/${asked}`)
+    .replace(/^\/+/, '/')
+    .replace(/(.)\/$/, '$1');
 }
 
 /**

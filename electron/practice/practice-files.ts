@@ -1,5 +1,18 @@
 import { constants } from 'node:fs';
-import { chmod, lstat, mkdir, open, readdir, rename, rmdir, stat, truncate, unlink, utimes, type FileHandle } from 'node:fs/promises';
+import {
+  chmod,
+  lstat,
+  mkdir,
+  open,
+  readdir,
+  rename,
+  rmdir,
+  stat,
+  truncate,
+  unlink,
+  utimes,
+  type FileHandle,
+} from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Stats } from 'node:fs';
 import ssh2, { type Attributes, type FileEntry, type SFTPWrapper } from 'ssh2';
@@ -8,7 +21,8 @@ import { ownFolder } from './practice-keys';
 
 const { STATUS_CODE, OPEN_MODE } = ssh2.utils.sftp;
 
-type OpenThing = { readonly is: 'file'; readonly file: FileHandle } | { readonly is: 'list'; left: FileEntry[] | undefined };
+type OpenThing =
+  { readonly is: 'file'; readonly file: FileHandle } | { readonly is: 'list'; left: FileEntry[] | undefined };
 
 /**
  * Serves one SFTP session from a folder, with the rules that servers share: a rename never replaces a file,
@@ -26,7 +40,8 @@ export function serveFiles(sftp: SFTPWrapper, root: string): void {
     handle.writeUInt32BE(lastId);
     return handle;
   };
-  const thingOf = (handle: Buffer): OpenThing | undefined => (handle.length === 4 ? things.get(handle.readUInt32BE(0)) : undefined);
+  const thingOf = (handle: Buffer): OpenThing | undefined =>
+    handle.length === 4 ? things.get(handle.readUInt32BE(0)) : undefined;
   const fileOf = (handle: Buffer): FileHandle => {
     const thing = thingOf(handle);
     if (thing?.is !== 'file') throw new Error('no such handle');
@@ -88,7 +103,7 @@ export function serveFiles(sftp: SFTPWrapper, root: string): void {
     answer(id, async () => {
       // The packet's memory is reused while we wait for the disk.
       const copy = Buffer.from(data);
-      for (let done = 0; done < copy.length; ) {
+      for (let done = 0; done < copy.length;) {
         done += (await fileOf(handle).write(copy, done, copy.length - done, offset + done)).bytesWritten;
       }
     }),
@@ -195,7 +210,9 @@ async function listing(folder: string, seen: string): Promise<FileEntry[]> {
 /** A line as "ls -l" prints it, which some clients read. */
 function longName(name: string, stats: Stats): string {
   const letters = ['r', 'w', 'x'];
-  const rights = Array.from({ length: 9 }, (_, bit) => ((stats.mode >> (8 - bit)) & 1 ? letters[bit % 3] : '-')).join('');
+  const rights = Array.from({ length: 9 }, (_, bit) => ((stats.mode >> (8 - bit)) & 1 ? letters[bit % 3] : '-')).join(
+    '',
+  );
   const kind = stats.isDirectory() ? 'd' : stats.isSymbolicLink() ? 'l' : '-';
   const day = stats.mtime.toUTCString().split(' ');
   return `${kind}${rights} 1 ${stats.uid} ${stats.gid} ${stats.size} ${day[2]} ${day[1]} ${day[4]?.slice(0, 5)} ${name}`;
@@ -218,7 +235,7 @@ async function exists(path: string): Promise<boolean> {
 
 function fields(data: Buffer | undefined): Buffer[] {
   const found: Buffer[] = [];
-  for (let at = 0; data && at + 4 <= data.length; ) {
+  for (let at = 0; data && at + 4 <= data.length;) {
     const length = data.readUInt32BE(at);
     found.push(data.subarray(at + 4, at + 4 + length));
     at += 4 + length;

@@ -31,7 +31,10 @@ const vendorFolders = ['Uploads', 'cosafe'];
  * @param options.port left out or 0: any free one
  * @throws FaultError when the port is in use
  */
-export async function startPracticeServer(options: { readonly port?: number; readonly folder: string }): Promise<PracticeServer> {
+export async function startPracticeServer(options: {
+  readonly port?: number;
+  readonly folder: string;
+}): Promise<PracticeServer> {
   const folder = resolve(options.folder);
   for (const name of vendorFolders) await mkdir(join(folder, name), { recursive: true });
   const keys = await practiceKeys(folder);

@@ -19,7 +19,16 @@ export async function sendHeld(context: RunContext, destination: Destination, he
   const { approval } = context;
   const again = runContext(context, held.run);
   const { kept, holds, counts } = held;
-  const known = { run: held.run, at: context.startedAt, verdict: 'held', holds, counts, file: kept.remote, bytes: kept.bytes, sha256: kept.file } as const;
+  const known = {
+    run: held.run,
+    at: context.startedAt,
+    verdict: 'held',
+    holds,
+    counts,
+    file: kept.remote,
+    bytes: kept.bytes,
+    sha256: kept.file,
+  } as const;
   if (!approval) return { ...known, outcome: 'held' };
   const bytes = await context.store.kept.read(kept.file);
   // Still held: a person may restore the file, or run the feed anew.

@@ -9,7 +9,10 @@ import type { RunContext } from './run-context';
 import { remotePath } from './target';
 
 /** Builds the exact bytes, keeps them and the roster they lead to, and writes down where they are to go. */
-export async function keepFile(context: RunContext, ready: PreparedFeed): Promise<KeptFile & { readonly bytes: number }> {
+export async function keepFile(
+  context: RunContext,
+  ready: PreparedFeed,
+): Promise<KeptFile & { readonly bytes: number }> {
   const { kept } = context.store;
   const { outgoing, changes, counts } = ready.prepared;
   context.progress?.({ step: 'writing' });
@@ -27,6 +30,10 @@ function remoteFor(context: RunContext, { destination, state, timeZone }: Prepar
   const { connection } = context.loaded.feed;
   const pattern = connection?.fileName ?? destination.fileName;
   const used = state.runs.flatMap(({ remote }) => (remote === undefined ? [] : [posix.basename(remote)]));
-  const name = remoteFileName(pattern, localMoment(context.now(), timeZone), destination.publish === 'unique name' ? new Set(used) : undefined);
+  const name = remoteFileName(
+    pattern,
+    localMoment(context.now(), timeZone),
+    destination.publish === 'unique name' ? new Set(used) : undefined,
+  );
   return remotePath(connection, destination, name);
 }

@@ -33,13 +33,18 @@ export function credentialsOf(secrets: SecretStore): CredentialSource {
       const password = await secrets.password(loaded);
       const passphrase = await secrets.passphrase(loaded);
       if (connection.privateKeyFile === undefined) {
-        if (password === undefined) return err(fault('no credentials', 'usage', { host: connection.host, username: connection.username }));
+        if (password === undefined)
+          return err(fault('no credentials', 'usage', { host: connection.host, username: connection.username }));
         return ok({ password });
       }
       const file = resolve(loaded.baseFolder, connection.privateKeyFile);
       try {
         const privateKey = await readFile(file);
-        return ok({ privateKey, ...(passphrase !== undefined && { passphrase }), ...(password !== undefined && { password }) });
+        return ok({
+          privateKey,
+          ...(passphrase !== undefined && { passphrase }),
+          ...(password !== undefined && { password }),
+        });
       } catch (problem) {
         const missing = (problem as NodeJS.ErrnoException).code === 'ENOENT';
         return err(fault(missing ? 'key file missing' : 'key file unreadable', 'usage', { file }));

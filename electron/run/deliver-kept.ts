@@ -22,7 +22,11 @@ export type Delivered =
  * Delivers the bytes that were kept, never newly built ones, and writes down what came of it. Between the
  * two records lies the only stretch in which a crash leaves it open whether the vendor has the file.
  */
-export async function deliverKept(context: RunContext, destination: Destination, { file, remote }: KeptFile): Promise<Delivered> {
+export async function deliverKept(
+  context: RunContext,
+  destination: Destination,
+  { file, remote }: KeptFile,
+): Promise<Delivered> {
   const failed = (fault: Fault): Delivered => {
     context.record({ event: 'failed', code: fault.code });
     return { outcome: 'failed', fault };

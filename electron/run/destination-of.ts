@@ -21,7 +21,10 @@ export interface DestinationWish {
 }
 
 /** The vendor profile of a feed; the vendor's template is read anew each time, because it may have been replaced. */
-export async function destinationOf({ destination, settings, mapped }: DestinationWish, baseFolder: string): Promise<Result<Destination, Fault>> {
+export async function destinationOf(
+  { destination, settings, mapped }: DestinationWish,
+  baseFolder: string,
+): Promise<Result<Destination, Fault>> {
   const template = typeof destination === 'object' ? destination.template : settings.template;
   let learned: LearnedTemplate | undefined;
   if (template !== undefined) {
@@ -36,7 +39,9 @@ export async function destinationOf({ destination, settings, mapped }: Destinati
 function formOf({ delimiter, encoding }: SourceReading): TemplateFacts {
   const separator = delimiters.find((one) => one === delimiter);
   const code = encodings.find((one) => one === encoding);
-  return separator === undefined ? {} : { form: { delimiter: separator, ...(code !== undefined && { encoding: code }) } };
+  return separator === undefined
+    ? {}
+    : { form: { delimiter: separator, ...(code !== undefined && { encoding: code }) } };
 }
 
 /** The vendor profile of a feed, with the feed's own answer to when the vendor reads. */
@@ -45,6 +50,11 @@ export async function feedDestination({ feed, baseFolder }: LoadedFeed): Promise
   const destination = await destinationOf(wish, baseFolder);
   if (!destination.ok) return destination;
   const { at, timeZone, missedReadings } = feed.pickup;
-  const pickup = { ...destination.value.pickup, missedReadings, ...(at !== undefined && { at }), ...(timeZone !== undefined && { timeZone }) };
+  const pickup = {
+    ...destination.value.pickup,
+    missedReadings,
+    ...(at !== undefined && { at }),
+    ...(timeZone !== undefined && { timeZone }),
+  };
   return ok({ ...destination.value, pickup });
 }

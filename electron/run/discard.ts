@@ -5,7 +5,11 @@ import { withLock } from '../store/lock';
 import type { Approval } from './run-context';
 
 /** Drops the held run of a feed; returns its name. Nothing of it will be sent. */
-export async function discardHeld(store: FeedStore, now: string, { by, reason }: Approval): Promise<Result<string, Fault>> {
+export async function discardHeld(
+  store: FeedStore,
+  now: string,
+  { by, reason }: Approval,
+): Promise<Result<string, Fault>> {
   return record(store, () => {
     const past = readPast(store);
     if (!past.ok) return past;
@@ -17,11 +21,17 @@ export async function discardHeld(store: FeedStore, now: string, { by, reason }:
 }
 
 /** A person learned that the vendor refused a run's file: what it brought counts as not taken. */
-export async function markRefused(store: FeedStore, now: string, run: string, by: string): Promise<Result<string, Fault>> {
+export async function markRefused(
+  store: FeedStore,
+  now: string,
+  run: string,
+  by: string,
+): Promise<Result<string, Fault>> {
   return record(store, () => {
     const past = readPast(store);
     if (!past.ok) return past;
-    if (!past.value.state.deliveries.some((delivery) => delivery.run === run)) return err(fault('no such delivery', 'usage', { run }));
+    if (!past.value.state.deliveries.some((delivery) => delivery.run === run))
+      return err(fault('no such delivery', 'usage', { run }));
     store.journal.append({ event: 'refused', at: now, run, by });
     return ok(run);
   });

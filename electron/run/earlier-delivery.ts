@@ -19,7 +19,11 @@ export function needsLook({ unsettled, deliveries }: FeedState): DeliveryFact | 
  * could not be looked at: then nothing may be sent. 'unclear' is an answer: the file may have been there
  * and been read, whole or in part, or the server never shows files; it stays one of the states the vendor may be in.
  */
-export async function settleEarlier(context: RunContext, destination: Destination, unsettled: DeliveryFact): Promise<Result<Settled, Fault>> {
+export async function settleEarlier(
+  context: RunContext,
+  destination: Destination,
+  unsettled: DeliveryFact,
+): Promise<Result<Settled, Fault>> {
   context.progress?.({ step: 'looking' });
   const seen = await lookAt(context, destination, unsettled);
   const { run } = unsettled;
@@ -46,11 +50,18 @@ export async function noteCollected(context: RunContext, destination: Destinatio
   if (seen.ok && seen.value === 'absent') context.record({ event: 'collected' }, last.run);
 }
 
-async function lookAt(context: RunContext, destination: Destination, delivery: DeliveryFact): Promise<Result<'same' | 'absent' | 'different', Fault>> {
+async function lookAt(
+  context: RunContext,
+  destination: Destination,
+  delivery: DeliveryFact,
+): Promise<Result<'same' | 'absent' | 'different', Fault>> {
   const target = targetFor(context.loaded, destination, delivery.remote);
   if (!target.ok) return target;
   const credentials = await context.credentials.load(context.loaded);
   if (!credentials.ok) return credentials;
-  const seen = await look(target.value, credentials.value, delivery.remote, { sha256: delivery.file, bytes: delivery.bytes });
+  const seen = await look(target.value, credentials.value, delivery.remote, {
+    sha256: delivery.file,
+    bytes: delivery.bytes,
+  });
   return seen.ok || seen.error.decision !== 'retry' ? seen : err(fault('earlier delivery unclear', 'retry'));
 }

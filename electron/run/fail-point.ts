@@ -1,5 +1,13 @@
 /** The moments between two durable steps of a run at which a rehearsed power cut may happen. */
-export type FailPoint = 'after started' | 'after read' | 'after file kept' | 'after delivering' | 'after delivery' | 'after outcome';
+export const failPoints = [
+  'after started',
+  'after read',
+  'after file kept',
+  'after delivering',
+  'after delivery',
+  'after outcome',
+] as const;
+export type FailPoint = (typeof failPoints)[number];
 
 /**
  * Kills this very process when ROSTER_COURIER_FAIL_AT names the point. So it is proved that a run that dies

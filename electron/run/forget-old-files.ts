@@ -11,8 +11,16 @@ export function forgetOldFiles(store: FeedStore, pickup: Pickup, now: string): n
   const past = readPast(store);
   if (!past.ok) return 0;
   const { state, events } = past.value;
-  const wanted = new Set(deliveriesToKeep(state.deliveries, pickup, now, keepDays).flatMap(({ roster, file }) => [roster, file]));
-  for (const name of [state.baseline?.roster, state.held?.kept?.roster, state.held?.kept?.file, state.unsettled?.roster, state.unsettled?.file]) {
+  const wanted = new Set(
+    deliveriesToKeep(state.deliveries, pickup, now, keepDays).flatMap(({ roster, file }) => [roster, file]),
+  );
+  for (const name of [
+    state.baseline?.roster,
+    state.held?.kept?.roster,
+    state.held?.kept?.file,
+    state.unsettled?.roster,
+    state.unsettled?.file,
+  ]) {
     if (name) wanted.add(name);
   }
   for (const strikes of [lastTrustedRead(events)?.strikes, state.lastRead?.strikes]) if (strikes) wanted.add(strikes);

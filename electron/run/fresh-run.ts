@@ -35,25 +35,38 @@ export async function freshRun(context: RunContext, past: FeedPast): Promise<Run
   await recordRead(context, ready.value);
   failPoint('after read');
 
-  const { verdict, counts, outgoing } = ready.value.prepared;
-  if (verdict.is === 'nothing') {
+  const { verdict, counts } = ready.value.prepared;
+  const told = { ...base, counts, ...superseding(past) };
+  const holds = verdict.is === 'held' ? verdict.holds : [];
+  const approvable = holds.every((one) => one.approvable);
+  const approval = verdict.is === 'held' && approvable ? context.approval : undefined;
+  const news = hasNews(ready.value, full ?? false);
+  if (verdict.is === 'nothing' || (approval && !news)) {
+    if (approval) {
+      hold(context, past, holds, counts);
+      context.record({ event: 'approved', ...approval });
+    }
     context.record({ event: 'nothing', counts });
     supersede(context, past);
-    return { ...base, outcome: 'nothing', verdict: 'nothing', holds: [], counts, ...superseding(past) };
+    return { ...told, outcome: 'nothing', verdict: verdict.is, holds, ...(approval && { approved: approval }) };
   }
-  const holds = verdict.is === 'held' ? verdict.holds : [];
-  const sendable = outgoing.rows.length > 0 && holds.every(({ approvable }) => approvable);
-  const kept = sendable ? await keepFile(context, ready.value) : undefined;
+  const kept = news && approvable ? await keepFile(context, ready.value) : undefined;
   failPoint('after file kept');
   const file = kept && { file: kept.remote, bytes: kept.bytes, sha256: kept.file };
-  const known = { ...base, verdict: verdict.is, holds, counts, ...file, ...superseding(past) };
+  const known = { ...told, verdict: verdict.is, holds, ...file };
 
   if (verdict.is === 'held') hold(context, past, holds, counts);
   else supersede(context, past);
-  if (!kept || (verdict.is === 'held' && !context.approval)) return { ...known, outcome: 'held' };
-  if (verdict.is === 'held' && context.approval) context.record({ event: 'approved', ...context.approval });
+  if (!kept || (verdict.is === 'held' && !approval)) return { ...known, outcome: 'held' };
+  if (approval) context.record({ event: 'approved', ...approval });
   const delivered = await deliverKept(context, ready.value.destination, kept);
-  return { ...known, ...delivered, ...(verdict.is === 'held' && context.approval && { approved: context.approval }) };
+  return { ...known, ...delivered, ...(approval && { approved: approval }) };
+}
+
+/** Whether a file would tell the vendor anything: an approval of what is strange about an export is no wish to repeat one. */
+function hasNews({ prepared, destination }: PreparedFeed, full: boolean): boolean {
+  if (prepared.outgoing.rows.length === 0) return false;
+  return full || destination.sends === 'register' || !prepared.changes.sameAsNewest;
 }
 
 async function recordRead(context: RunContext, { reading, day, prepared, export: name }: PreparedFeed): Promise<void> {
@@ -90,4 +103,15 @@ export function holdsFor(problem: Fault): readonly Hold[] | undefined {
   return problem.code === 'source empty' ? [{ code: 'empty', values: {}, approvable: false }] : undefined;
 }
 
-export const nobodyCounted: RunCounts = { rows: 0, added: 0, changed: 0, removed: 0, rekeyed: 0, unchanged: 0, errors: 0, warnings: 0, missing: 0, inFile: 0 };
+export const nobodyCounted: RunCounts = {
+  rows: 0,
+  added: 0,
+  changed: 0,
+  removed: 0,
+  rekeyed: 0,
+  unchanged: 0,
+  errors: 0,
+  warnings: 0,
+  missing: 0,
+  inFile: 0,
+};

@@ -26,7 +26,9 @@ export async function loadFeed(path: string): Promise<Result<LoadedFeed, Fault>>
     return err(fault(missing ? 'feed file missing' : 'feed file unreadable', 'usage', { file }));
   }
   const feed = feedFrom(text, file);
-  return feed.ok ? ok({ feed: feed.value, baseFolder: dirname(file), stateName: feedStateName(feed.value.id, file) }) : feed;
+  return feed.ok
+    ? ok({ feed: feed.value, baseFolder: dirname(file), stateName: feedStateName(feed.value.id, file) })
+    : feed;
 }
 
 /** The text of a feed file, checked. `file` is only for the sentences. */
@@ -40,7 +42,8 @@ export function feedFrom(text: string, file: string): Result<Feed, Fault> {
   const secret = secretIn(data);
   if (secret) return err(fault('feed file holds a secret', 'usage', { file, field: secret }));
   const checked = feedSchema.safeParse(data);
-  if (!checked.success) return err(fault('feed file not valid', 'usage', { file, ...firstProblem(checked.error.issues) }));
+  if (!checked.success)
+    return err(fault('feed file not valid', 'usage', { file, ...firstProblem(checked.error.issues) }));
   const zone = checked.data.schedule?.timeZone ?? checked.data.pickup.timeZone;
   if (zone && !isTimeZone(zone)) return err(fault('time zone unknown', 'usage', { zone }));
   return ok(checked.data);
@@ -56,12 +59,16 @@ function placeOf(problem: unknown, text: string): string {
 function firstProblem(issues: readonly z.core.$ZodIssue[]): { field: string; detail: string } {
   const issue = deepest(issues);
   const path = issue?.path ?? [];
-  if (issue?.code === 'unrecognized_keys') return { field: [...path, issue.keys[0] ?? ''].join('.'), detail: 'there is no such field' };
+  if (issue?.code === 'unrecognized_keys')
+    return { field: [...path, issue.keys[0] ?? ''].join('.'), detail: 'there is no such field' };
   return { field: path.join('.') || 'the whole file', detail: issue?.message ?? '' };
 }
 
 /** A union reports "invalid input" at its own place; the branch that came furthest says what is wrong within. */
-function deepest(issues: readonly z.core.$ZodIssue[], above: readonly PropertyKey[] = []): z.core.$ZodIssue | undefined {
+function deepest(
+  issues: readonly z.core.$ZodIssue[],
+  above: readonly PropertyKey[] = [],
+): z.core.$ZodIssue | undefined {
   const [first] = issues;
   if (!first) return undefined;
   const placed = { ...first, path: [...above, ...first.path] } as z.core.$ZodIssue;
@@ -78,7 +85,10 @@ const secretNames = new Set(['password', 'passphrase', 'privatekey', 'secret', '
 function secretIn(data: unknown): string | undefined {
   if (typeof data !== 'object' || data === null) return undefined;
   const { connection } = data as { connection?: unknown };
-  const places: [string, unknown][] = [['', data], ['connection.', connection]];
+  const places: [string, unknown][] = [
+    ['', data],
+    ['connection.', connection],
+  ];
   for (const [above, place] of places) {
     if (typeof place !== 'object' || place === null) continue;
     const name = Object.keys(place).find((key) => secretNames.has(key.toLowerCase()));

@@ -19,6 +19,8 @@ export function localMoment(at: string, timeZone: string): LocalMoment {
     second: '2-digit',
   });
   const parts = new Map(format.formatToParts(new Date(at)).map(({ type, value }) => [type, value]));
-  const [year = '', month, day, hour, minute, second] = (['year', 'month', 'day', 'hour', 'minute', 'second'] as const).map((part) => parts.get(part));
+  const [year = '', month, day, hour, minute, second] = (
+    ['year', 'month', 'day', 'hour', 'minute', 'second'] as const
+  ).map((part) => parts.get(part));
   return { date: `${year.padStart(4, '0')}-${month}-${day}`, time: `${hour}:${minute}:${second}` };
 }

@@ -9,7 +9,12 @@ import type { KeptFiles } from '../store/kept-files';
 import { rosterFrom, strikesFrom } from '../store/snapshots';
 
 /** Every roster that the vendor may hold at `now`, oldest first, read from the kept files. */
-export async function pastStates(state: FeedState, pickup: Pickup, kept: KeptFiles, now: string): Promise<Result<readonly PossibleState[], Fault>> {
+export async function pastStates(
+  state: FeedState,
+  pickup: Pickup,
+  kept: KeptFiles,
+  now: string,
+): Promise<Result<readonly PossibleState[], Fault>> {
   const possible = possibleDeliveries(state.deliveries, pickup, now, state.baseline);
   const rosters = new Map<string, Roster>();
   const needed = [...possible.deliveries, ...possible.refused].map(({ roster }) => roster);
@@ -20,7 +25,9 @@ export async function pastStates(state: FeedState, pickup: Pickup, kept: KeptFil
     rosters.set(name, roster.value);
   }
   const rosterOf = (name: string): Roster => rosters.get(name) ?? nobody;
-  return ok(possibleStates(possible, ({ roster }) => rosterOf(roster), state.baseline && rosterOf(state.baseline.roster)));
+  return ok(
+    possibleStates(possible, ({ roster }) => rosterOf(roster), state.baseline && rosterOf(state.baseline.roster)),
+  );
 }
 
 export async function readRoster(kept: KeptFiles, name: string): Promise<Result<Roster, Fault>> {
@@ -29,7 +36,10 @@ export async function readRoster(kept: KeptFiles, name: string): Promise<Result<
 }
 
 /** How many exports in a row each missing person has been missing from; `name` as a 'read' event has it. */
-export async function readStrikes(kept: KeptFiles, name: string | undefined): Promise<Result<ReadonlyMap<string, number>, Fault>> {
+export async function readStrikes(
+  kept: KeptFiles,
+  name: string | undefined,
+): Promise<Result<ReadonlyMap<string, number>, Fault>> {
   if (!name) return ok(new Map());
   const bytes = await kept.read(name);
   return bytes.ok ? strikesFrom(bytes.value) : bytes;

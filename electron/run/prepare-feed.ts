@@ -100,7 +100,10 @@ export async function prepareFeed(request: PrepareRequest): Promise<Result<Prepa
 }
 
 /** Finds the feed's file and reads it with the choices that were fixed for it. */
-export async function readFeedSource({ feed, baseFolder }: LoadedFeed): Promise<Result<{ path: string; reading: SourceReading }, Fault>> {
+export async function readFeedSource({
+  feed,
+  baseFolder,
+}: LoadedFeed): Promise<Result<{ path: string; reading: SourceReading }, Fault>> {
   const { source } = feed;
   const path = await locateSource(source, baseFolder);
   if (!path.ok) return path;
@@ -118,7 +121,11 @@ export function exportOf({ sha256, modified }: SourceReading): string {
 }
 
 /** What a person fixed in the feed, or approved since, comes first; what the last trusted export showed stands in for it. */
-function expectedOf({ feed: { source } }: LoadedFeed, { events, state }: FeedPast, { table }: SourceReading): ExpectedExport {
+function expectedOf(
+  { feed: { source } }: LoadedFeed,
+  { events, state }: FeedPast,
+  { table }: SourceReading,
+): ExpectedExport {
   const lastRead = lastTrustedRead(events);
   const approved = approvedHeader(events);
   const isApproved = JSON.stringify(approved) === JSON.stringify(table.columns.map(({ name }) => name));

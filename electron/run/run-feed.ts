@@ -39,15 +39,19 @@ async function underLock(context: RunContext): Promise<RunReport> {
   if (occurrence !== undefined && past.value.state.occurrences.has(occurrence)) {
     return failedReport(context, fault('occurrence already started', 'person'));
   }
-  const held = context.approval && approvableHeld(past.value);
-  if (!held) {
-    context.record({ event: 'started', trigger, ...(occurrence !== undefined && { occurrence }) });
+  let began = false;
+  const begin = (): void => {
+    if (!began) context.record({ event: 'started', trigger, ...(occurrence !== undefined && { occurrence }) });
+    began = true;
     failPoint('after started');
-  }
+  };
   const failed = (problem: Fault): RunReport => {
-    if (!held) context.record({ event: 'failed', code: problem.code });
+    begin();
+    context.record({ event: 'failed', code: problem.code });
     return failedReport(context, problem);
   };
+  // A planned run is written down before anything else; a person's yes may only finish what an earlier run began.
+  if (!context.approval) begin();
   if (!loaded.feed.connection) return failed(fault('no connection', 'usage'));
   const destination = await feedDestination(loaded);
   if (!destination.ok) return failed(destination.error);
@@ -57,8 +61,10 @@ async function underLock(context: RunContext): Promise<RunReport> {
   if (settled && !settled.ok) return failed(settled.error);
   await noteCollected(context, destination.value, past.value.state);
   past = readPast(store);
-  if (!past.ok) return failed(past.error);
+  if (!past.ok) return failedReport(context, past.error);
 
+  const held = context.approval && approvableHeld(past.value);
+  if (!held) begin();
   const report = held ? await sendHeld(context, destination.value, held) : await freshRun(context, past.value);
   tidy(context, destination.value);
   return { ...report, ...(settled && { settled: settled.value }) };
@@ -75,7 +81,8 @@ function tidy({ store, now }: RunContext, destination: Destination): void {
 
 /** Something that no fault was foreseen for, or a journal that cannot be written. */
 function brokenOff(context: RunContext, problem: unknown): RunReport {
-  const reason = problem instanceof FaultError ? problem.fault : fault('internal', 'person', { detail: nameOf(problem) });
+  const reason =
+    problem instanceof FaultError ? problem.fault : fault('internal', 'person', { detail: nameOf(problem) });
   const past = context.store.journal.read();
   const own = past.ok ? past.value.events.filter(({ run }) => run === context.run) : [];
   if (own.at(-1)?.event === 'delivering') return { ...failedReport(context, reason), outcome: 'unknown' };

@@ -17,5 +17,13 @@ export function targetFor(loaded: LoadedFeed, destination: Destination, remote: 
   if (!connection) return err(fault('no connection', 'usage'));
   const { host, port, username, hostKeys } = connection;
   const folder = posix.dirname(remote);
-  return ok({ host, port, username, hostKeys, folder: folder === '.' ? '' : folder, fileName: posix.basename(remote), publish: destination.publish });
+  return ok({
+    host,
+    port,
+    username,
+    hostKeys,
+    folder: folder === '.' ? '' : folder,
+    fileName: posix.basename(remote),
+    publish: destination.publish,
+  });
 }

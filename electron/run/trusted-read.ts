@@ -27,7 +27,9 @@ export function lastTrustedRead(events: readonly RunEvent[]): ReadEvent | undefi
     if (event.event === 'held' && event.holds.some(({ code }) => doubtsAboutExport.has(code))) doubted.add(event.run);
     if (event.event === 'approved') approved.add(event.run);
   }
-  return events.findLast((event): event is ReadEvent => event.event === 'read' && (!doubted.has(event.run) || approved.has(event.run)));
+  return events.findLast(
+    (event): event is ReadEvent => event.event === 'read' && (!doubted.has(event.run) || approved.has(event.run)),
+  );
 }
 
 /**
@@ -37,7 +39,9 @@ export function lastTrustedRead(events: readonly RunEvent[]): ReadEvent | undefi
 export function approvedHeader(events: readonly RunEvent[]): readonly string[] | undefined {
   const approved = new Set(events.filter(({ event }) => event === 'approved').map(({ run }) => run));
   const asked = (one: RunEvent): boolean =>
-    one.event === 'held' && approved.has(one.run) && one.holds.some(({ code }) => code === ('header changed' satisfies HoldCode));
+    one.event === 'held' &&
+    approved.has(one.run) &&
+    one.holds.some(({ code }) => code === ('header changed' satisfies HoldCode));
   const run = events.findLast(asked)?.run;
   return events.findLast((event): event is ReadEvent => event.event === 'read' && event.run === run)?.header;
 }

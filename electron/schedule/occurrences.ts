@@ -32,9 +32,18 @@ export function zoneOf(schedule: Schedule): string {
 
 /** Calendar day of a moment in a zone, "YYYY-MM-DD". */
 export function localDate(at: Date, timeZone: string): string {
-  // The Swedish form of a date is ISO 8601's.
-  return new Intl.DateTimeFormat('sv-SE', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(at);
+  let format = dates.get(timeZone);
+  if (!format) {
+    // The Swedish form of a date is ISO 8601's.
+    format = new Intl.DateTimeFormat('sv-SE', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' });
+    dates.set(timeZone, format);
+  }
+  return format.format(at);
 }
+
+// Both are slow to make, and asked for twice a minute.
+const dates = new Map<string, Intl.DateTimeFormat>();
+const crons = new Map<string, Cron>();
 
 /** Looked for forwards: stepping back over a daylight-saving change is not the same walk. */
 function lastWithin(days: number, schedule: Schedule, now: Date): Date | undefined {
@@ -48,14 +57,12 @@ function lastWithin(days: number, schedule: Schedule, now: Date): Date | undefin
   return at;
 }
 
-const known = new Map<string, Cron>();
-
 function cronOf(schedule: Schedule): Cron {
   const [hour = '0', minute = '0'] = schedule.at.split(':');
   const pattern = `0 ${Number(minute)} ${Number(hour)} * * ${schedule.days.join(',')}`;
   const timezone = zoneOf(schedule);
   const name = `${timezone} ${pattern}`;
-  const cron = known.get(name) ?? new Cron(pattern, { timezone, paused: true });
-  known.set(name, cron);
+  const cron = crons.get(name) ?? new Cron(pattern, { timezone, paused: true });
+  crons.set(name, cron);
   return cron;
 }

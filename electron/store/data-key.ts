@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { closeSync, fsyncSync, linkSync, openSync, readFileSync, rmSync } from 'node:fs';
+import { closeSync, existsSync, fsyncSync, linkSync, openSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fault, FaultError } from '../../shared/fault';
 import { ensurePrivateFolder } from './feed-folder';
@@ -23,10 +23,24 @@ export function dataKeyInFile(root: string): DataKeys {
   let loaded: Buffer | undefined;
   return {
     load: async () => {
-      loaded ??= read(path) ?? create(root, path);
-      return loaded;
+      loaded ??= read(path);
+      // A new key in the place of a lost one would open nothing, and stand in the way of the old one's backup.
+      if (!loaded && hasKeptFiles(root))
+        throw new FaultError(fault('kept file unreadable', 'person', { folder: root }));
+      return (loaded ??= create(root, path));
     },
   };
+}
+
+function hasKeptFiles(root: string): boolean {
+  try {
+    const feeds = join(root, 'feeds');
+    return readdirSync(feeds).some(
+      (feed) => existsSync(join(feeds, feed, 'kept')) && readdirSync(join(feeds, feed, 'kept')).length > 0,
+    );
+  } catch {
+    return false;
+  }
 }
 
 function read(path: string): Buffer | undefined {

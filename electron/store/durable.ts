@@ -26,7 +26,7 @@ export async function writeWhole(path: string, bytes: Uint8Array): Promise<void>
 }
 
 export function writeAll(handle: number, bytes: Uint8Array): void {
-  for (let at = 0; at < bytes.length; ) at += writeSync(handle, bytes, at, bytes.length - at);
+  for (let at = 0; at < bytes.length;) at += writeSync(handle, bytes, at, bytes.length - at);
 }
 
 /** Makes a rename or a new file in the folder outlive a power cut. Windows cannot open folders and needs it not. */

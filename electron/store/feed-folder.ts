@@ -40,7 +40,11 @@ export function feedStateName(id: string | undefined, feedFile: string): string 
   if (id) return id;
   const real = realPathOf(feedFile);
   const stem = basename(real, extname(real)).toLowerCase();
-  const slug = stem.replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '').slice(0, 40) || 'feed';
+  const slug =
+    stem
+      .replace(/[^a-z0-9]+/g, '-')
+      .replace(/^-+|-+$/g, '')
+      .slice(0, 40) || 'feed';
   return `${slug}-${createHash('sha256').update(real).digest('hex').slice(0, 12)}`;
 }
 

@@ -75,7 +75,8 @@ function scan(path: string): Result<Scan, Fault> {
   try {
     bytes = readFileSync(path);
   } catch (problem) {
-    if ((problem as NodeJS.ErrnoException).code === 'ENOENT') return ok({ events: [], good: 0, sum: '', torn: '', unended: false });
+    if ((problem as NodeJS.ErrnoException).code === 'ENOENT')
+      return ok({ events: [], good: 0, sum: '', torn: '', unended: false });
     return err(fault('state unreadable', 'person', { file: path }));
   }
   const events: RunEvent[] = [];

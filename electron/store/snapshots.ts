@@ -17,13 +17,20 @@ export function rosterBytes(roster: Roster): Uint8Array {
 export function rosterFrom(bytes: Uint8Array): Result<Roster, Fault> {
   return guarded(() => {
     const [head = '', ...lines] = linesOf(bytes);
-    return { columns: rosterHead.parse(JSON.parse(head)).columns, people: new Map(lines.map((line) => rosterLine.parse(JSON.parse(line)))) };
+    return {
+      columns: rosterHead.parse(JSON.parse(head)).columns,
+      people: new Map(lines.map((line) => rosterLine.parse(JSON.parse(line)))),
+    };
   });
 }
 
 /** People missing from the export, with the number of exports in a row. */
 export function strikesBytes(strikes: Readonly<Record<string, number>>): Uint8Array {
-  return Buffer.from(Object.entries(strikes).map((strike) => `${JSON.stringify(strike)}\n`).join(''));
+  return Buffer.from(
+    Object.entries(strikes)
+      .map((strike) => `${JSON.stringify(strike)}\n`)
+      .join(''),
+  );
 }
 
 export function strikesFrom(bytes: Uint8Array): Result<ReadonlyMap<string, number>, Fault> {
@@ -31,7 +38,10 @@ export function strikesFrom(bytes: Uint8Array): Result<ReadonlyMap<string, numbe
 }
 
 function linesOf(bytes: Uint8Array): string[] {
-  return Buffer.from(bytes).toString('utf8').split('\n').filter((line) => line !== '');
+  return Buffer.from(bytes)
+    .toString('utf8')
+    .split('\n')
+    .filter((line) => line !== '');
 }
 
 function guarded<T>(read: () => T): Result<T, Fault> {

@@ -9,7 +9,7 @@ const commands = new Set(['inspect', 'match', 'check', 'preview', 'export', 'sen
  * and ends the process with the command's exit code. Returns at once when there is no such word.
  */
 export async function runIfCommand(): Promise<void> {
-  const words = commandWords(process.argv, process.defaultApp);
+  const words = commandWords(process.argv, process.defaultApp ?? false);
   if (!words) return;
   const stop = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort());
@@ -23,11 +23,12 @@ export async function runIfCommand(): Promise<void> {
   process.exit(exit);
 }
 
-/** A command word must come first; Chromium's own switches before it are passed over. */
+/** A command word must come first; Chromium's own switches before it, and the app's folder in a checkout, are passed over. */
 export function commandWords(argv: readonly string[], defaultApp: boolean): readonly string[] | undefined {
-  const words = argv.slice(defaultApp ? 2 : 1);
-  const first = words.findIndex((word) => !chromiumSwitch.test(word));
-  const word = words[first];
+  const words = argv.slice(1);
+  const places = words.flatMap((word, place) => (chromiumSwitch.test(word) ? [] : [place]));
+  const first = places[defaultApp ? 1 : 0];
+  const word = first === undefined ? undefined : words[first];
   return word !== undefined && commands.has(word) ? words.slice(first) : undefined;
 }
 

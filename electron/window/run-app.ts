@@ -46,7 +46,7 @@ export function runApp({ settings, folders, note, tray: hasTray, hidden }: AppPa
   const window = mainWindow(join(folders.out, 'preload.cjs'), join(icons, 'icon.png'));
   const tell = (event: BridgeEvent): void => window.send(bridgeEventChannel, event);
   const secrets = openSecrets(folders.home, osProtection());
-  const engine = engineClient(() => engineProcess(join(folders.out, 'engine.js')), tell, note);
+  const engine = engineClient({ spawn: () => engineProcess(join(folders.out, 'engine.js')), hear: tell, note });
   const desk: Desk = {
     settings,
     secrets,

@@ -17,9 +17,9 @@ export function Button({ children, onPress, look = 'plain', disabled = false, bu
   return (
     <AriaButton
       className={`button button-${look}${busy ? ' button-busy' : ''} ${className}`}
-      onPress={onPress}
+      onPress={() => (busy ? undefined : onPress())}
       isDisabled={disabled}
-      isPending={busy}
+      aria-busy={busy}
       {...(label === undefined ? {} : { 'aria-label': label })}
       {...(describedBy === undefined ? {} : { 'aria-describedby': describedBy })}
     >

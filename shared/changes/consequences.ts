@@ -3,6 +3,7 @@ import type { DestinationSettings } from '../destination/settings';
 import type { ConsequenceCode } from '../words/en/consequences';
 import { archiveColumnIndex } from './archive-column';
 import type { Changes } from './changes';
+import { isNowLeftOut } from './left-out';
 
 /** What sending means for people at this vendor, with how many of them; its sentence is in shared/words. */
 export interface Consequence {
@@ -35,6 +36,7 @@ export function consequences(
       else if (leavesByAbsence) count(isAlarm ? 'not warned' : 'removed');
     }
     if (person.kind === 're-keyed') count(canArchive ? 'archived under old key' : 'known under new key');
+    if (isNowLeftOut(person, destination)) count('left out');
     if (person.kind !== 'changed' && person.kind !== 're-keyed') continue;
     for (const cell of person.cells) {
       const column = columns.get(cell.column);
@@ -59,6 +61,7 @@ export function consequences(
 
 const order: readonly ConsequenceCode[] = [
   'not warned',
+  'left out',
   'archived',
   'removed',
   'archived under old key',

@@ -1,6 +1,9 @@
 /** How keys are compared where a person's hand or a vendor's habit may have changed their spelling. */
 export function foldKey(key: string): string {
-  return key.trim().normalize('NFC').toLowerCase();
+  const trimmed = key.trim();
+  // Nearly every key is plain ASCII, which normalizing leaves alone at some cost.
+  // eslint-disable-next-line no-control-regex
+  return (/^[\x00-\x7f]*$/.test(trimmed) ? trimmed : trimmed.normalize('NFC')).toLowerCase();
 }
 
 /**

@@ -61,21 +61,48 @@ export function findReKeyed(
   }
 
   if (names.length > 0) {
-    const fullName = (values: readonly string[]) => {
-      const parts = names.map((column) => foldKey(values[column] ?? ''));
-      return parts.every((part) => part !== '') ? parts.join('\u0000') : '';
-    };
-    for (const [before, after] of sameValue(gone, fresh, known, today, fullName)) {
-      if (settledGone.has(before) || settledFresh.has(after)) continue;
-      if (identifying.some((column) => differs(gone[before]!.values[column], fresh[after]!.values[column]))) continue;
-      found.push({
-        before: gone[before]!.key,
-        after: fresh[after]!.key,
-        evidence: names.map((column) => destination.columns[column]!.name),
-      });
+    const unsettledGone = gone.filter((_, index) => !settledGone.has(index));
+    const unsettledFresh = fresh.filter((_, index) => !settledFresh.has(index));
+    const evidence = names.map((column) => destination.columns[column]!.name);
+    const nameOf = (values: readonly string[]) => fullName(values, names);
+    for (const [before, after] of sameValue(unsettledGone, unsettledFresh, known, today, nameOf)) {
+      const [one, other] = [unsettledGone[before]!, unsettledFresh[after]!];
+      if (identifying.some((column) => differs(one.values[column], other.values[column]))) continue;
+      found.push({ before: one.key, after: other.key, evidence });
     }
   }
   return found;
+}
+
+/**
+ * Keys of those among `gone` whom one of these rows may be about: the same e-mail, phone or full name. For rows that
+ * do not say whom they are about; it is enough that they may, because nothing happens to somebody who is kept.
+ */
+export function maybeAmong(
+  gone: readonly Sighting[],
+  rows: readonly (readonly string[])[],
+  destination: Destination,
+): ReadonlySet<string> {
+  const found = new Set<string>();
+  if (gone.length === 0 || rows.length === 0) return found;
+  const names = nameColumns(destination);
+  const traits = identifyingColumns(destination).map(
+    (column) => (values: readonly string[]) => foldKey(values[column] ?? ''),
+  );
+  if (names.length > 0) traits.push((values) => fullName(values, names));
+  for (const trait of traits) {
+    const seen = new Set(rows.map(trait));
+    for (const person of gone) {
+      const value = trait(person.values);
+      if (value !== '' && seen.has(value)) found.add(person.key);
+    }
+  }
+  return found;
+}
+
+function fullName(values: readonly string[], names: readonly number[]): string {
+  const parts = names.map((column) => foldKey(values[column] ?? ''));
+  return parts.every((part) => part !== '') ? parts.join('\u0000') : '';
 }
 
 /** Pairs of indexes whose value is the same, not empty, and nobody else's on either side. */
@@ -86,6 +113,7 @@ function sameValue(
   today: () => Iterable<readonly string[]>,
   valueOf: (values: readonly string[]) => string,
 ): [number, number][] {
+  if (gone.length === 0 || fresh.length === 0) return [];
   const byValue = new Map<string, number>();
   for (const [index, person] of gone.entries()) {
     const value = valueOf(person.values);

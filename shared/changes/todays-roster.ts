@@ -4,7 +4,7 @@ import type { AlignedRoster } from './align';
 import { archiveColumnIndex } from './archive-column';
 import type { MissingPerson } from './changes';
 import { foldKey, type KeyList } from './key-list';
-import { findReKeyed, type ReKeyed, type Sighting } from './re-keyed';
+import { findReKeyed, maybeAmong, type ReKeyed, type Sighting } from './re-keyed';
 
 /** A ready person, as far as the changes need one. */
 export interface ReadyPerson extends PersonRecord {
@@ -94,57 +94,53 @@ export function todaysRoster(input: TodayInput, states: readonly AlignedRoster[]
   for (const [key, row] of newest.people) {
     if (people.has(key)) continue;
     if (neverSend.has(key)) continue;
-    const seenAs = seen.find(key, newest);
-    if (seenAs === undefined) {
-      if (protectedKeys.has(key)) protectedKept.push(key);
-      else gone.push({ key, values: newest.row(row) });
-    } else if (seenAs.is === 'active') {
-      respelled.set(seenAs.key, key);
-    } else if (seenAs.is === 'left') {
-      if (protectedKeys.has(key)) protectedKept.push(key);
-      else left.set(key, seenAs.person);
-    } else {
-      aside.push(key);
-    }
+    const spelling = seen.spelling(key, newest);
+    const seenAs = spelling === undefined ? 'gone' : seen.of(spelling);
+    if (seenAs === 'active') respelled.set(spelling!, key);
+    else if (seenAs === 'set aside') aside.push(key);
+    else if (protectedKeys.has(key)) protectedKept.push(key);
+    else if (seenAs === 'gone') gone.push({ key, values: newest.row(row) });
+    else left.set(key, seenAs.left);
   }
 
+  // A row with errors under no key, or a new one, may be theirs: then they are in the export, and stay as last known.
+  const unplaced: (readonly string[])[] = [];
+  for (const { key, values, left: hasLeft } of input.setAside) {
+    if (values !== undefined && hasLeft !== true && !newest.people.has(key)) unplaced.push(values);
+  }
+  const placed = maybeAmong(gone, unplaced, destination);
+  aside.push(...placed);
+  const vanished = gone.filter(({ key }) => !placed.has(key));
+
   const fresh: Sighting[] = [];
-  const unplaced: Sighting[] = [];
-  if (gone.length > 0) {
+  if (vanished.length > 0) {
     for (const [key, values] of people) {
       if (!newest.people.has(key) && !respelled.has(key)) fresh.push({ key, values });
     }
-    for (const { key, row, values, left: hasLeft } of input.setAside) {
-      if (values === undefined || hasLeft === true || neverSend.has(key) || newest.people.has(key)) continue;
-      // A name for the pair only; no key has a NUL in it.
-      unplaced.push({ key: `\u0000${row}`, values });
-    }
   }
-  const pairs = findReKeyed(
-    gone,
-    [...fresh, ...unplaced],
-    () => mapped(newest.people.values(), (row) => newest.row(row)),
+  const stale = new Set(protectedKept);
+  const rekeyed = findReKeyed(
+    vanished,
+    fresh,
     function* () {
-      yield* people.values();
-      for (const { values } of unplaced) yield values;
+      // Who is there only because they are protected, or never sent, may be the same person under an earlier key.
+      for (const [key, row] of newest.people) if (!stale.has(key) && !neverSend.has(key)) yield newest.row(row);
     },
+    () => people.values(),
     destination,
   );
-  const rekeyed = pairs.filter(({ after }) => !after.startsWith('\u0000'));
-  // A row with errors under no key, or a new one: the person is in the export, and stays as last known.
-  for (const { before, after } of pairs) if (after.startsWith('\u0000')) aside.push(before);
-  const goneElsewhere = new Set(pairs.map((pair) => pair.before));
+  const accountedFor = new Set([...placed, ...rekeyed.map((pair) => pair.before)]);
   const keyBefore = new Map<string, string>([
     ...respelled,
     ...rekeyed.map((pair) => [pair.after, pair.before] as const),
   ]);
 
-  const strikes = countStrikes(input, states, seen, goneElsewhere);
+  const strikes = countStrikes(input, states, seen, accountedFor);
   const missing: MissingPerson[] = [];
   const keep = (key: string) => people.set(key, newest.row(newest.people.get(key)!));
   for (const key of aside) keep(key);
-  for (const { key } of gone) {
-    if (goneElsewhere.has(key)) continue;
+  for (const { key } of vanished) {
+    if (accountedFor.has(key)) continue;
     const missingExports = strikes[key] ?? 1;
     if (missingExports >= input.afterMissing) continue;
     missing.push({ key, missingExports, afterMissing: input.afterMissing });
@@ -168,10 +164,7 @@ export function todaysRoster(input: TodayInput, states: readonly AlignedRoster[]
   return { people, rows, left, missing, protectedKept, neverSent, rekeyed, respelled, strikes };
 }
 
-type Seen =
-  | { readonly is: 'active'; readonly key: string }
-  | { readonly is: 'left'; readonly person: ReadyPerson | SetAside }
-  | { readonly is: 'set aside' };
+type Seen = 'active' | 'set aside' | { readonly left: ReadyPerson | SetAside };
 
 /** Finds a known key in today's export, also when only its spelling changed (Anna@… and anna@…). */
 class Sightings {
@@ -182,24 +175,26 @@ class Sightings {
     // Somebody with two rows is active when one of them is, and never out because of the other.
     for (const person of input.setAside) {
       if (person.key === '') continue;
-      if (person.left === true) {
-        if (!this.exact.has(person.key)) this.exact.set(person.key, { is: 'left', person });
-      } else this.exact.set(person.key, { is: 'set aside' });
+      if (person.left !== true) this.exact.set(person.key, 'set aside');
+      else if (!this.exact.has(person.key)) this.exact.set(person.key, { left: person });
     }
     for (const person of input.ready) {
-      if (person.left) {
-        if (!this.exact.has(person.key)) this.exact.set(person.key, { is: 'left', person });
-      } else this.exact.set(person.key, { is: 'active', key: person.key });
+      if (!person.left) this.exact.set(person.key, 'active');
+      else if (!this.exact.has(person.key)) this.exact.set(person.key, { left: person });
     }
   }
 
-  find(key: string, among: AlignedRoster): Seen | undefined {
-    const exact = this.exact.get(key);
-    if (exact !== undefined) return exact;
+  /** How the export spells a known key; undefined when it does not have it. */
+  spelling(key: string, among: AlignedRoster): string | undefined {
+    if (this.exact.has(key)) return key;
     this.folded ??= new Map([...this.exact.keys()].map((known) => [foldKey(known), known]));
     const other = this.folded.get(foldKey(key));
     // Where the vendor knows both spellings they are two people.
-    return other === undefined || among.people.has(other) ? undefined : this.exact.get(other);
+    return other === undefined || among.people.has(other) ? undefined : other;
+  }
+
+  of(spelling: string): Seen {
+    return this.exact.get(spelling)!;
   }
 }
 
@@ -214,12 +209,12 @@ function countStrikes(
   input: TodayInput,
   states: readonly AlignedRoster[],
   seen: Sightings,
-  goneElsewhere: ReadonlySet<string>,
+  accountedFor: ReadonlySet<string>,
 ): Record<string, number> {
   const strikes = new Map<string, number>();
   const count = (key: string, among: AlignedRoster): number | undefined => {
-    if (strikes.has(key) || seen.find(key, among) !== undefined) return undefined;
-    if (goneElsewhere.has(key) || input.neverSend.has(key)) return undefined;
+    if (strikes.has(key) || seen.spelling(key, among) !== undefined) return undefined;
+    if (accountedFor.has(key) || input.neverSend.has(key)) return undefined;
     return Math.max(1, (input.strikes.get(key) ?? 0) + (input.countStrike ? 1 : 0));
   };
   for (const state of states) {
@@ -256,8 +251,4 @@ function withLastKnown(
 function withoutArchive(values: readonly string[], archiveIndex: number): readonly string[] {
   if (archiveIndex < 0 || values[archiveIndex] === '') return values;
   return values.map((value, index) => (index === archiveIndex ? '' : value));
-}
-
-function* mapped<A, B>(items: Iterable<A>, change: (item: A) => B): Generator<B> {
-  for (const item of items) yield change(item);
 }

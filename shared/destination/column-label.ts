@@ -21,12 +21,7 @@ export function headerHint(header: string): string {
 export function spelledDateFormat(text: string): string | undefined {
   const trimmed = text.trim();
   if (!dateHint.test(trimmed)) return undefined;
-  return trimmed
-    .toLowerCase()
-    .replace(/[åj]/gu, 'y')
-    .replace(/d+/u, 'dd')
-    .replace(/m+/u, 'mm')
-    .replace(/y+/u, 'yyyy');
+  return trimmed.toLowerCase().replace(/[åj]/gu, 'y').replace(/d+/u, 'dd').replace(/m+/u, 'mm').replace(/y+/u, 'yyyy');
 }
 
 /** A header without the mark of a mandatory column and without a date format in brackets: for people and for matching, never for the file. */
@@ -36,7 +31,16 @@ export function columnLabel(header: string): string {
   return hint !== null && spelledDateFormat(hint[1] ?? '') !== undefined ? bare.slice(0, hint.index).trim() : bare;
 }
 
+/** A label without the choices that it lists in brackets: "Archive (yes/no)" → "Archive". */
+export function withoutChoices(label: string): string {
+  const hint = bracketAtEnd.exec(label);
+  return hint !== null && /[/|]/u.test(hint[1] ?? '') ? label.slice(0, hint.index).trim() : label;
+}
+
 /** Two headers with the same key differ only in case, spacing, marks of a mandatory column or invisible characters. */
 export function labelKey(header: string): string {
-  return columnLabel(header.normalize('NFKC')).replace(/[\s_]+/gu, ' ').trim().toLowerCase();
+  return columnLabel(header.normalize('NFKC'))
+    .replace(/[\s_]+/gu, ' ')
+    .trim()
+    .toLowerCase();
 }

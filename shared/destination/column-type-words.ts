@@ -1,4 +1,4 @@
-import { labelKey } from './column-label';
+import { labelKey, withoutChoices } from './column-label';
 import type { DestinationColumnType } from './destination';
 
 /**
@@ -31,7 +31,7 @@ const typeByName: readonly (readonly [DestinationColumnType, RegExp])[] = [
 
 /** The type that a vendor column's name tells; undefined when it tells none. */
 export function typeByColumnName(header: string): DestinationColumnType | undefined {
-  const label = labelKey(header);
+  const label = withoutChoices(labelKey(header));
   return typeByName.find(([, pattern]) => pattern.test(label))?.[0];
 }
 

@@ -1,4 +1,5 @@
 import { typeByColumnName } from './column-type-words';
+import { labelKey } from './column-label';
 import { columnIndexNamed } from './column-named';
 import type { Destination, DestinationColumn, LeaverMethod } from './destination';
 import { fileForm } from './file-form';
@@ -8,7 +9,16 @@ import type { DestinationSettings } from './settings';
 // Its help pages name these three as mandatory; accounts in Hebrew download a Hebrew template.
 const firstNames = ['First name', 'FirstName', 'שם פרטי'];
 const lastNames = ['Last name', 'LastName', 'שם משפחה'];
-const mobiles = ['Mobile phone', 'Mobile phone number', 'Phone number', 'Mobile', 'Phone', 'טלפון נייד', 'מספר טלפון', 'נייד'];
+const mobiles = [
+  'Mobile phone',
+  'Mobile phone number',
+  'Phone number',
+  'Mobile',
+  'Phone',
+  'טלפון נייד',
+  'מספר טלפון',
+  'נייד',
+];
 /** First and last name hold at most 100 characters by its published API. */
 const longestName = 100;
 
@@ -24,8 +34,13 @@ const fallback: readonly DestinationColumn[] = [
  * Connecteam reads the newest file in `Uploads` once a day and takes it as changes: who is not in it stays as he is,
  * so leavers are rows with the archive column set. Its columns are those of the account's own template.
  */
-export function connecteam(settings: DestinationSettings, learned?: LearnedTemplate, extraColumns: readonly string[] = []): Destination {
-  const own = learned === undefined ? [...fallback, ...typed(extraColumns, fallback)] : withKnownRules(learned.columns);
+export function connecteam(
+  settings: DestinationSettings,
+  learned?: LearnedTemplate,
+  extraColumns: readonly string[] = [],
+): Destination {
+  const trusted = settings.key === undefined ? extraColumns : [...extraColumns, settings.key];
+  const own = learned === undefined ? [...fallback, ...typed(trusted, fallback)] : withKnownRules(learned.columns);
   const key = keyName(own, settings);
   const leavers = leaverMethod(own, settings, learned);
   const columns = own.map((column): DestinationColumn => {
@@ -57,7 +72,8 @@ export function connecteam(settings: DestinationSettings, learned?: LearnedTempl
 function withKnownRules(columns: readonly DestinationColumn[]): DestinationColumn[] {
   const mobile = mobileColumn(columns);
   return columns.map((column) => {
-    if (hasLabel(column, firstNames) || hasLabel(column, lastNames)) return { ...column, type: 'text', required: true, maxLength: longestName };
+    if (hasLabel(column, firstNames) || hasLabel(column, lastNames))
+      return { ...column, type: 'text', required: true, maxLength: longestName };
     return column === mobile ? { ...column, type: 'mobile', required: true, unique: 'error' } : column;
   });
 }
@@ -74,7 +90,10 @@ function mobileColumn(columns: readonly DestinationColumn[]): DestinationColumn 
 /** Columns that a feed maps beyond the known ones, typed by their names alone. */
 function typed(names: readonly string[], known: readonly DestinationColumn[]): DestinationColumn[] {
   return names
-    .filter((name) => columnIndexNamed(known, name) < 0)
+    .filter(
+      (name, at) =>
+        columnIndexNamed(known, name) < 0 && names.findIndex((other) => labelKey(other) === labelKey(name)) === at,
+    )
     .map((name) => ({ name, type: typeByColumnName(name) ?? 'text', required: false, unique: 'no' }));
 }
 
@@ -83,7 +102,11 @@ function keyName(columns: readonly DestinationColumn[], settings: DestinationSet
   return (mobileColumn(columns) ?? columns[0])?.name ?? 'Mobile phone';
 }
 
-function leaverMethod(columns: readonly DestinationColumn[], settings: DestinationSettings, learned?: LearnedTemplate): LeaverMethod {
+function leaverMethod(
+  columns: readonly DestinationColumn[],
+  settings: DestinationSettings,
+  learned?: LearnedTemplate,
+): LeaverMethod {
   const column = learned === undefined ? 'Archive' : learned.archive?.column;
   if (column === undefined || columnIndexNamed(columns, column) < 0) return { how: 'by hand' };
   return { how: 'archive column', column, value: settings.archiveValue ?? learned?.archive?.value ?? 'Yes' };

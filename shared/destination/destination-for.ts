@@ -14,10 +14,17 @@ export type DestinationName = 'connecteam' | 'cosafe' | { readonly template: str
  * @param learned what the vendor's template taught, when there is one
  * @param extraColumns the columns that the feed maps; those that the vendor is not known to have are taken on trust when no template was learned
  */
-export function destinationFor(choice: DestinationName, settings: DestinationSettings, learned?: LearnedTemplate, extraColumns: readonly string[] = []): Destination {
+export function destinationFor(
+  choice: DestinationName,
+  settings: DestinationSettings,
+  learned?: LearnedTemplate,
+  extraColumns: readonly string[] = [],
+): Destination {
   if (choice === 'cosafe') return withRequired(cosafe(settings), settings);
   const profile =
-    choice === 'connecteam' ? connecteam(settings, learned, extraColumns) : vendorTemplate(templateName(choice.template), settings, learned, extraColumns);
+    choice === 'connecteam'
+      ? connecteam(settings, learned, extraColumns)
+      : vendorTemplate(templateName(choice.template), settings, learned, extraColumns);
   return withoutUnmapped(withRequired(profile, settings), settings, extraColumns);
 }
 
@@ -25,15 +32,24 @@ export function destinationFor(choice: DestinationName, settings: DestinationSet
 function withRequired(destination: Destination, settings: DestinationSettings): Destination {
   if (settings.required === undefined || settings.required.length === 0) return destination;
   const demanded = new Set(settings.required.map((name) => columnIndexNamed(destination.columns, name)));
-  return { ...destination, columns: destination.columns.map((column, index) => (demanded.has(index) ? { ...column, required: true } : column)) };
+  return {
+    ...destination,
+    columns: destination.columns.map((column, index) => (demanded.has(index) ? { ...column, required: true } : column)),
+  };
 }
 
 /** An absent column leaves the vendor's values alone where an empty cell may clear them; only on request, because importers may want them all. */
-function withoutUnmapped(destination: Destination, settings: DestinationSettings, mapped: readonly string[]): Destination {
+function withoutUnmapped(
+  destination: Destination,
+  settings: DestinationSettings,
+  mapped: readonly string[],
+): Destination {
   if (settings.unmappedColumns !== 'left out') return destination;
   const used = new Set(mapped.map((name) => columnIndexNamed(destination.columns, name)));
   const archive = destination.leavers.how === 'archive column' ? destination.leavers.column : undefined;
-  const columns = destination.columns.filter((column, index) => used.has(index) || column.required || column.name === archive);
+  const columns = destination.columns.filter(
+    (column, index) => used.has(index) || column.required || column.name === archive,
+  );
   return { ...destination, columns };
 }
 

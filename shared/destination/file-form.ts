@@ -12,7 +12,8 @@ export function fileForm(settings: DestinationSettings, learned: Partial<FileFor
     delimiter: settings.delimiter ?? learned.delimiter ?? ',',
     quotes: settings.quotes ?? learned.quotes ?? 'when needed',
     lineEnd: settings.lineEnd ?? learned.lineEnd ?? '\r\n',
-    dateFormat: settings.dateFormat ?? learned.dateFormat ?? (settings.dateOrder === 'mdy' ? 'mm/dd/yyyy' : 'dd/mm/yyyy'),
+    dateFormat:
+      settings.dateFormat ?? learned.dateFormat ?? (settings.dateOrder === 'mdy' ? 'mm/dd/yyyy' : 'dd/mm/yyyy'),
     listSeparator: settings.groupSeparator ?? learned.listSeparator ?? ',',
   };
 }

@@ -26,11 +26,31 @@ export interface TemplateFacts {
   readonly choices?: Readonly<Record<string, readonly string[]>>;
 }
 
-const requiredCell = /^(?:\*|required|mandatory|must have|obligatorisk[at]?|krävs|påkrevd|pflicht(?:feld)?|obligatoire|verplicht|obligatorio|pakollinen|חובה|שדה חובה)\.?$/iu;
-const optionalCell = /^(?:optional|valfri(?:tt)?|frivillig|valgfri(?:tt)?|freiwillig|facultatif|optioneel|opcional|valinnainen|רשות|לא חובה)\.?$/iu;
-const alternatives = /^(?:(?:one of|choose(?: from)?|options?|select|values?|välj|velg|vælg|auswahl|choix|keuze|opciones)\s*:\s*)?(.+)$/iu;
-const announced = /^(?:one of|choose(?: from)?|options?|select|values?|välj|velg|vælg|auswahl|choix|keuze|opciones)\s*:/iu;
+const requiredCell =
+  /^(?:\*|required|mandatory|must have|obligatorisk[at]?|krävs|påkrevd|pflicht(?:feld)?|obligatoire|verplicht|obligatorio|pakollinen|חובה|שדה חובה)\.?$/iu;
+const optionalCell =
+  /^(?:optional|valfri(?:tt)?|frivillig|valgfri(?:tt)?|freiwillig|facultatif|optioneel|opcional|valinnainen|רשות|לא חובה)\.?$/iu;
+const alternatives =
+  /^(?:(?:one of|choose(?: from)?|options?|select|values?|välj|velg|vælg|auswahl|choix|keuze|opciones)\s*:\s*)?(.+)$/iu;
+const announced =
+  /^(?:one of|choose(?: from)?|options?|select|values?|välj|velg|vælg|auswahl|choix|keuze|opciones)\s*:/iu;
 const truthWord = /^(?:yes|true|1|y|x|ja|kyllä|oui|sí|si|כן)$/iu;
+/** What goes with the word for no that a sample person has in the archive column, in the same spelling. */
+const yesFor: ReadonlyMap<string, string> = new Map([
+  ['No', 'Yes'],
+  ['no', 'yes'],
+  ['NO', 'YES'],
+  ['N', 'Y'],
+  ['n', 'y'],
+  ['0', '1'],
+  ['FALSE', 'TRUE'],
+  ['False', 'True'],
+  ['false', 'true'],
+  ['Nej', 'Ja'],
+  ['Nei', 'Ja'],
+  ['Nein', 'Ja'],
+  ['לא', 'כן'],
+]);
 const placeholderHeader = /^Column [A-Z]{1,3}$/u;
 const manyRows = 40;
 const fewValues = 12;
@@ -44,18 +64,22 @@ export function learnTemplate(table: TemplateTable, facts: TemplateFacts = {}): 
   let archive: { column: string; value?: string } | undefined;
   const columns: DestinationColumn[] = [];
   for (const { name, index } of table.columns) {
-    const cells = (list: readonly (readonly string[])[]) => list.map((row) => (row[index] ?? '').trim()).filter((cell) => cell !== '');
+    const cells = (list: readonly (readonly string[])[]) =>
+      list.map((row) => (row[index] ?? '').trim()).filter((cell) => cell !== '');
     const values = cells(samples);
     const rule = cells(rules);
     if (placeholderHeader.test(name) && values.length === 0 && rule.length === 0) continue;
-    const dateFormat = [headerHint(name), ...rule, ...values].map(spelledDateFormat).find((format) => format !== undefined);
+    const dateFormat = [headerHint(name), ...rule, ...values]
+      .map(spelledDateFormat)
+      .find((format) => format !== undefined);
     const real = values.filter((value) => spelledDateFormat(value) === undefined && !announced.test(value));
     const told = facts.choices?.[name] ?? toldChoices(headerHint(name), [...rule, ...values]);
     const type = dateFormat !== undefined ? 'date' : typeOf(name, real, told);
     if (type === 'date') form.dateFormat ??= dateFormat ?? learnDateFormat(real, facts.form !== undefined);
     if (type === 'list') form.listSeparator ??= separatorOf(real);
     if (isArchiveColumn(name) && archive === undefined) {
-      const yes = [...(told ?? []), ...real].find((value) => truthWord.test(value)) ?? (real.some((value) => /^false$/iu.test(value)) ? 'TRUE' : undefined);
+      const shown = [...(told ?? []), ...real];
+      const yes = shown.find((value) => truthWord.test(value)) ?? shown.map((value) => yesFor.get(value)).find(Boolean);
       archive = yes === undefined ? { column: name } : { column: name, value: yes };
     }
     const seen = type === 'text' && told === undefined ? seenChoices(real) : undefined;
@@ -68,7 +92,9 @@ export function learnTemplate(table: TemplateTable, facts: TemplateFacts = {}): 
       ...(seen !== undefined ? { choices: seen, choicesSeen: true } : {}),
     });
   }
-  const known = Object.fromEntries(Object.entries(form).filter(([, value]) => value !== undefined)) as Partial<FileForm>;
+  const known = Object.fromEntries(
+    Object.entries(form).filter(([, value]) => value !== undefined),
+  ) as Partial<FileForm>;
   return { columns, form: known, ...(archive === undefined ? {} : { archive }) };
 }
 
@@ -77,9 +103,16 @@ function isRulesRow(cells: readonly string[]): boolean {
   const filled = cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
   if (filled.length === 0) return false;
   const telling = filled.filter(
-    (cell) => requiredCell.test(cell) || optionalCell.test(cell) || announced.test(cell) || spelledDateFormat(cell) !== undefined,
+    (cell) =>
+      requiredCell.test(cell) ||
+      optionalCell.test(cell) ||
+      announced.test(cell) ||
+      spelledDateFormat(cell) !== undefined,
   );
-  return telling.length * 2 >= filled.length && filled.some((cell) => requiredCell.test(cell) || optionalCell.test(cell) || announced.test(cell));
+  return (
+    telling.length * 2 >= filled.length &&
+    filled.some((cell) => requiredCell.test(cell) || optionalCell.test(cell) || announced.test(cell))
+  );
 }
 
 function typeOf(name: string, values: readonly string[], told: readonly string[] | undefined): DestinationColumnType {
@@ -100,7 +133,9 @@ function toldChoices(hint: string, cells: readonly string[]): readonly string[] 
   const said = cells.find((cell) => announced.test(cell));
   const text = said === undefined ? hint : (alternatives.exec(said)?.[1] ?? '');
   const parts = text.split(said === undefined ? /\s*[/|]\s*/u : /\s*[/|,;]\s*/u).filter((part) => part !== '');
-  return parts.length >= 2 && spelledDateFormat(text) === undefined && parts.every((part) => part.length <= 40) ? [...new Set(parts)] : undefined;
+  return parts.length >= 2 && spelledDateFormat(text) === undefined && parts.every((part) => part.length <= 40)
+    ? [...new Set(parts)]
+    : undefined;
 }
 
 /** A long list of users shows which values a column has; not that there are no others. */

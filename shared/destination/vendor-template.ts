@@ -10,7 +10,12 @@ const keyLabels =
   /^(?:unique ?id|(?:employee|emp|staff|worker|person|user|member|external|payroll)[ -]?(?:id|number|no\.?|#)|employee ?key|anställningsnummer|anst\.? ?nr|ansattnummer|medarbejdernummer|personalnummer|matricule|personeelsnummer|número de empleado|henkilönumero|מספר עובד|id)$/u;
 
 /** A destination whose columns come from any vendor's own CSV or Excel template; its rules come from the settings. */
-export function vendorTemplate(name: string, settings: DestinationSettings, learned?: LearnedTemplate, extraColumns: readonly string[] = []): Destination {
+export function vendorTemplate(
+  name: string,
+  settings: DestinationSettings,
+  learned?: LearnedTemplate,
+  extraColumns: readonly string[] = [],
+): Destination {
   const own: readonly DestinationColumn[] =
     learned?.columns ?? extraColumns.map((column) => ({ name: column, type: 'text', required: false, unique: 'no' }));
   const key = keyName(own, settings);
@@ -45,12 +50,24 @@ export function vendorTemplate(name: string, settings: DestinationSettings, lear
 function keyName(columns: readonly DestinationColumn[], settings: DestinationSettings): string {
   if (settings.key !== undefined) return columns[columnIndexNamed(columns, settings.key)]?.name ?? settings.key;
   const named = columns.find((column) => keyLabels.test(labelKey(column.name)));
-  const key = named ?? columns.find((column) => column.type === 'email') ?? columns.find((column) => column.type === 'mobile') ?? columns[0];
+  const key =
+    named ??
+    columns.find((column) => column.type === 'email') ??
+    columns.find((column) => column.type === 'mobile') ??
+    columns[0];
   return key?.name ?? '';
 }
 
-function leaverMethod(sends: 'changes' | 'register', settings: DestinationSettings, learned?: LearnedTemplate): LeaverMethod {
+function leaverMethod(
+  sends: 'changes' | 'register',
+  settings: DestinationSettings,
+  learned?: LearnedTemplate,
+): LeaverMethod {
   if (sends === 'register') return { how: 'absence' };
   if (learned?.archive === undefined) return { how: 'by hand' };
-  return { how: 'archive column', column: learned.archive.column, value: settings.archiveValue ?? learned.archive.value ?? 'Yes' };
+  return {
+    how: 'archive column',
+    column: learned.archive.column,
+    value: settings.archiveValue ?? learned.archive.value ?? 'Yes',
+  };
 }

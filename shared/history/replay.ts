@@ -271,8 +271,11 @@ export class Journal {
 
   private failed(event: Of<'failed'>): void {
     const trace = this.trace(event);
-    const attempt = this.attempts.findLast(({ run, status }) => run === event.run && status === 'open');
-    if (attempt !== undefined) attempt.status = 'failed';
+    const own = this.attempts.filter(({ run }) => run === event.run);
+    const open = own.findLast(({ status }) => status === 'open');
+    if (open !== undefined) open.status = 'failed';
+    // What failed after its delivery takes nothing back from it.
+    else if (own.some(({ status }) => status !== 'failed')) return;
     trace.outcome = 'failed';
     trace.code = event.code;
     if (trace.kept !== undefined && trace.held === undefined && trace.read) this.supersedeBy(trace);

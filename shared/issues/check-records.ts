@@ -26,7 +26,11 @@ export interface Checked {
  * Checks what cells alone cannot tell: missing values, lengths, people on several rows, values that must
  * not repeat. Rows with an error are set aside; a leaver needs a usable key and nothing else.
  */
-export function checkRecords(records: readonly PersonRecord[], issuesSoFar: readonly Issue[], destination: Destination): Checked {
+export function checkRecords(
+  records: readonly PersonRecord[],
+  issuesSoFar: readonly Issue[],
+  destination: Destination,
+): Checked {
   const issues: Issue[] = [...issuesSoFar];
   const failed = new Set<number>();
   for (const issue of issuesSoFar) if (issue.severity === 'error') failed.add(issue.row);
@@ -38,27 +42,36 @@ export function checkRecords(records: readonly PersonRecord[], issuesSoFar: read
   const keyName = destination.key;
   const complete = records.flatMap((record): PersonRecord[] => {
     if (record.key === '') {
-      if (record.left) report({ code: 'leaver without key', severity: 'info', row: record.row, column: keyName, value: '' });
+      if (record.left)
+        report({ code: 'leaver without key', severity: 'info', row: record.row, column: keyName, value: '' });
       // An unusable key has its own, better sentence already.
-      else if (record.unusable?.includes(keyAt) !== true) report({ code: 'key missing', severity: 'error', row: record.row, column: keyName, value: '' });
+      else if (record.unusable?.includes(keyAt) !== true)
+        report({ code: 'key missing', severity: 'error', row: record.row, column: keyName, value: '' });
       if (!record.left) failed.add(record.row);
       return record.left ? [] : [record];
     }
-    if (!record.left && record.unusable?.some((at) => destination.columns[at]?.required === true) === true) failed.add(record.row);
+    if (!record.left && record.unusable?.some((at) => destination.columns[at]?.required === true) === true)
+      failed.add(record.row);
     return [withValuesChecked(record, destination, keyAt, report)];
   });
   const people = repeatedPeople(complete, keyName, report);
   repeatedValues(people, destination, keyAt, report);
   const setAside = new Map<number, SetAside>();
   for (const record of complete) {
-    if (!record.left && failed.has(record.row)) setAside.set(record.row, { row: record.row, key: record.key, values: record.values });
+    if (!record.left && failed.has(record.row))
+      setAside.set(record.row, { row: record.row, key: record.key, values: record.values });
   }
   const ready = people.filter((record) => record.left || !failed.has(record.row));
   return { ready, setAside: [...setAside.values()], issues: issues.sort((a, b) => a.row - b.row) };
 }
 
 /** Required values and lengths. A value too long for an optional column is not sent. */
-function withValuesChecked(record: PersonRecord, destination: Destination, keyAt: number, report: (issue: Issue) => void): PersonRecord {
+function withValuesChecked(
+  record: PersonRecord,
+  destination: Destination,
+  keyAt: number,
+  report: (issue: Issue) => void,
+): PersonRecord {
   let tooLong: number[] | undefined;
   const { columns } = destination;
   for (let at = 0; at < columns.length; at += 1) {
@@ -73,11 +86,22 @@ function withValuesChecked(record: PersonRecord, destination: Destination, keyAt
       const length = [...value].length;
       if (length <= column.maxLength) continue;
       const severity = record.left ? 'info' : column.required ? 'error' : 'warning';
-      report({ code: 'too long', severity, row: record.row, column: column.name, value, details: { length, limit: column.maxLength } });
+      report({
+        code: 'too long',
+        severity,
+        row: record.row,
+        column: column.name,
+        value,
+        details: { length, limit: column.maxLength },
+      });
       if (!column.required) tooLong = [...(tooLong ?? []), at];
     }
   }
   if (tooLong === undefined) return record;
   const dropped = new Set(tooLong);
-  return { ...record, values: record.values.map((value, at) => (dropped.has(at) ? '' : value)), unusable: [...new Set([...(record.unusable ?? []), ...tooLong])] };
+  return {
+    ...record,
+    values: record.values.map((value, at) => (dropped.has(at) ? '' : value)),
+    unusable: [...new Set([...(record.unusable ?? []), ...tooLong])],
+  };
 }

@@ -5,7 +5,11 @@ import type { PersonRecord } from '../records/person-record';
  * One record a key. Rows that say the same count once; an ended position beside a current one does not make a leaver;
  * rows that contradict each other are errors, all of them, because nobody can tell which is right.
  */
-export function repeatedPeople(records: readonly PersonRecord[], keyColumn: string, report: (issue: Issue) => void): PersonRecord[] {
+export function repeatedPeople(
+  records: readonly PersonRecord[],
+  keyColumn: string,
+  report: (issue: Issue) => void,
+): PersonRecord[] {
   const byKey = new Map<string, PersonRecord[]>();
   for (const record of records) {
     const known = byKey.get(record.key);
@@ -20,24 +24,50 @@ export function repeatedPeople(records: readonly PersonRecord[], keyColumn: stri
   return records.filter((record) => kept.has(record));
 }
 
-function oneOf(group: readonly PersonRecord[], column: string, report: (issue: Issue) => void): readonly PersonRecord[] {
+function oneOf(
+  group: readonly PersonRecord[],
+  column: string,
+  report: (issue: Issue) => void,
+): readonly PersonRecord[] {
   const [only] = group;
   if (only === undefined || group.length === 1) return group;
   const present = group.filter((record) => !record.left);
   const [first] = present;
   if (first === undefined) return [only];
   for (const record of group) {
-    if (record.left) report({ code: 'other position active', severity: 'info', row: record.row, column, value: record.key, details: { otherRow: first.row } });
+    if (record.left)
+      report({
+        code: 'other position active',
+        severity: 'info',
+        row: record.row,
+        column,
+        value: record.key,
+        details: { otherRow: first.row },
+      });
   }
   if (present.every((record) => sameValues(record, first))) {
     for (const record of present.slice(1)) {
-      report({ code: 'same person twice', severity: 'info', row: record.row, column, value: record.key, details: { otherRow: first.row } });
+      report({
+        code: 'same person twice',
+        severity: 'info',
+        row: record.row,
+        column,
+        value: record.key,
+        details: { otherRow: first.row },
+      });
     }
     return [first];
   }
   for (const record of present) {
     const other = present.find((candidate) => !sameValues(candidate, record)) ?? first;
-    report({ code: 'key repeated', severity: 'error', row: record.row, column, value: record.key, details: { otherRow: other.row } });
+    report({
+      code: 'key repeated',
+      severity: 'error',
+      row: record.row,
+      column,
+      value: record.key,
+      details: { otherRow: other.row },
+    });
   }
   return present;
 }

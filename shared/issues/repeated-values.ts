@@ -3,7 +3,12 @@ import type { Issue } from '../issue';
 import type { PersonRecord } from '../records/person-record';
 
 /** Values that may belong to one person only (a mobile number, an address), among the people who are here. */
-export function repeatedValues(people: readonly PersonRecord[], destination: Destination, keyAt: number, report: (issue: Issue) => void): void {
+export function repeatedValues(
+  people: readonly PersonRecord[],
+  destination: Destination,
+  keyAt: number,
+  report: (issue: Issue) => void,
+): void {
   destination.columns.forEach((column, at) => {
     if (column.unique === 'no' || at === keyAt) return;
     const severity = column.unique === 'error' ? 'error' : 'warning';
@@ -18,10 +23,26 @@ export function repeatedValues(people: readonly PersonRecord[], destination: Des
         first.set(folded, record);
         continue;
       }
-      report({ code: 'value repeated', severity, row: record.row, column: column.name, value, details: { otherRow: other.row } });
+      // One person on two rows has been told already.
+      if (other.key === record.key) continue;
+      report({
+        code: 'value repeated',
+        severity,
+        row: record.row,
+        column: column.name,
+        value,
+        details: { otherRow: other.row },
+      });
       if (!reported.has(other)) {
         reported.add(other);
-        report({ code: 'value repeated', severity, row: other.row, column: column.name, value, details: { otherRow: record.row } });
+        report({
+          code: 'value repeated',
+          severity,
+          row: other.row,
+          column: column.name,
+          value,
+          details: { otherRow: record.row },
+        });
       }
     }
   });

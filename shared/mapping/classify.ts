@@ -1,7 +1,9 @@
 import { headerWords, type HeaderWords } from './header-words';
 import { qualifiersOf, type Qualifier } from './qualifiers';
 import { wordSimilarity } from './similarity';
-import { synonyms, type Subject } from './synonyms';
+import { spellings } from './spellings';
+import { spellingsNear, subjectsSpelled } from './synonym-index';
+import type { Subject } from './synonyms';
 
 /** What a header seems to be about, with how sure its words make us (0..1). */
 export interface Classified {
@@ -11,26 +13,15 @@ export interface Classified {
 }
 
 /** Words that say whose fact it is, and it is always the employee's: they may be left away. */
-const fillers = new Set([
-  'employee', 'employees', 'worker', 'workers', 'staff', 'person', 'persons', 'user', 'users', 'member', 'associate', 'primary', 'main', 'current', 'legal', 'official', 'default', 'preferred', 'the', 'of', 'your', 'full', 'person', 'emp', 'ee', 'hr', 'current',
-  'anstallds', 'anstalld', 'medarbetare', 'medarbetarens', 'anstalldas', 'ansattes', 'medarbejders', 'mitarbeiter', 'du', 'de', 'la', 'le', 'salarie', 'employe', 'medewerker', 'del', 'empleado', 'tyontekijan', 'henkilon', 'עובד', 'העובד', 'ראשי', 'primar', 'ordinarie',
-]);
-
-const exact = new Map<string, Subject[]>();
-const spellings: { readonly subject: Subject; readonly words: readonly string[]; readonly compact: string }[] = [];
-for (const [subject, list] of Object.entries(synonyms) as [Subject, readonly string[]][]) {
-  for (const spelling of list) {
-    const { words, compact } = headerWords(spelling);
-    const known = exact.get(compact) ?? [];
-    if (known.includes(subject)) continue;
-    exact.set(compact, [...known, subject]);
-    spellings.push({ subject, words, compact });
-  }
-}
-
-function lookUp(compact: string): readonly Subject[] {
-  return exact.get(compact) ?? exact.get(compact.replace(/nummer$/u, 'number')) ?? [];
-}
+const fillers = new Set(
+  spellings(`
+    employee | employees | worker | workers | staff | person | persons | user | users | member | associate |
+    primary | main | current | legal | official | default | preferred | the | of | your | full | emp | ee | hr |
+    anstallds | anstalld | medarbetare | medarbetarens | anstalldas | ansattes | medarbejders | mitarbeiter | du |
+    de | la | le | salarie | employe | medewerker | del | empleado | tyontekijan | henkilon | עובד | העובד |
+    ראשי | primar | ordinarie
+  `),
+);
 
 /** Reads a header, a vendor's or a source's, by the synonym list; near spellings count for less. */
 export function classify(name: string): Classified {
@@ -43,14 +34,17 @@ export function classify(name: string): Classified {
     return found.length > 0;
   };
   const { found: qualifiers, rest } = qualifiersOf(header);
-  const whole = settle(lookUp(header.compact), 1);
+  const whole = settle(subjectsSpelled(header.compact), 1);
   if (whole) return { header: secondOf(header, subjects), subjects, qualifiers: new Set() };
-  if (header.bare !== header.compact) settle(lookUp(header.bare), 0.93);
+  if (header.bare !== header.compact) settle(subjectsSpelled(header.bare), 0.93);
+  // "N° matricule", "No. employé": the number comes first.
+  if (subjects.size === 0 && /^(?:number|nummer)$/u.test(rest[0] ?? ''))
+    settle(subjectsSpelled(rest.slice(1).join('')), 0.95);
   const kept = rest.filter((word) => !fillers.has(word));
-  if (subjects.size === 0 && rest.length > 0) settle(lookUp(rest.join('')), 0.97);
-  if (subjects.size === 0 && kept.length > 0 && kept.length < rest.length) settle(lookUp(kept.join('')), 0.95);
+  if (subjects.size === 0 && rest.length > 0) settle(subjectsSpelled(rest.join('')), 0.97);
+  if (subjects.size === 0 && kept.length > 0 && kept.length < rest.length) settle(subjectsSpelled(kept.join('')), 0.95);
   if (subjects.size === 0 && kept.length > 0) {
-    for (const { subject, words } of spellings) {
+    for (const { subject, words } of spellingsNear(kept)) {
       const near = wordSimilarity(kept, words);
       if (near >= 0.6) put(subject, near * 0.82);
     }

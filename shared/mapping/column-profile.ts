@@ -21,7 +21,8 @@ export interface ColumnProfile {
 const enough = 300;
 const email = /^[^\s@,;<>]+@[^\s@,;<>]+\.[^\s@,;<>]+$/u;
 const phone = /^(?:\+|00|0|\()?[\d ()./-]{6,20}$/u;
-const date = /^(?:\d{4}-\d{1,2}-\d{1,2}(?:[ T].*)?|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}|(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])|\d{1,2}[- ]\p{L}{3,}\.?[- ]\d{2,4})$/u;
+const date =
+  /^(?:\d{4}-\d{1,2}-\d{1,2}(?:[ T].*)?|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}|(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])|\d{1,2}[- ]\p{L}{3,}\.?[- ]\d{2,4})$/u;
 const invisible = /[\u00a0\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu;
 
 /** Profiles of all columns, from at most 300 rows spread over the table; from the samples when it has no rows. */
@@ -32,7 +33,8 @@ export function columnProfiles(table: Table): ColumnProfile[] {
     const cells = rows.length > 0 ? rows.map((row) => row.cells[column.index] ?? '') : column.samples;
     const values = cells.map((cell) => cell.replace(invisible, ' ').trim()).filter((cell) => cell !== '');
     const distinct = new Set(values);
-    const share = (test: (value: string) => boolean) => (values.length === 0 ? 0 : values.filter(test).length / values.length);
+    const share = (test: (value: string) => boolean) =>
+      values.length === 0 ? 0 : values.filter(test).length / values.length;
     return {
       name: column.name,
       index: column.index,

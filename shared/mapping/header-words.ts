@@ -15,12 +15,29 @@ const hebrewPoints = /[\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7]/gu;
 /** Quotes inside a word are part of its spelling (ת"ז, d'entrée), not a gap. */
 const quotes = /["'`´’‘“”„׳״]/gu;
 const squareBrackets = /\[[^\]]*\]/gu;
-const requiredWords = /[([{]\s*(?:required|mandatory|optional|obligatorisk|valfri|pflichtfeld|obligatoire|verplicht|obligatorio|pakollinen|חובה)\s*[)\]}]/giu;
+const requiredWords =
+  /[([{]\s*(?:required|mandatory|optional|obligatorisk|valfri|pflichtfeld|obligatoire|verplicht|obligatorio|pakollinen|חובה)\s*[)\]}]/giu;
 const roundBrackets = /\(([^()]*)\)\s*$/u;
-const strokes: Readonly<Record<string, string>> = { ø: 'o', æ: 'ae', ß: 'ss', ł: 'l', đ: 'd', œ: 'oe', þ: 'th', ð: 'd' };
+const strokes: Readonly<Record<string, string>> = {
+  ø: 'o',
+  æ: 'ae',
+  ß: 'ss',
+  ł: 'l',
+  đ: 'd',
+  œ: 'oe',
+  þ: 'th',
+  ð: 'd',
+};
 /** Kept apart: a "person number" is an employee's, a "personnummer" is a national identity. */
 const numberWords: Readonly<Record<string, string>> = {
-  nr: 'nummer', nro: 'nummer', no: 'number', num: 'number', nbr: 'number', numero: 'number', 'n°': 'number', nº: 'number',
+  nr: 'nummer',
+  nro: 'nummer',
+  no: 'number',
+  num: 'number',
+  nbr: 'number',
+  numero: 'number',
+  'n°': 'number',
+  nº: 'number',
 };
 
 function wordsOf(text: string): string[] {

@@ -7,6 +7,8 @@ import type { Mapping } from './mapping';
 export interface MappingGaps {
   /** Columns that the feed maps and the vendor does not have. */
   readonly unknown: readonly string[];
+  /** The column that is to identify people is none of the vendor's: nobody could be told from anybody. */
+  readonly keyUnknown: boolean;
   /** Columns that the vendor demands and the feed does not map. */
   readonly unmapped: readonly DestinationColumn[];
   /** Headers that the feed reads and the table does not have. */
@@ -18,7 +20,10 @@ export function mappingGaps(mapping: Mapping, destination: Destination, table: P
   const headers = new Set(table.columns.map((column) => column.name));
   return {
     unknown: Object.keys(mapping).filter((name) => columnNamed(destination, name) === undefined),
+    keyUnknown: columnNamed(destination, destination.key) === undefined,
     unmapped: destination.columns.filter((column, at) => column.required && !mapped.has(at)),
-    absent: [...new Set(Object.values(mapping).flatMap(({ from }) => from ?? []))].filter((header) => !headers.has(header)),
+    absent: [...new Set(Object.values(mapping).flatMap(({ from }) => from ?? []))].filter(
+      (header) => !headers.has(header),
+    ),
   };
 }

@@ -5,7 +5,11 @@ export const transformSchema = z.discriminatedUnion('do', [
   z.strictObject({ do: z.literal('upper case') }),
   z.strictObject({ do: z.literal('lower case') }),
   z.strictObject({ do: z.literal('title case') }),
-  z.strictObject({ do: z.literal('split name'), take: z.enum(['first', 'last']), order: z.enum(['first last', 'last, first']) }),
+  z.strictObject({
+    do: z.literal('split name'),
+    take: z.enum(['first', 'last']),
+    order: z.enum(['first last', 'last, first']),
+  }),
   z.strictObject({ do: z.literal('phone'), country: z.string().length(2) }),
   z.strictObject({ do: z.literal('date'), order: z.enum(['dmy', 'mdy', 'ymd']) }),
   z.strictObject({ do: z.literal('prefix'), text: z.string() }),

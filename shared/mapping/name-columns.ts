@@ -36,7 +36,10 @@ function as(source: Source, subject: Subject, sure: number): Source {
 }
 
 /** The best column about a subject, when it is filled and no other is as good. */
-function bestAbout(sources: readonly Source[], subject: Subject): { readonly source: Source; readonly sure: number } | undefined {
+function bestAbout(
+  sources: readonly Source[],
+  subject: Subject,
+): { readonly source: Source; readonly sure: number } | undefined {
   const ranked = sources
     .filter((source) => source.about.qualifiers.size === 0 && source.profile.looked > 0 && source.profile.digits < 0.5)
     .map((source) => ({ source, sure: source.about.subjects.get(subject) ?? 0 }))
@@ -53,7 +56,9 @@ export function joinedName(want: Wanted, sources: readonly Source[]): NameWay | 
   const last = bestAbout(sources, 'last name');
   if (first === undefined || last === undefined) return undefined;
   const infix = sources.find((source) => /^tussenvoegsels?$/u.test(source.about.header.compact));
-  const from = [first.source, ...(infix === undefined ? [] : [infix]), last.source].map((source) => source.profile.name);
+  const from = [first.source, ...(infix === undefined ? [] : [infix]), last.source].map(
+    (source) => source.profile.name,
+  );
   return { from, confidence: Math.min(first.sure, last.sure) * 0.96, reason: 'joined names' };
 }
 
@@ -62,10 +67,16 @@ export function joinedName(want: Wanted, sources: readonly Source[]): NameWay | 
  * nobody can tell "Andersson Anna" from "Anna Andersson", so that way is shown and never taken by itself.
  */
 export function splitName(want: Wanted, sources: readonly Source[]): NameWay | undefined {
-  const take = (want.about.subjects.get('first name') ?? 0) >= 0.9 ? 'first' : (want.about.subjects.get('last name') ?? 0) >= 0.9 ? 'last' : undefined;
+  const take =
+    (want.about.subjects.get('first name') ?? 0) >= 0.9
+      ? 'first'
+      : (want.about.subjects.get('last name') ?? 0) >= 0.9
+        ? 'last'
+        : undefined;
   if (take === undefined) return undefined;
   const whole = bestAbout(sources, 'full name');
-  if (whole === undefined || bestAbout(sources, take === 'first' ? 'first name' : 'last name') !== undefined) return undefined;
+  if (whole === undefined || bestAbout(sources, take === 'first' ? 'first name' : 'last name') !== undefined)
+    return undefined;
   const { profile } = whole.source;
   const comma = profile.commas >= 0.95;
   if (!comma && lastComesFirst(profile.name)) return undefined;
@@ -79,5 +90,7 @@ export function splitName(want: Wanted, sources: readonly Source[]): NameWay | u
 
 /** Headers that say the family name comes first, without a comma to split at. */
 function lastComesFirst(name: string): boolean {
-  return /^(?:nometprenom|nomprenom|apellidosynombre|sukunimijaetunimi|sukunimietunimi|שםמשפחהושםפרטי|שםמשפחהופרטי)$/u.test(headerWords(name).compact);
+  return /^(?:nometprenom|nomprenom|apellidosynombre|sukunimijaetunimi|sukunimietunimi|שםמשפחהושםפרטי|שםמשפחהופרטי)$/u.test(
+    headerWords(name).compact,
+  );
 }

@@ -1,17 +1,45 @@
 import { headerWords, type HeaderWords } from './header-words';
+import { spellings } from './spellings';
 
 /**
  * Words that make a column be about somebody or some time else: the emergency contact's phone is not
  * the employee's. A source and a vendor column may be matched only when they carry the same ones.
  */
 const qualifierWords = {
-  emergency: ['emergency', 'ice', 'kin', 'nödkontakt', 'nöd', 'anhörig', 'närstående', 'anhöriga', 'nødkontakt', 'pårørende', 'nærmeste pårørende', 'notfall', 'notfallkontakt', 'notfallnummer', 'urgence', 'noodcontact', 'noodgeval', 'nood', 'emergencia', 'emergencias', 'hätä', 'hätäyhteys', 'lähiomainen', 'lähiomaisen', 'חירום', 'לחירום'],
-  family: ['spouse', 'partner', 'parent', 'mother', 'father', 'child', 'children', 'dependent', 'guardian', 'beneficiary', 'maka', 'make', 'barn', 'ektefelle', 'ægtefælle', 'ehepartner', 'kind', 'kinder', 'conjoint', 'enfant', 'echtgenoot', 'cónyuge', 'hijo', 'puoliso', 'lapsi', 'בן זוג', 'בת זוג', 'ילד', 'האב', 'האם', 'אב', 'אם'],
-  manager: ['manager', 'supervisor', 'reports', 'approver', 'boss', 'leader', 'lead', 'chef', 'chefens', 'chefs', 'leder', 'lederens', 'leders', 'vorgesetzter', 'vorgesetzte', 'vorgesetzten', 'führungskraft', 'responsable', 'supérieur', 'leidinggevende', 'jefe', 'superior', 'esimies', 'esimiehen', 'esihenkilö', 'esihenkilön', 'מנהל', 'ממונה', 'recruiter', 'buddy', 'mentor', 'creator', 'created', 'modified', 'updated', 'changed', 'editor', 'hrbp', 'אחראי'],
-  former: ['previous', 'former', 'old', 'prior', 'past', 'maiden', 'tidigare', 'gammal', 'gammalt', 'gamla', 'tidligere', 'gammel', 'früher', 'frühere', 'ehemalig', 'ancien', 'ancienne', 'vorige', 'oud', 'anterior', 'antiguo', 'entinen', 'aiempi', 'vanha', 'קודם', 'הקודם', 'לשעבר'],
-  proposed: ['requested', 'planned', 'expected', 'proposed', 'probation', 'review', 'provanställning', 'prøvetid', 'probezeit', 'essai', 'proeftijd', 'prueba', 'koeaika', 'ניסיון', 'vacation', 'semester', 'holiday', 'absence', 'sick', 'visa', 'permit', 'certificate', 'certification', 'licence', 'license', 'contractor'],
-  consent: ['consent', 'verified', 'opt', 'notifications', 'confirmed', 'enabled', 'samtycke', 'hidden', 'visible', 'password', 'provider', 'model', 'brand', 'imei'],
-  bank: ['bank', 'insurance', 'pension', 'försäkring', 'versicherung', 'banque', 'בנק', 'ביטוח', 'פנסיה', 'project', 'projekt', 'customer', 'client', 'kund'],
+  emergency: spellings(`
+    emergency | ice | kin | nödkontakt | nöd | anhörig | närstående | anhöriga | nødkontakt | pårørende |
+    nærmeste pårørende | notfall | notfallkontakt | notfallnummer | urgence | noodcontact | noodgeval | nood |
+    emergencia | emergencias | hätä | hätäyhteys | lähiomainen | lähiomaisen | חירום | לחירום
+  `),
+  family: spellings(`
+    spouse | partner | parent | mother | father | child | children | dependent | guardian | beneficiary | maka |
+    make | barn | ektefelle | ægtefælle | ehepartner | kind | kinder | conjoint | enfant | echtgenoot | cónyuge |
+    hijo | puoliso | lapsi | בן זוג | בת זוג | ילד | האב | האם | אב | אם
+  `),
+  manager: spellings(`
+    manager | supervisor | reports | approver | boss | leader | lead | chef | chefens | chefs | leder | lederens |
+    leders | vorgesetzter | vorgesetzte | vorgesetzten | führungskraft | responsable | supérieur | leidinggevende |
+    jefe | superior | esimies | esimiehen | esihenkilö | esihenkilön | מנהל | ממונה | recruiter | buddy | mentor |
+    creator | created | modified | updated | changed | editor | hrbp | אחראי
+  `),
+  former: spellings(`
+    previous | former | old | prior | past | maiden | tidigare | gammal | gammalt | gamla | tidligere | gammel |
+    früher | frühere | ehemalig | ancien | ancienne | vorige | oud | anterior | antiguo | entinen | aiempi | vanha |
+    קודם | הקודם | לשעבר
+  `),
+  proposed: spellings(`
+    requested | planned | expected | proposed | probation | review | provanställning | prøvetid | probezeit |
+    essai | proeftijd | prueba | koeaika | ניסיון | vacation | semester | holiday | absence | sick | visa | permit |
+    certificate | certification | licence | license | contractor
+  `),
+  consent: spellings(`
+    consent | verified | opt | notifications | confirmed | enabled | samtycke | hidden | visible | password |
+    provider | model | brand | imei
+  `),
+  bank: spellings(`
+    bank | insurance | pension | försäkring | versicherung | banque | בנק | ביטוח | פנסיה | project | projekt |
+    customer | client | kund
+  `),
 } as const satisfies Record<string, readonly string[]>;
 
 export type Qualifier = keyof typeof qualifierWords;
@@ -23,7 +51,10 @@ const byWord = new Map<string, Qualifier>(
 );
 
 /** The qualifiers of a header, and its words without them. */
-export function qualifiersOf(header: HeaderWords): { readonly found: ReadonlySet<Qualifier>; readonly rest: readonly string[] } {
+export function qualifiersOf(header: HeaderWords): {
+  readonly found: ReadonlySet<Qualifier>;
+  readonly rest: readonly string[];
+} {
   const found = new Set<Qualifier>();
   const rest: string[] = [];
   const { words } = header;

@@ -33,14 +33,24 @@ export function scoreOf(wanted: Wanted, source: Source): Score {
   const start = byWords.confidence >= byValues.confidence ? byWords : byValues;
   if (start.confidence === 0) return nothing;
   const weighed = weigh(wanted, source, start);
-  const sensitive = [...source.about.subjects].find(([subject, sure]) => sure >= 0.75 && sensitiveSubjects.has(subject));
-  if (source.profile.nationalIds >= 0.8) return { confidence: Math.min(weighed.confidence, 0.6), reason: 'identity number', barred: true };
-  if (sensitive !== undefined) return { confidence: Math.min(weighed.confidence, 0.8), reason: sensitive[0] === 'national id' ? 'identity number' : 'sensitive', barred: true };
+  const sensitive = [...source.about.subjects].find(
+    ([subject, sure]) => sure >= 0.75 && sensitiveSubjects.has(subject),
+  );
+  if (source.profile.nationalIds >= 0.8)
+    return { confidence: Math.min(weighed.confidence, 0.6), reason: 'identity number', barred: true };
+  if (sensitive !== undefined)
+    return {
+      confidence: Math.min(weighed.confidence, 0.8),
+      reason: sensitive[0] === 'national id' ? 'identity number' : 'sensitive',
+      barred: true,
+    };
   return weighed;
 }
 
 function wordScore(wanted: Wanted, source: Source): Score {
-  const same = wanted.about.header.compact === source.about.header.compact && wanted.about.header.ordinal === source.about.header.ordinal;
+  const same =
+    wanted.about.header.compact === source.about.header.compact &&
+    wanted.about.header.ordinal === source.about.header.ordinal;
   if (same) return { confidence: 1, reason: 'same name', barred: false };
   let best = nothing;
   for (const [subject, sureWanted] of wanted.about.subjects) {
@@ -59,7 +69,8 @@ function wordScore(wanted: Wanted, source: Source): Score {
     if (alike >= 0.6 && alike > best.confidence) best = { confidence: alike, reason: 'near word', barred: false };
   }
   const sameQualifiers =
-    wanted.about.qualifiers.size === source.about.qualifiers.size && [...wanted.about.qualifiers].every((qualifier) => source.about.qualifiers.has(qualifier));
+    wanted.about.qualifiers.size === source.about.qualifiers.size &&
+    [...wanted.about.qualifiers].every((qualifier) => source.about.qualifiers.has(qualifier));
   return sameQualifiers ? best : { ...best, confidence: best.confidence * 0.25 };
 }
 
@@ -84,14 +95,26 @@ const names: ReadonlySet<Subject> = new Set<Subject>(['full name', 'first name',
 /** Lowers a score where the cells speak against the words. */
 function weigh(wanted: Wanted, source: Source, score: Score): Score {
   const { profile } = source;
-  const less = (factor: number, reason: ReasonCode): Score => ({ ...score, confidence: score.confidence * factor, reason });
+  const less = (factor: number, reason: ReasonCode): Score => ({
+    ...score,
+    confidence: score.confidence * factor,
+    reason,
+  });
   if (profile.looked === 0) return less(0.82, 'no values');
   const { type } = wanted.column;
   const main = [...wanted.about.subjects].sort((a, b) => b[1] - a[1])[0]?.[0];
   if (type === 'email' && profile.emails < 0.6) return less(profile.emails < 0.3 ? 0.2 : 0.7, 'values differ');
-  if ((type === 'phone' || type === 'mobile') && profile.phones < 0.6) return less(profile.phones < 0.3 ? 0.3 : 0.8, 'values differ');
+  if ((type === 'phone' || type === 'mobile') && profile.phones < 0.6)
+    return less(profile.phones < 0.3 ? 0.3 : 0.8, 'values differ');
   if (type === 'date' && profile.dates < 0.6) return less(profile.dates < 0.3 ? 0.3 : 0.8, 'values differ');
-  if (type === 'text' && profile.emails > 0.6 && main !== undefined && main !== 'username' && !String(main).includes('email')) return less(0.5, 'values differ');
+  if (
+    type === 'text' &&
+    profile.emails > 0.6 &&
+    main !== undefined &&
+    main !== 'username' &&
+    !String(main).includes('email')
+  )
+    return less(0.5, 'values differ');
   if (main !== undefined && names.has(main) && profile.digits > 0.5) return less(0.4, 'values differ');
   if (main === 'full name' && profile.commas > 0.5) return less(0.78, 'values differ');
   if (main === 'full name' && profile.looked >= 3 && profile.twoWords < 0.5) return less(0.8, 'values differ');

@@ -40,10 +40,18 @@ export function suggestLeavers(table: Table): LeaverSuggestion {
   const reasons: string[] = [];
   if (status !== undefined) {
     const words = status.left.map((word) => `“${word}”`).join(', ');
-    reasons.push(status.guessed ? `“${status.from}” says who is here; nobody has left yet, so ${words} is expected.` : `In “${status.from}”, ${words} means that the person has left.`);
-    if (status.unknown.length > 0) reasons.push(`Say what ${status.unknown.map((word) => `“${word}”`).join(', ')} means: until then these people stay.`);
+    reasons.push(
+      status.guessed
+        ? `“${status.from}” says who is here; nobody has left yet, so ${words} is expected.`
+        : `In “${status.from}”, ${words} means that the person has left.`,
+    );
+    if (status.unknown.length > 0)
+      reasons.push(
+        `Say what ${status.unknown.map((word) => `“${word}”`).join(', ')} means: until then these people stay.`,
+      );
   }
-  if (end !== undefined) reasons.push(`“${end.profile.name}” is the last day of employment: the day after, the person has left.`);
+  if (end !== undefined)
+    reasons.push(`“${end.profile.name}” is the last day of employment: the day after, the person has left.`);
   return {
     rules: {
       ...(status === undefined ? {} : { status: { from: status.from, left: status.left } }),
@@ -57,7 +65,7 @@ export function suggestLeavers(table: Table): LeaverSuggestion {
 function statusColumn(table: Table, profile: ColumnProfile, about: Classified): StatusColumn | undefined {
   const sure = about.subjects.get('status') ?? 0;
   // "T" in "Employment type" is a temporary employee, and a manager's status is not the person's.
-  if (sure < 0.7 || about.qualifiers.size > 0 || (about.subjects.get('employment type') ?? 0) > sure) return undefined;
+  if (sure < 0.7 || about.qualifiers.size > 0) return undefined;
   const values = distinctValues(table, profile.index);
   if (values.length === 0 || values.length > mostValues) return undefined;
   const answers = values.map(yesOrNo);
@@ -65,25 +73,49 @@ function statusColumn(table: Table, profile: ColumnProfile, about: Classified): 
   if (answers.every((answer) => answer !== undefined) && !values.every((value) => /^t$/iu.test(value))) {
     const left = values.filter((_, at) => answers[at] === inverse);
     const words = left.length > 0 ? left : [opposite(values[0] ?? '')];
-    return { from: profile.name, left: words.filter((word) => word !== ''), unknown: [], weight: sure + 0.2, guessed: left.length === 0 };
+    return {
+      from: profile.name,
+      left: words.filter((word) => word !== ''),
+      unknown: [],
+      weight: sure + 0.2,
+      guessed: left.length === 0,
+    };
   }
   const meanings = values.map((value) => ({ value, meaning: statusMeaning(value) }));
   const known = meanings.filter(({ meaning }) => meaning !== 'unknown');
-  const left = meanings.filter(({ meaning }) => meaning === 'left' || meaning === 'code for left').map(({ value }) => value);
+  const left = meanings
+    .filter(({ meaning }) => meaning === 'left' || meaning === 'code for left')
+    .map(({ value }) => value);
   const unknown = meanings.filter(({ meaning }) => meaning === 'unknown').map(({ value }) => value);
   if (known.length * 2 < values.length) return undefined;
   const plain = meanings.some(({ value }) => counterparts[value.toLowerCase()] !== undefined) ? 0.1 : 0;
   if (left.length > 0) return { from: profile.name, left, unknown, weight: sure + 0.3 + plain, guessed: false };
   const expected = meanings.flatMap(({ value }) => counterparts[value.toLowerCase()] ?? []);
-  return expected.length === 0 ? undefined : { from: profile.name, left: [...new Set(expected)], unknown, weight: sure + plain, guessed: true };
+  return expected.length === 0
+    ? undefined
+    : { from: profile.name, left: [...new Set(expected)], unknown, weight: sure + plain, guessed: true };
 }
 
 const opposites: readonly (readonly [string, string])[] = [
-  ['Yes', 'No'], ['True', 'False'], ['TRUE', 'FALSE'], ['1', '0'], ['Y', 'N'], ['Ja', 'Nej'], ['Active', 'Inactive'], ['Aktiv', 'Inaktiv'], ['Oui', 'Non'], ['Sí', 'No'], ['כן', 'לא'], ['Kyllä', 'Ei'], ['x', '-'],
+  ['Yes', 'No'],
+  ['True', 'False'],
+  ['TRUE', 'FALSE'],
+  ['1', '0'],
+  ['Y', 'N'],
+  ['Ja', 'Nej'],
+  ['Active', 'Inactive'],
+  ['Aktiv', 'Inaktiv'],
+  ['Oui', 'Non'],
+  ['Sí', 'No'],
+  ['כן', 'לא'],
+  ['Kyllä', 'Ei'],
+  ['x', '-'],
 ];
 
 function opposite(value: string): string {
-  const pair = opposites.find(([yes, no]) => yes.toLowerCase() === value.toLowerCase() || no.toLowerCase() === value.toLowerCase());
+  const pair = opposites.find(
+    ([yes, no]) => yes.toLowerCase() === value.toLowerCase() || no.toLowerCase() === value.toLowerCase(),
+  );
   if (pair === undefined) return yesOrNo(value) === true ? 'No' : 'Yes';
   return pair[0].toLowerCase() === value.toLowerCase() ? pair[1] : pair[0];
 }
@@ -95,7 +127,8 @@ function distinctValues(table: Table, index: number): string[] {
     if (value !== '') values.add(value);
     if (values.size > mostValues) break;
   }
-  if (values.size === 0) for (const sample of table.columns.find((column) => column.index === index)?.samples ?? []) values.add(sample);
+  if (values.size === 0)
+    for (const sample of table.columns.find((column) => column.index === index)?.samples ?? []) values.add(sample);
   return [...values];
 }
 

@@ -36,7 +36,9 @@ const worthShowing = 0.4;
  * set-up: an unattended run uses the stored mapping.
  */
 export function suggestMapping(table: Table, destination: Destination): Suggestion[] {
-  const sources: Source[] = readNamesInContext(columnProfiles(table).map((profile) => ({ profile, about: classify(profile.name) })));
+  const sources: Source[] = readNamesInContext(
+    columnProfiles(table).map((profile) => ({ profile, about: classify(profile.name) })),
+  );
   const archive = destination.leavers.how === 'archive column' ? destination.leavers.column : undefined;
   const wanted: Wanted[] = destination.columns
     .filter((column) => column.name !== archive)
@@ -46,7 +48,9 @@ export function suggestMapping(table: Table, destination: Destination): Suggesti
   // Each row may also use its own way over names, which takes no source column away from others.
   const table2 = scores.map((row, at) => [
     ...row.map((score) => (score.confidence >= worthShowing ? score.confidence : 0)),
-    ...ways.map((way, other) => (other === at && way !== undefined && way.confidence >= worthShowing ? way.confidence : 0)),
+    ...ways.map((way, other) =>
+      other === at && way !== undefined && way.confidence >= worthShowing ? way.confidence : 0,
+    ),
   ]);
   const chosen = bestAssignment(table2);
   const taken = new Set(chosen.filter((source) => source >= 0 && source < sources.length));
@@ -62,30 +66,61 @@ export function suggestMapping(table: Table, destination: Destination): Suggesti
     if (score === undefined || name === undefined) return [];
     const rivals = (scores[row] ?? []).flatMap((other, at) => (at !== source && !taken.has(at) ? [{ other, at }] : []));
     const rival = rivals.sort((a, b) => b.other.confidence - a.other.confidence)[0];
-    return [fromScore(want, name, score, rival && { confidence: rival.other.confidence, name: sources[rival.at]?.profile.name ?? '' })];
+    return [
+      fromScore(
+        want,
+        name,
+        score,
+        rival && { confidence: rival.other.confidence, name: sources[rival.at]?.profile.name ?? '' },
+      ),
+    ];
   });
 }
 
-function fromScore(want: Wanted, from: string, score: Score, rival?: { readonly confidence: number; readonly name: string }): Suggestion {
+function fromScore(
+  want: Wanted,
+  from: string,
+  score: Score,
+  rival?: { readonly confidence: number; readonly name: string },
+): Suggestion {
   const alike = rival !== undefined && score.confidence - rival.confidence < margin;
   const accepted = !score.barred && score.confidence >= sure && !alike;
   const code: ReasonCode = alike && score.confidence >= sure && !score.barred ? 'two alike' : score.reason;
-  return finished({ column: want.column.name, from: [from], confidence: score.confidence, accepted }, code, { from, other: rival?.name ?? '' });
+  return finished({ column: want.column.name, from: [from], confidence: score.confidence, accepted }, code, {
+    from,
+    other: rival?.name ?? '',
+  });
 }
 
 function fromWay(column: string, way: NameWay): Suggestion {
   const { from, transforms, confidence } = way;
   const accepted = confidence >= sure;
   return finished(
-    { column, from, confidence, accepted, ...(from.length > 1 ? { with: ' ' } : {}), ...(transforms === undefined ? {} : { transforms }) },
+    {
+      column,
+      from,
+      confidence,
+      accepted,
+      ...(from.length > 1 ? { with: ' ' } : {}),
+      ...(transforms === undefined ? {} : { transforms }),
+    },
     way.reason,
     { from: from[0] ?? '', other: from[1] ?? '' },
   );
 }
 
-function finished(suggestion: Omit<Suggestion, 'reason' | 'because'>, code: ReasonCode, values: Readonly<Record<string, string>>): Suggestion {
+function finished(
+  suggestion: Omit<Suggestion, 'reason' | 'because'>,
+  code: ReasonCode,
+  values: Readonly<Record<string, string>>,
+): Suggestion {
   const reason = reasons[code].replace(/\{(\w+)\}/gu, (_, name: string) => values[name] ?? '');
-  return { ...suggestion, confidence: Math.round(suggestion.confidence * 100) / 100, reason, because: { code, values } };
+  return {
+    ...suggestion,
+    confidence: Math.round(suggestion.confidence * 100) / 100,
+    reason,
+    because: { code, values },
+  };
 }
 
 /** The mapping that may be used without asking: the accepted suggestions alone. */
@@ -95,7 +130,11 @@ export function acceptedMapping(suggestions: readonly Suggestion[]): Mapping {
       .filter((suggestion) => suggestion.accepted)
       .map(({ column, from, with: joiner, transforms }) => [
         column,
-        { from: [...from], ...(joiner === undefined ? {} : { with: joiner }), ...(transforms === undefined ? {} : { transforms: [...transforms] }) },
+        {
+          from: [...from],
+          ...(joiner === undefined ? {} : { with: joiner }),
+          ...(transforms === undefined ? {} : { transforms: [...transforms] }),
+        },
       ]),
   );
 }

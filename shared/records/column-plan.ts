@@ -28,13 +28,24 @@ export function planColumns(table: Table, destination: Destination, mapping: Map
     const found = (columnMapping.from ?? []).map((header) => ({ header, index: sourceIndex(table, header) }));
     const cells = found.flatMap(({ index }) => (index === undefined ? [] : [index]));
     const absent = found.flatMap(({ header, index }) => (index === undefined ? [header] : []));
-    const read = cellReader(column, columnMapping, destination, datesDecided(table, column, columnMapping, cells, rules));
+    const read = cellReader(
+      column,
+      columnMapping,
+      destination,
+      datesDecided(table, column, columnMapping, cells, rules),
+    );
     plans.push({ column, at, cells, absent, read });
   }
   return plans.sort((a, b) => a.at - b.at);
 }
 
-function datesDecided(table: Table, column: DestinationColumn, mapping: ColumnMapping, cells: readonly number[], rules: CellRules): CellRules {
+function datesDecided(
+  table: Table,
+  column: DestinationColumn,
+  mapping: ColumnMapping,
+  cells: readonly number[],
+  rules: CellRules,
+): CellRules {
   if (column.type !== 'date') return rules;
   const fixed = fixedDateOrder(mapping.transforms) ?? rules.dateOrder;
   if (fixed !== undefined) return { ...rules, dateOrder: fixed };

@@ -11,6 +11,10 @@ export function isSpreadsheetError(text: string): boolean {
 /** UTF-8 read as Windows-1252 ("Ã¥") or 1255 ("×©×"), or letters that a code page could not hold (U+FFFD). */
 export function damagedLetters(text: string): boolean {
   if (text.includes('\ufffd')) return true;
-  if (text.includes('Ã') && /Ã[\u0080-\u00bf\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122\u0152\u0153\u0160\u0161\u0178\u017d\u017e]/u.test(text)) return true;
-  return text.includes('×') && /(?:×[^\s\d×]){2}/u.test(text);
+  if (
+    text.includes('Ã') &&
+    /Ã[\u0080-\u00bf\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122\u0152\u0153\u0160\u0161\u0178\u017d\u017e]/u.test(text)
+  )
+    return true;
+  return text.includes('×') && text.indexOf('×') !== text.lastIndexOf('×') && !/\d/u.test(text);
 }

@@ -12,8 +12,8 @@ export interface LeaverColumns {
 }
 
 export interface LeaverReading {
-  /** True when a rule says that the person of this row is gone today. */
-  readonly left: (cells: readonly string[], row: number) => boolean;
+  /** The rule that says that the person of this row is gone today. */
+  readonly leftBecause: (cells: readonly string[], row: number) => 'status' | 'end date' | undefined;
   /** Grows while rows are read. */
   readonly issues: Issue[];
 }
@@ -22,23 +22,49 @@ export interface LeaverReading {
  * The end date is the last day of employment: who ends today is still here today. A date that cannot be
  * understood makes nobody a leaver.
  */
-export function leaverReading(table: Table, rules: LeaverColumns, days: { readonly today: string; readonly dateOrder?: DateOrder }): LeaverReading {
+export function leaverReading(
+  table: Table,
+  rules: LeaverColumns,
+  days: { readonly today: string; readonly dateOrder?: DateOrder },
+): LeaverReading {
   const issues: Issue[] = [];
   const column = (header: string): number | undefined => {
     const index = sourceIndex(table, header);
-    if (index === undefined) issues.push({ code: 'source column missing', severity: 'error', row: table.headerRow, column: header, value: '', details: { header } });
+    if (index === undefined)
+      issues.push({
+        code: 'source column missing',
+        severity: 'error',
+        row: table.headerRow,
+        column: header,
+        value: '',
+        details: { header },
+      });
     return index;
   };
   const statusAt = rules.status === undefined ? undefined : column(rules.status.from);
   const endAt = rules.endDate === undefined ? undefined : column(rules.endDate.from);
   const leftWords = new Set((rules.status?.left ?? []).map(fold));
   const endColumn = rules.endDate?.from ?? '';
-  const evidence = endAt === undefined || days.dateOrder !== undefined ? undefined : dateOrderOf(table.rows.map((row) => row.cells[endAt] ?? ''), days.today);
+  const evidence =
+    endAt === undefined || days.dateOrder !== undefined
+      ? undefined
+      : dateOrderOf(
+          table.rows.map((row) => row.cells[endAt] ?? ''),
+          days.today,
+        );
   const order = days.dateOrder ?? evidence?.order;
-  const ambiguousAt = evidence === undefined || evidence.firstAmbiguous < 0 ? undefined : table.rows[evidence.firstAmbiguous];
+  const ambiguousAt =
+    evidence === undefined || evidence.firstAmbiguous < 0 ? undefined : table.rows[evidence.firstAmbiguous];
   if (evidence !== undefined && ambiguousAt !== undefined && endAt !== undefined) {
     const details = { count: evidence.ambiguous };
-    issues.push({ code: 'date order ambiguous', severity: 'warning', row: ambiguousAt.number, column: endColumn, value: ambiguousAt.cells[endAt] ?? '', details });
+    issues.push({
+      code: 'date order ambiguous',
+      severity: 'warning',
+      row: ambiguousAt.number,
+      column: endColumn,
+      value: ambiguousAt.cells[endAt] ?? '',
+      details,
+    });
   }
   const rule = { today: days.today, ...(order === undefined ? {} : { order }) };
   const ended = (text: string, row: number): boolean => {
@@ -52,8 +78,10 @@ export function leaverReading(table: Table, rules: LeaverColumns, days: { readon
   };
   return {
     issues,
-    left: (cells, row) =>
-      (statusAt !== undefined && leftWords.has(fold(cells[statusAt] ?? ''))) || (endAt !== undefined && ended(cells[endAt] ?? '', row)),
+    leftBecause: (cells, row) => {
+      if (statusAt !== undefined && leftWords.has(fold(cells[statusAt] ?? ''))) return 'status';
+      return endAt !== undefined && ended(cells[endAt] ?? '', row) ? 'end date' : undefined;
+    },
   };
 }
 

@@ -7,6 +7,8 @@ export interface PersonRecord {
   readonly values: readonly string[];
   /** A leaver by an explicit rule of the feed (status or end date), today. */
   readonly left: boolean;
+  /** Which rule says so; a mapped archive column counts as a status. */
+  readonly leftBecause?: 'status' | 'end date';
   /** Indexes of optional columns whose cell could not be understood: their value is '', and what the vendor has should stay. */
   readonly unusable?: readonly number[];
 }

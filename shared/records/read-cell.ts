@@ -22,10 +22,16 @@ export interface CellRules {
 }
 
 /** Reads one vendor column: joined, looked up in the value table, through its steps, then in the form its type demands. */
-export function cellReader(column: DestinationColumn, mapping: ColumnMapping, destination: Pick<Destination, 'file'>, rules: CellRules): ReadCell {
+export function cellReader(
+  column: DestinationColumn,
+  mapping: ColumnMapping,
+  destination: Pick<Destination, 'file'>,
+  rules: CellRules,
+): ReadCell {
   const { values, transforms = [], with: joiner = ' ', value: constant = '' } = mapping;
   const finish = formatter(column, mapping, destination, rules);
-  const table = values === undefined ? undefined : new Map(Object.entries(values).map(([from, to]) => [fold(from), to]));
+  const table =
+    values === undefined ? undefined : new Map(Object.entries(values).map(([from, to]) => [fold(from), to]));
   const step = (text: string): Cell => {
     const known = table?.get(fold(text));
     return applyTransforms(known ?? text, transforms, rules);
@@ -38,14 +44,21 @@ export function cellReader(column: DestinationColumn, mapping: ColumnMapping, de
     const stepped = table === undefined && transforms.length === 0 ? fine(text) : step(text);
     if (isUnusable(stepped)) return stepped;
     const done = finish(stepped.value);
-    return stepped.findings.length === 0 ? done : { value: done.value, findings: [...stepped.findings, ...done.findings] };
+    return stepped.findings.length === 0
+      ? done
+      : { value: done.value, findings: [...stepped.findings, ...done.findings] };
   };
   const plain = column.type === 'text' && transforms.length === 0;
   return plain ? read : remembered(read);
 }
 
 /** Elements are looked up and stepped one by one; a whole cell that the value table knows goes first. */
-function listReader(step: (text: string) => Cell, table: ReadonlyMap<string, string> | undefined, constant: string, finish: (text: string) => Cell): ReadCell {
+function listReader(
+  step: (text: string) => Cell,
+  table: ReadonlyMap<string, string> | undefined,
+  constant: string,
+  finish: (text: string) => Cell,
+): ReadCell {
   return remembered((parts) => {
     const filled = parts.map(clean).filter((part) => part !== '');
     const sources = filled.length === 0 && constant !== '' ? [constant] : filled;
@@ -84,16 +97,29 @@ function fold(text: string): string {
 }
 
 /** The last step: what the vendor's column demands of any value, however it came about. */
-function formatter(column: DestinationColumn, mapping: ColumnMapping, destination: Pick<Destination, 'file'>, rules: CellRules): (text: string) => Cell {
+function formatter(
+  column: DestinationColumn,
+  mapping: ColumnMapping,
+  destination: Pick<Destination, 'file'>,
+  rules: CellRules,
+): (text: string) => Cell {
   const { dateFormat, listSeparator } = destination.file;
   const asDate = (text: string): Cell => {
-    const cell = date(text, { today: rules.today, ...(rules.dateOrder === undefined ? {} : { order: rules.dateOrder }) });
-    return cell.value === '' || isUnusable(cell) ? cell : { value: formatDate(cell.value, dateFormat), findings: cell.findings };
+    const cell = date(text, {
+      today: rules.today,
+      ...(rules.dateOrder === undefined ? {} : { order: rules.dateOrder }),
+    });
+    return cell.value === '' || isUnusable(cell)
+      ? cell
+      : { value: formatDate(cell.value, dateFormat), findings: cell.findings };
   };
   switch (column.type) {
     case 'phone':
     case 'mobile': {
-      const phoneRules = { mobile: column.type === 'mobile', ...(rules.defaultCountry === undefined ? {} : { country: rules.defaultCountry }) };
+      const phoneRules = {
+        mobile: column.type === 'mobile',
+        ...(rules.defaultCountry === undefined ? {} : { country: rules.defaultCountry }),
+      };
       return (text) => phone(text, phoneRules);
     }
     case 'email':
@@ -108,17 +134,25 @@ function formatter(column: DestinationColumn, mapping: ColumnMapping, destinatio
       return (text) => choice(text, choices);
     }
     case 'list': {
-      const known = column.choices === undefined ? undefined : new Map(column.choices.map((name) => [choiceKey(name), name]));
+      const known =
+        column.choices === undefined ? undefined : new Map(column.choices.map((name) => [choiceKey(name), name]));
       return (text) => {
-        const cell = list(text, { separator: listSeparator, ...(known === undefined ? {} : { replace: (element: string) => known.get(choiceKey(element)) ?? element }) });
-        return known === undefined || isUnusable(cell) ? cell : withUnknownChoices(cell, column.choices ?? [], listSeparator, column.choicesSeen === true);
+        const cell = list(text, {
+          separator: listSeparator,
+          ...(known === undefined ? {} : { replace: (element: string) => known.get(choiceKey(element)) ?? element }),
+        });
+        return known === undefined || isUnusable(cell)
+          ? cell
+          : withUnknownChoices(cell, column.choices ?? [], listSeparator, column.choicesSeen === true);
       };
     }
     case 'text': {
       const dated = mapping.transforms?.some((transform) => transform.do === 'date') === true;
       return (text) => {
         if (dated && /^\d{4}-\d{2}-\d{2}$/u.test(text)) return fine(formatDate(text, dateFormat));
-        return damagedLetters(text) ? { value: text, findings: [{ code: 'letters damaged', weight: 'warning' }] } : { value: text, findings: noFindings };
+        return damagedLetters(text)
+          ? { value: text, findings: [{ code: 'letters damaged', weight: 'warning' }] }
+          : { value: text, findings: noFindings };
       };
     }
   }
@@ -129,5 +163,11 @@ function withUnknownChoices(cell: Cell, choices: readonly string[], separator: s
   const unknown = cell.value.split(separator).find((element) => element !== '' && !known.has(element));
   if (unknown === undefined) return cell;
   // An unknown group is left out by the vendor and the others still count, so the cell goes.
-  return { value: cell.value, findings: [...cell.findings, { code: seenOnly ? 'choice not seen' : 'choice unknown', weight: seenOnly ? 'info' : 'warning' }] };
+  return {
+    value: cell.value,
+    findings: [
+      ...cell.findings,
+      { code: seenOnly ? 'choice not seen' : 'choice unknown', weight: seenOnly ? 'info' : 'warning' },
+    ],
+  };
 }

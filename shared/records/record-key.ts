@@ -17,6 +17,9 @@ export function keyFromText(destination: Destination, text: string, defaultCount
   if (column === undefined) return text.trim();
   // Numbers of any kind may stand in such a list; only records must be mobiles.
   const type = column.type === 'mobile' ? 'phone' : column.type;
-  const cell = cellReader({ ...column, type }, {}, destination, { today: '2000-01-01', ...(defaultCountry === undefined ? {} : { defaultCountry }) })([text]);
+  const cell = cellReader({ ...column, type }, {}, destination, {
+    today: '2000-01-01',
+    ...(defaultCountry === undefined ? {} : { defaultCountry }),
+  })([text]);
   return isUnusable(cell) ? text.trim() : recordKey(column.type, cell.value);
 }

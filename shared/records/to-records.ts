@@ -28,7 +28,12 @@ const oncePerColumn: ReadonlySet<string> = new Set(['date order ambiguous', 'two
  * error; an optional one is a warning, its value is '' and its column listed in `unusable`. A row without a usable
  * key becomes a record with the key ''. What concerns somebody who left is never more than an info.
  */
-export function toRecords(table: Table, destination: Destination, mapping: Mapping, context: RecordContext): { records: PersonRecord[]; issues: Issue[] } {
+export function toRecords(
+  table: Table,
+  destination: Destination,
+  mapping: Mapping,
+  context: RecordContext,
+): { records: PersonRecord[]; issues: Issue[] } {
   const plans = planColumns(table, destination, mapping, context);
   const leavers = leaverReading(table, context.leavers, context);
   const issues: Issue[] = plans.flatMap((plan) => plan.absent.map((header) => absentColumn(table, plan, header)));
@@ -39,7 +44,10 @@ export function toRecords(table: Table, destination: Destination, mapping: Mappi
   const notes = notesByRow(table);
   const keyAt = keyIndex(destination);
   const keyType = destination.columns[keyAt]?.type ?? 'text';
-  const archiveAt = destination.leavers.how === 'archive column' ? destination.columns.findIndex(named(destination.leavers.column)) : -1;
+  const archiveAt =
+    destination.leavers.how === 'archive column'
+      ? destination.columns.findIndex(named(destination.leavers.column))
+      : -1;
   const empty = destination.columns.map(() => '');
   const records = table.rows.map((row): PersonRecord => {
     const values = [...empty];
@@ -65,15 +73,30 @@ export function toRecords(table: Table, destination: Destination, mapping: Mappi
     const archived = archiveAt >= 0 && values[archiveAt] !== '';
     // The archive column is written by the leaver rules alone.
     if (archived) values[archiveAt] = '';
-    const left = leavers.left(row.cells, row.number) || archived;
+    const because = leavers.leftBecause(row.cells, row.number) ?? (archived ? 'status' : undefined);
+    const left = because !== undefined;
     for (const { plan, raw, finding } of found) {
       const severity = severityOf(finding, plan.column.required, left);
-      const issue: Issue = { code: finding.code, severity, row: row.number, column: plan.column.name, value: raw, ...(finding.details === undefined ? {} : { details: finding.details }) };
+      const issue: Issue = {
+        code: finding.code,
+        severity,
+        row: row.number,
+        column: plan.column.name,
+        value: raw,
+        ...(finding.details === undefined ? {} : { details: finding.details }),
+      };
       if (oncePerColumn.has(finding.code) && severity !== 'error') tellOnce(told, issue);
       else issues.push(issue);
     }
     const key = recordKey(keyType, values[keyAt] ?? '');
-    return { key, row: row.number, values, left, ...(unusableAt.length === 0 ? {} : { unusable: unusableAt }) };
+    return {
+      key,
+      row: row.number,
+      values,
+      left,
+      ...(because === undefined ? {} : { leftBecause: because }),
+      ...(unusableAt.length === 0 ? {} : { unusable: unusableAt }),
+    };
   });
   for (const { issue, count } of told.values()) issues.push({ ...issue, details: { ...issue.details, count } });
   return { records, issues: [...issues, ...leavers.issues] };
@@ -84,7 +107,14 @@ const goneFinding: Finding = { code: 'source column missing', weight: 'unusable'
 const gone: Cell = { value: '', findings: [goneFinding] };
 
 function absentColumn(table: Table, plan: ColumnPlan, header: string): Issue {
-  return { code: 'source column missing', severity: 'error', row: table.headerRow, column: plan.column.name, value: '', details: { header } };
+  return {
+    code: 'source column missing',
+    severity: 'error',
+    row: table.headerRow,
+    column: plan.column.name,
+    value: '',
+    details: { header },
+  };
 }
 
 function partsOf(row: TableRow, plan: ColumnPlan): string[] {

@@ -40,7 +40,7 @@ export function chooseSheet(grids: readonly Grid[], choices: { sheet?: string; h
       problem ??= table.error;
       continue;
     }
-    const score = likeness(table.value) * (1 + table.value.rows.length);
+    const score = likeness(table.value) * Math.sqrt(1 + table.value.rows.length);
     const why = candidates.length === 1 ? (visible.length === 0 ? 'only hidden sheets' : 'only sheet') : 'most people';
     if (!best || score > best.score) best = { chosen: { grid, table: table.value, why }, score };
   }
@@ -59,5 +59,5 @@ function sheetNamed(grids: readonly Grid[], name: string): Grid | undefined {
 function likeness(table: Table): number {
   const words = headerWordCount(table.columns.map((column) => column.name));
   const reach = table.columns.filter((column) => column.type === 'email' || column.type === 'phone').length;
-  return 0.1 + Math.min(1, words / 4) + Math.min(2, reach) + Math.min(0.5, table.columns.length / 10);
+  return 0.1 + Math.min(1, words / 4) + 3 * Math.min(2, reach) + Math.min(0.5, table.columns.length / 10);
 }

@@ -41,7 +41,7 @@ export function findHeader(rows: readonly GridRow[]): HeaderFound | undefined {
   }
   if (!best) return undefined;
   const { row, index } = best;
-  if (row.words === 0 && (row.personal > 0 || row.filled.length < usualWidth / 2)) return undefined;
+  if ((row.words === 0 && row.personal > 0) || (row.words < 2 && row.filled.length < usualWidth / 2)) return undefined;
   const above = looked[index - 1];
   const below = looked[index + 1];
   const rest = looked.slice(index + 2, index + 2 + rowsBelow);

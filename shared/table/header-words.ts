@@ -44,5 +44,5 @@ export function squashed(text: string): string {
 /** A name that a program gave: USERID, first_name, hireDate, EMP.STATUS. */
 export function isKeyName(cell: string): boolean {
   const clean = cleanText(cell);
-  return /^[A-Z][A-Z0-9]*(?:[_.-][A-Z0-9]+)*$/.test(clean) || /^[a-z][a-z0-9]*(?:[A-Z][a-z0-9]*)+$/.test(clean) || /^\w+(?:[_.]\w+)+$/.test(clean);
+  return /^[A-Z][A-Z0-9]*(?:[_.-][A-Z0-9]+)*$/.test(clean) || /^[a-z][a-z0-9]*(?:[A-Z][a-z0-9]*)+$/.test(clean) || /^\w+(?:_\w+)+$/.test(clean);
 }

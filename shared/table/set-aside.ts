@@ -82,7 +82,7 @@ function usualColumns(rows: readonly GridRow[], columns: readonly Column[]): Col
   });
   return columns.filter((column) => {
     const filled = people.filter((row) => !isBlank(row.cells[column.index] ?? '')).length;
-    return filled > 0 && filled >= people.length * 0.8;
+    return filled > 0 && filled >= Math.min(people.length * 0.8, people.length - 2);
   });
 }
 
@@ -129,10 +129,10 @@ function reasonOf(
   return others.length === 0 && afterBlank && label.length > 40 && label.split(' ').length >= 6 && lacksAll && expected.length > 0 ? 'footer' : undefined;
 }
 
-/** A number in a column of phone numbers or identities belongs to a person. */
+/** A long number in any but a column of numbers is a phone or an identity: it belongs to a person. */
 function isSum(text: string, column: Column | undefined): boolean {
   const clean = cleanText(text);
   if (isTotal(clean)) return true;
   const digits = clean.replace(/\D/g, '').length;
-  return isAmount(clean) && lookOf(clean) !== 'phone' && (column?.type === 'number' || digits < 7) && column?.type !== 'email';
+  return isAmount(clean) && lookOf(clean) !== 'phone' && (column?.type === 'number' || digits < 7);
 }

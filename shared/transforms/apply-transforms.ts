@@ -15,7 +15,11 @@ export interface TransformSurroundings {
  * Takes a cell through its steps in order. The first that cannot understand it ends the way, and the
  * cell stays as it was read. An empty cell stays empty: nothing is made up around nothing.
  */
-export function applyTransforms(text: string, transforms: readonly Transform[], surroundings: TransformSurroundings): Cell {
+export function applyTransforms(
+  text: string,
+  transforms: readonly Transform[],
+  surroundings: TransformSurroundings,
+): Cell {
   if (transforms.length === 0) return fine(text);
   let value = text;
   let findings: readonly Finding[] = noFindings;

@@ -4,7 +4,11 @@ import { splitList } from './list';
 
 /** Two spellings that a person takes for the same choice. */
 export function choiceKey(text: string): string {
-  return cleanLine(text).normalize('NFKC').toLowerCase().replace(/[\s_-]+/gu, ' ').trim();
+  return cleanLine(text)
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\s_-]+/gu, ' ')
+    .trim();
 }
 
 export interface ChoiceRules {
@@ -26,7 +30,8 @@ export function choice(text: string, rules: ChoiceRules): Cell {
   const one = rules.byKey.get(choiceKey(line));
   if (one !== undefined) return fine(one);
   const several = splitList(clean(text)).map((element) => rules.byKey.get(choiceKey(element)));
-  if (several.length > 1 && several.every((element) => element !== undefined)) return fine([...new Set(several)].join(rules.separator));
+  if (several.length > 1 && several.every((element) => element !== undefined))
+    return fine([...new Set(several)].join(rules.separator));
   if (rules.seenOnly) return { value: line, findings: [{ code: 'choice not seen', weight: 'info' }] };
   return unusable(text, 'choice unknown');
 }

@@ -13,7 +13,14 @@ export interface Day {
 /** A text date taken apart: three numbers as written, or a day that can only be read one way. */
 type Parts =
   | { readonly is: 'certain'; readonly day: Day; readonly shortYear: boolean }
-  | { readonly is: 'numbers'; readonly first: number; readonly second: number; readonly year: number; readonly shortYear: boolean; readonly dotted: boolean }
+  | {
+      readonly is: 'numbers';
+      readonly first: number;
+      readonly second: number;
+      readonly year: number;
+      readonly shortYear: boolean;
+      readonly dotted: boolean;
+    }
   | { readonly is: 'no date' }
   | { readonly is: 'number' };
 
@@ -21,7 +28,8 @@ const time = /[ T]\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?\s*(?:[ap]\.?m\.?)?(?:Z|[+
 const yearFirst = /^(\d{4})[-/. ](\d{1,2})[-/. ](\d{1,2})\.?$/u;
 const compact = /^((?:19|20)\d{2})(\d{2})(\d{2})$/u;
 const numbers = /^(\d{1,2})([-/. ])(\d{1,2})\2(\d{4}|\d{2})\.?$/u;
-const dayMonthName = /^(?:\p{L}+\.?,? )?(\d{1,2})(?:st|nd|rd|th|er|\.)?[- /]?(?:de |of )?(\p{L}{3,})\.?[- /,]{0,2}(?:de |of )?(\d{4}|\d{2})$/u;
+const dayMonthName =
+  /^(?:\p{L}+\.?,? )?(\d{1,2})(?:st|nd|rd|th|er|\.)?[- /]?(?:de |of )?(\p{L}{3,})\.?[- /,]{0,2}(?:de |of )?(\d{4}|\d{2})$/u;
 const monthNameDay = /^(?:\p{L}+\.?,? )?(\p{L}{3,})\.?[- ](\d{1,2})(?:st|nd|rd|th)?,?[- ](\d{4}|\d{2})$/u;
 
 /** Splits a cell's text; `thisYear` is the pivot of two-digit years: up to ten years ahead is this century. */
@@ -33,7 +41,14 @@ function partsOf(text: string, thisYear: number): Parts {
   if (plain !== null) {
     const written = plain[4] ?? '';
     const shortYear = written.length === 2;
-    return { is: 'numbers', first: Number(plain[1]), second: Number(plain[3]), year: fullYear(written, thisYear), shortYear, dotted: plain[2] === '.' };
+    return {
+      is: 'numbers',
+      first: Number(plain[1]),
+      second: Number(plain[3]),
+      year: fullYear(written, thisYear),
+      shortYear,
+      dotted: plain[2] === '.',
+    };
   }
   const named = dayMonthName.exec(line);
   if (named !== null) return withName(named[3] ?? '', named[2] ?? '', Number(named[1]), thisYear);
@@ -103,8 +118,21 @@ export function dateOrderOf(values: Iterable<string>, today: string): OrderEvide
     }
   }
   const mixed = dayFirst > 0 && monthFirst > 0;
-  const order = mixed ? undefined : dayFirst > 0 ? 'dmy' : monthFirst > 0 ? 'mdy' : dots > 0 && dots === ambiguous ? 'dmy' : undefined;
-  return { ...(order === undefined ? {} : { order }), ambiguous: order === undefined ? ambiguous : 0, firstAmbiguous: order === undefined ? firstAmbiguous : -1, mixed };
+  const order = mixed
+    ? undefined
+    : dayFirst > 0
+      ? 'dmy'
+      : monthFirst > 0
+        ? 'mdy'
+        : dots > 0 && dots === ambiguous
+          ? 'dmy'
+          : undefined;
+  return {
+    ...(order === undefined ? {} : { order }),
+    ambiguous: order === undefined ? ambiguous : 0,
+    firstAmbiguous: order === undefined ? firstAmbiguous : -1,
+    mixed,
+  };
 }
 
 export interface DateRules {
@@ -127,7 +155,8 @@ export function date(text: string, rules: DateRules): Cell {
   if (rules.order === 'ymd') {
     // Only a two-digit year can stand first here: "24-03-31".
     const early = fullYear(String(first).padStart(2, '0'), thisYear);
-    if (parts.shortYear && isDay(early, second, year % 100)) return found({ year: early, month: second, day: year % 100 }, true);
+    if (parts.shortYear && isDay(early, second, year % 100))
+      return found({ year: early, month: second, day: year % 100 }, true);
     return unusable(text, 'date contradicts order', { order: 'ymd' });
   }
   const dmy = isDay(year, second, first);
@@ -138,12 +167,17 @@ export function date(text: string, rules: DateRules): Cell {
     return found(dmy ? { year, month: second, day: first } : { year, month: first, day: second }, parts.shortYear);
   }
   if (rules.order === 'dmy' ? !dmy : !mdy) return unusable(text, 'date contradicts order', { order: rules.order });
-  return found(rules.order === 'dmy' ? { year, month: second, day: first } : { year, month: first, day: second }, parts.shortYear);
+  return found(
+    rules.order === 'dmy' ? { year, month: second, day: first } : { year, month: first, day: second },
+    parts.shortYear,
+  );
 }
 
 function found(day: Day, shortYear: boolean): Cell {
   const value = `${String(day.year).padStart(4, '0')}-${String(day.month).padStart(2, '0')}-${String(day.day).padStart(2, '0')}`;
-  return shortYear ? { value, findings: [{ code: 'two-digit year', weight: 'info', details: { count: 1, date: value } }] } : fine(value);
+  return shortYear
+    ? { value, findings: [{ code: 'two-digit year', weight: 'info', details: { count: 1, date: value } }] }
+    : fine(value);
 }
 
 /** "2024-03-31" in the vendor's format, made of dd, mm and yyyy. */

@@ -7,12 +7,38 @@ const address =
 const longest = 254;
 
 const mistypedDomains: Readonly<Record<string, string>> = {
-  'gmial.com': 'gmail.com', 'gmai.com': 'gmail.com', 'gamil.com': 'gmail.com', 'gnail.com': 'gmail.com', 'gmal.com': 'gmail.com', 'gmail.co': 'gmail.com',
-  'gmaill.com': 'gmail.com', 'hotmial.com': 'hotmail.com', 'hotmai.com': 'hotmail.com', 'hotmal.com': 'hotmail.com', 'hotnail.com': 'hotmail.com',
-  'outlok.com': 'outlook.com', 'outloook.com': 'outlook.com', 'outllok.com': 'outlook.com', 'yaho.com': 'yahoo.com', 'yahooo.com': 'yahoo.com',
-  'yhoo.com': 'yahoo.com', 'iclod.com': 'icloud.com', 'icoud.com': 'icloud.com', 'icloud.co': 'icloud.com',
+  'gmial.com': 'gmail.com',
+  'gmai.com': 'gmail.com',
+  'gamil.com': 'gmail.com',
+  'gnail.com': 'gmail.com',
+  'gmal.com': 'gmail.com',
+  'gmail.co': 'gmail.com',
+  'gmaill.com': 'gmail.com',
+  'hotmial.com': 'hotmail.com',
+  'hotmai.com': 'hotmail.com',
+  'hotmal.com': 'hotmail.com',
+  'hotnail.com': 'hotmail.com',
+  'outlok.com': 'outlook.com',
+  'outloook.com': 'outlook.com',
+  'outllok.com': 'outlook.com',
+  'yaho.com': 'yahoo.com',
+  'yahooo.com': 'yahoo.com',
+  'yhoo.com': 'yahoo.com',
+  'iclod.com': 'icloud.com',
+  'icoud.com': 'icloud.com',
+  'icloud.co': 'icloud.com',
 };
-const mistypedEnds: Readonly<Record<string, string>> = { con: 'com', cmo: 'com', ocm: 'com', comm: 'com', vom: 'com', xom: 'com', 'co,': 'com', nett: 'net', ogr: 'org' };
+const mistypedEnds: Readonly<Record<string, string>> = {
+  con: 'com',
+  cmo: 'com',
+  ocm: 'com',
+  comm: 'com',
+  vom: 'com',
+  xom: 'com',
+  'co,': 'com',
+  nett: 'net',
+  ogr: 'org',
+};
 
 /** An e-mail address with its domain in lower case, or a finding. */
 export function email(text: string): Cell {
@@ -31,5 +57,8 @@ export function email(text: string): Cell {
   const end = mistypedEnds[domain.slice(dot + 1)];
   const meant = mistypedDomains[domain] ?? (end === undefined ? undefined : `${domain.slice(0, dot)}.${end}`);
   if (meant === undefined) return fine(value);
-  return { value, findings: [{ code: 'e-mail domain mistyped', weight: 'warning', details: { meant: `${local}@${meant}` } }] };
+  return {
+    value,
+    findings: [{ code: 'e-mail domain mistyped', weight: 'warning', details: { meant: `${local}@${meant}` } }],
+  };
 }

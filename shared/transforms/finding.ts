@@ -23,7 +23,10 @@ export function fine(value: string): Cell {
 }
 
 export function unusable(value: string, code: IssueCode, details?: Finding['details']): Cell {
-  return { value, findings: [details === undefined ? { code, weight: 'unusable' } : { code, weight: 'unusable', details }] };
+  return {
+    value,
+    findings: [details === undefined ? { code, weight: 'unusable' } : { code, weight: 'unusable', details }],
+  };
 }
 
 export function isUnusable(cell: Cell): boolean {

@@ -1,12 +1,25 @@
-import { parsePhoneNumberFromString, type CountryCode, type NumberType, type PhoneNumber } from 'libphonenumber-js/max';
-import { isSupportedCountry } from 'libphonenumber-js/max';
+import {
+  isSupportedCountry,
+  parsePhoneNumberFromString,
+  type CountryCode,
+  type NumberType,
+  type PhoneNumber,
+} from 'libphonenumber-js/max';
 import { cleanLine } from './clean';
 import { fine, unusable, type Cell, type Finding } from './finding';
 
 const exponent = /^[+-]?\d+(?:[.,]\d+)?e\+?\d+$/iu;
-const severalSplit = /\s*(?:[;,\n|]|\s\/\s|\/(?=\s*[+0])|\s(?:or|and|och|eller|und|oder|et|ou|en|of|y|o|ja|tai|ו?או)\s)\s*/u;
+const severalSplit =
+  /\s*(?:[;,\n|]|\s\/\s|\/(?=\s*[+0])|\s(?:or|and|och|eller|und|oder|et|ou|en|of|y|o|ja|tai|ו?או)\s)\s*/u;
 /** Numbers that nobody can be reached on with a message, whatever the country. */
-const serviceTypes: ReadonlySet<NumberType> = new Set<NumberType>(['TOLL_FREE', 'PREMIUM_RATE', 'SHARED_COST', 'UAN', 'VOICEMAIL', 'PAGER']);
+const serviceTypes: ReadonlySet<NumberType> = new Set<NumberType>([
+  'TOLL_FREE',
+  'PREMIUM_RATE',
+  'SHARED_COST',
+  'UAN',
+  'VOICEMAIL',
+  'PAGER',
+]);
 
 export interface PhoneRules {
   /** ISO country for numbers without a country code. */
@@ -33,7 +46,10 @@ export function phone(text: string, rules: PhoneRules): Cell {
   if (!written.startsWith('+') && country === undefined) {
     return unusable(text, /^[\d\s()./-]{4,}$/u.test(written) ? 'phone country unknown' : 'phone not understood');
   }
-  const parsed = parsePhoneNumberFromString(written, { ...(country === undefined ? {} : { defaultCountry: country }), extract: false });
+  const parsed = parsePhoneNumberFromString(written, {
+    ...(country === undefined ? {} : { defaultCountry: country }),
+    extract: false,
+  });
   if (parsed === undefined) return unusable(text, 'phone not understood');
   const number = withCountryCode(written, parsed, country, rules.mobile);
   if ('international' in number) return unusable(text, 'phone could be two numbers', number);
@@ -44,7 +60,8 @@ export function phone(text: string, rules: PhoneRules): Cell {
   if (rules.mobile && type !== undefined && serviceTypes.has(type)) return unusable(text, 'phone cannot be a mobile');
   // With the full metadata a number is valid exactly when it has a type, and asking once is half the time.
   if (type === undefined) findings.push({ code: 'phone unusual', weight: 'warning' });
-  if (number.ext !== undefined && number.ext !== '') findings.push({ code: 'phone extension dropped', weight: 'warning' });
+  if (number.ext !== undefined && number.ext !== '')
+    findings.push({ code: 'phone extension dropped', weight: 'warning' });
   return { value: number.number, findings };
 }
 
@@ -53,8 +70,9 @@ function knownCountry(country: string | undefined): CountryCode | undefined {
   return upper !== undefined && isSupportedCountry(upper) ? upper : undefined;
 }
 
-/** Several numbers only when each part is long enough to be one: "08-12 34 56 / 58" and "089/123456" are one. */
+/** Several numbers only when each part is long enough to be one ("089/123456" is one), or the second says just its last digits. */
 function severalNumbers(text: string): boolean {
+  if (/\d\s*\/\s*\d{1,4}\s*$/u.test(text) && text.replace(/\D/gu, '').length > 8) return true;
   const parts = text.split(severalSplit).filter((part) => part.replace(/\D/gu, '').length >= 6);
   return parts.length > 1;
 }

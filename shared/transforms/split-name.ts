@@ -2,7 +2,48 @@ import { cleanLine } from './clean';
 import { fine, unusable, type Cell } from './finding';
 
 /** Small words that belong to the last name that follows them. */
-const particles = new Set(['af', 'al', 'av', 'bar', 'ben', 'bin', 'bint', 'da', 'das', 'de', 'del', 'della', 'den', 'der', 'des', 'di', 'do', 'dos', 'du', 'el', 'ibn', 'la', 'las', 'le', 'los', 'ter', 'ten', 'van', "van't", 'vom', 'von', 'zu', 'zum', 'zur', 'אבו', 'בן', 'בר', 'אל', 'דה', 'אבן']);
+const particles = new Set([
+  'af',
+  'al',
+  'av',
+  'bar',
+  'ben',
+  'bin',
+  'bint',
+  'da',
+  'das',
+  'de',
+  'del',
+  'della',
+  'den',
+  'der',
+  'des',
+  'di',
+  'do',
+  'dos',
+  'du',
+  'el',
+  'ibn',
+  'la',
+  'las',
+  'le',
+  'los',
+  'ter',
+  'ten',
+  'van',
+  "van't",
+  'vom',
+  'von',
+  'zu',
+  'zum',
+  'zur',
+  'אבו',
+  'בן',
+  'בר',
+  'אל',
+  'דה',
+  'אבן',
+]);
 const bracketed = /\s*[([][^()[\]]*[)\]]\s*$/u;
 
 /**

@@ -1,4 +1,5 @@
 import type { Changes } from '../changes/changes';
+import { isNowLeftOut } from '../changes/left-out';
 import type { Destination } from '../destination/destination';
 import type { Issue } from '../issue';
 import { headerDifference } from './header-difference';
@@ -133,10 +134,11 @@ function changeHolds(input: DecideInput): Hold[] {
   if (before === 0) return holds;
 
   const removedLimit = Math.min(limits.removedCount, atLeastThree(limits.removedPercent, before));
-  if (counts.removed > removedLimit) {
+  const removed = counts.removed + changes.people.filter((person) => isNowLeftOut(person, destination)).length;
+  if (removed > removedLimit) {
     holds.push(
       hold('too many removed', {
-        removed: counts.removed,
+        removed,
         people: before,
         limit: removedLimit,
         vendor,

@@ -1,10 +1,21 @@
 import { execFileSync, spawn } from 'node:child_process';
-import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import XLSX from 'xlsx';
-import { afterAll, beforeAll } from 'vitest';
+import { afterAll, beforeAll, vi } from 'vitest';
 import type { FeedInput } from '../../shared/feed/feed';
 import { type OpenSsh, startOpenSsh } from '../delivery/openssh-server';
 
@@ -23,11 +34,17 @@ export interface Said {
 }
 
 /** The command line as customers run it: bundled, in a process of its own. Built once for each test file. */
-export function courier(): { run: (args: readonly string[], env?: Readonly<Record<string, string>>) => Promise<Said>; file: () => string } {
+export function courier(): {
+  run: (args: readonly string[], env?: Readonly<Record<string, string>>) => Promise<Said>;
+  file: () => string;
+} {
+  // Each test is many processes, on a machine that may have other work.
+  vi.setConfig({ testTimeout: 180_000 });
   let folder = '';
   beforeAll(() => {
     mkdirSync(join(project, 'out'), { recursive: true });
     folder = mkdtempSync(join(project, 'out', 'test-cli-'));
+    chmodSync(folder, 0o755);
     const bundle = `import { bundleNode } from './build/bundle/bundle-node.mjs';
       await bundleNode('electron/cli.ts', ${JSON.stringify(join(folder, 'cli.js'))}, { electron: false, command: true });`;
     execFileSync(process.execPath, ['--input-type=module', '-e', bundle], { cwd: project, stdio: 'pipe' });
@@ -38,7 +55,10 @@ export function courier(): { run: (args: readonly string[], env?: Readonly<Recor
     file,
     run: (args, env = {}) =>
       new Promise((resolve, reject) => {
-        const child = spawn(process.execPath, [file(), ...args], { env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
+        const child = spawn(process.execPath, [file(), ...args], {
+          env: { ...process.env, ...env },
+          stdio: ['ignore', 'pipe', 'pipe'],
+        });
         let out = '';
         let words = '';
         child.stdout.on('data', (chunk: Buffer) => (out += chunk.toString()));
@@ -75,6 +95,8 @@ export interface Place {
   readonly here: readonly string[];
   /** Folder at the server, on this disk. */
   readonly arrivals: string;
+  /** To that folder; for the feed. */
+  readonly connection: NonNullable<FeedInput['connection']> & { readonly port: number };
   files(): string[];
   /** The only file at the server, or of that name. */
   arrived(name?: string): string;
@@ -89,7 +111,7 @@ export function tidyPlaces(): void {
   });
 }
 
-export function newPlace(server: OpenSsh, fixture: string, list = fixture): Place & { readonly connection: NonNullable<FeedInput['connection']> } {
+export function newPlace(server: OpenSsh, fixture: string, list = fixture): Place {
   const folder = mkdtempSync(join(tmpdir(), 'courier-place-'));
   folders.push(folder);
   const path = join(folder, list);
@@ -105,7 +127,8 @@ export function newPlace(server: OpenSsh, fixture: string, list = fixture): Plac
     files: () => readdirSync(arrivals).sort(),
     arrived: (name) => {
       const names = readdirSync(arrivals);
-      if (name === undefined && names.length !== 1) throw new Error(`there are ${names.length} files: ${names.join(', ')}`);
+      if (name === undefined && names.length !== 1)
+        throw new Error(`there are ${names.length} files: ${names.join(', ')}`);
       return readFileSync(join(arrivals, name ?? names[0] ?? ''), 'utf8');
     },
     connection: {
@@ -141,7 +164,11 @@ export function editText(place: Place, change: (text: string) => string): void {
 }
 
 /** Changes cells of a workbook's sheet, as rows of what they show. */
-export function editSheet(place: Place, name: string, change: (cells: (row: number, column: number) => XLSX.CellObject) => void): void {
+export function editSheet(
+  place: Place,
+  name: string,
+  change: (cells: (row: number, column: number) => XLSX.CellObject) => void,
+): void {
   const book = XLSX.read(readFileSync(place.list), { cellNF: true, cellStyles: true });
   const sheet = book.Sheets[name];
   if (!sheet) throw new Error(`no sheet ${name}`);

@@ -32,7 +32,11 @@ describe('the host key', () => {
   ])('when %s, stops before any of the log-in leaves', async (_, hostKeys, code) => {
     const outcome = await deliverTo({}, { password: 'right' }, hostKeys);
     expect(outcome.is).toBe('failed');
-    expect(faultOf(outcome)).toMatchObject({ code, decision: 'stop', values: { seen: server.hostKey, type: 'ecdsa-sha2-nistp256' } });
+    expect(faultOf(outcome)).toMatchObject({
+      code,
+      decision: 'stop',
+      values: { seen: server.hostKey, type: 'ecdsa-sha2-nistp256' },
+    });
     expect(server.logIns).toEqual([]);
     expect(server.files.size).toBe(0);
   });
@@ -62,24 +66,27 @@ describe('the host key', () => {
     expect(server.logIns).toEqual([]);
   });
 
-  it.skipIf(!hasOpenSsh())('of the type that the server does not show first is found, and no other is taken', async () => {
-    server = await startScriptedServer();
-    const real = await startOpenSsh({ hostKeyTypes: ['rsa', 'ecdsa', 'ed25519'] });
-    try {
-      const credentials = { privateKey: readFileSync(real.privateKeyFile) };
-      const target = { ...targetOf([real.hostKey]), host: real.host, port: real.port, username: real.username };
-      const shown = await readHostKey(real.host, real.port);
-      // It shows its Ed25519 key first; what is accepted here is the RSA one.
-      expect(shown).toMatchObject({ ok: true, value: { type: 'ssh-ed25519' } });
-      expect(shown.ok && shown.value.fingerprint).not.toBe(real.hostKey);
-      expect((await deliver(Buffer.from('people'), target, credentials)).is).toBe('delivered');
-      expect((await probe(target, credentials)).hostKey).toMatchObject({ type: 'ssh-rsa', accepted: true });
-      const outcome = await deliver(Buffer.from('people'), { ...target, hostKeys: [real.wrongHostKey] }, credentials);
-      expect(faultOf(outcome).code).toBe('host key changed');
-    } finally {
-      await real.stop();
-    }
-  });
+  it.skipIf(!hasOpenSsh())(
+    'of the type that the server does not show first is found, and no other is taken',
+    async () => {
+      server = await startScriptedServer();
+      const real = await startOpenSsh({ hostKeyTypes: ['rsa', 'ecdsa', 'ed25519'] });
+      try {
+        const credentials = { privateKey: readFileSync(real.privateKeyFile) };
+        const target = { ...targetOf([real.hostKey]), host: real.host, port: real.port, username: real.username };
+        const shown = await readHostKey(real.host, real.port);
+        // It shows its Ed25519 key first; what is accepted here is the RSA one.
+        expect(shown).toMatchObject({ ok: true, value: { type: 'ssh-ed25519' } });
+        expect(shown.ok && shown.value.fingerprint).not.toBe(real.hostKey);
+        expect((await deliver(Buffer.from('people'), target, credentials)).is).toBe('delivered');
+        expect((await probe(target, credentials)).hostKey).toMatchObject({ type: 'ssh-rsa', accepted: true });
+        const outcome = await deliver(Buffer.from('people'), { ...target, hostKeys: [real.wrongHostKey] }, credentials);
+        expect(faultOf(outcome).code).toBe('host key changed');
+      } finally {
+        await real.stop();
+      }
+    },
+  );
 });
 
 describe('the log-in', () => {
@@ -90,7 +97,11 @@ describe('the log-in', () => {
 
   it('with a wrong password is tried once, and never again by itself', async () => {
     const outcome = await deliverTo({ logIn: refuseWith('password', 'keyboard-interactive') }, { password: 'wrong' });
-    expect(faultOf(outcome)).toEqual({ code: 'log-in refused', decision: 'stop', values: { host: '127.0.0.1', user: 'courier' } });
+    expect(faultOf(outcome)).toEqual({
+      code: 'log-in refused',
+      decision: 'stop',
+      values: { host: '127.0.0.1', user: 'courier' },
+    });
     expect(server.logIns).toEqual(['none courier', 'password courier']);
   });
 
@@ -102,7 +113,11 @@ describe('the log-in', () => {
 
   it('in a way that the server does not take sends nothing', async () => {
     const outcome = await deliverTo({ logIn: refuseWith('publickey') }, { password: 'right' });
-    expect(faultOf(outcome)).toMatchObject({ code: 'log-in way not offered', decision: 'stop', values: { offered: 'publickey' } });
+    expect(faultOf(outcome)).toMatchObject({
+      code: 'log-in way not offered',
+      decision: 'stop',
+      values: { offered: 'publickey' },
+    });
     expect(server.logIns).toEqual(['none courier']);
   });
 
@@ -111,7 +126,10 @@ describe('the log-in', () => {
       {
         logIn: (context) => {
           if (context.method !== 'keyboard-interactive') context.reject(['keyboard-interactive']);
-          else context.prompt([{ prompt: 'Password:', echo: false }], (answers) => (answers[0] === 'right' ? context.accept() : context.reject()));
+          else
+            context.prompt([{ prompt: 'Password:', echo: false }], (answers) =>
+              answers[0] === 'right' ? context.accept() : context.reject(),
+            );
         },
       },
       { password: 'right' },

@@ -11,7 +11,20 @@ describe.skipIf(!hasOpenSsh())('the OpenSSH server of the tests', () => {
       writeFileSync(join(server.folder, 'hello.txt'), 'hello');
       const listing = execFileSync(
         'sftp',
-        ['-q', '-b', '-', '-P', String(server.port), '-i', server.privateKeyFile, '-o', 'StrictHostKeyChecking=no', '-o', 'UserKnownHostsFile=/dev/null', `${server.username}@127.0.0.1`],
+        [
+          '-q',
+          '-b',
+          '-',
+          '-P',
+          String(server.port),
+          '-i',
+          server.privateKeyFile,
+          '-o',
+          'StrictHostKeyChecking=no',
+          '-o',
+          'UserKnownHostsFile=/dev/null',
+          `${server.username}@127.0.0.1`,
+        ],
         { input: 'ls\n', stdio: ['pipe', 'pipe', 'ignore'] },
       ).toString();
       expect(listing).toContain('hello.txt');

@@ -57,7 +57,11 @@ function answers(port: number): Promise<boolean> {
  * @param options.settings further sshd_config lines
  */
 export async function startOpenSsh(
-  options: { readonly root?: string; readonly hostKeyTypes?: readonly string[]; readonly settings?: readonly string[] } = {},
+  options: {
+    readonly root?: string;
+    readonly hostKeyTypes?: readonly string[];
+    readonly settings?: readonly string[];
+  } = {},
 ): Promise<OpenSsh> {
   const home = mkdtempSync(join(tmpdir(), 'courier-sshd-'));
   const folder = options.root ?? join(home, 'data');
@@ -94,7 +98,9 @@ export async function startOpenSsh(
         '',
       ].join('\n'),
     );
-    const child = spawn(program, ['-D', '-e', '-f', join(home, 'sshd_config')], { stdio: ['ignore', 'ignore', 'pipe'] });
+    const child = spawn(program, ['-D', '-e', '-f', join(home, 'sshd_config')], {
+      stdio: ['ignore', 'ignore', 'pipe'],
+    });
     let log = '';
     child.stderr.on('data', (chunk: Buffer) => (log += chunk.toString()));
     const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));

@@ -34,29 +34,35 @@ describe.skipIf(!hasOpenSsh())('delivery to OpenSSH', () => {
   }
 
   describe.each(['unique name', 'overwrite', 'temp then rename'] as const)('by %s', (publish) => {
-    it.each([1, 32_768, 32_769, 1_500_000, 9_000_000])('%i bytes arrive exactly, and nothing else lies there', async (size) => {
-      const target = targetOf(publish);
-      const bytes = randomBytes(size);
-      const outcome = await deliver(bytes, target, credentials);
-      // Files above 8 MiB are not read back.
-      const verified = size > 8 * 1024 * 1024 ? 'size' : 'hash';
-      expect(outcome).toEqual({ is: 'delivered', remote: `${target.folder}/staff.csv`, verified, bytes: size });
-      expect(readFileSync(join(target.local, 'staff.csv')).equals(bytes)).toBe(true);
-      expect(readdirSync(target.local)).toEqual(['staff.csv']);
-      expect(statSync(join(target.local, 'staff.csv')).mode & 0o777).toBe(0o640);
-    });
+    it.each([1, 32_768, 32_769, 1_500_000, 9_000_000])(
+      '%i bytes arrive exactly, and nothing else lies there',
+      async (size) => {
+        const target = targetOf(publish);
+        const bytes = randomBytes(size);
+        const outcome = await deliver(bytes, target, credentials);
+        // Files above 8 MiB are not read back.
+        const verified = size > 8 * 1024 * 1024 ? 'size' : 'hash';
+        expect(outcome).toEqual({ is: 'delivered', remote: `${target.folder}/staff.csv`, verified, bytes: size });
+        expect(readFileSync(join(target.local, 'staff.csv')).equals(bytes)).toBe(true);
+        expect(readdirSync(target.local)).toEqual(['staff.csv']);
+        expect(statSync(join(target.local, 'staff.csv')).mode & 0o777).toBe(0o640);
+      },
+    );
   });
 
-  it.each(['overwrite', 'temp then rename'] as const)('%s takes the place of yesterday’s longer file', async (publish) => {
-    const target = targetOf(publish);
-    await deliver(randomBytes(90_000), target, credentials);
-    const bytes = randomBytes(40_000);
-    const outcome = await deliver(bytes, target, credentials);
-    expect(outcome).toMatchObject({ is: 'delivered', verified: 'hash' });
-    expect(outcome).not.toHaveProperty('overwrote');
-    expect(readFileSync(join(target.local, 'staff.csv')).equals(bytes)).toBe(true);
-    expect(readdirSync(target.local)).toEqual(['staff.csv']);
-  });
+  it.each(['overwrite', 'temp then rename'] as const)(
+    '%s takes the place of yesterday’s longer file',
+    async (publish) => {
+      const target = targetOf(publish);
+      await deliver(randomBytes(90_000), target, credentials);
+      const bytes = randomBytes(40_000);
+      const outcome = await deliver(bytes, target, credentials);
+      expect(outcome).toMatchObject({ is: 'delivered', verified: 'hash' });
+      expect(outcome).not.toHaveProperty('overwrote');
+      expect(readFileSync(join(target.local, 'staff.csv')).equals(bytes)).toBe(true);
+      expect(readdirSync(target.local)).toEqual(['staff.csv']);
+    },
+  );
 
   it('leaves the rights of a file that it overwrites as they are', async () => {
     const target = targetOf('overwrite');
@@ -75,8 +81,15 @@ describe.skipIf(!hasOpenSsh())('delivery to OpenSSH', () => {
 
   it('understands the ways people write a folder', async () => {
     const target = targetOf('overwrite');
-    for (const folder of [`/${target.local}//`, `./${target.folder}/`, `~/${target.folder}`, target.folder.replaceAll('/', '\\')]) {
-      expect(await deliver(Buffer.from(folder), { ...target, folder }, credentials), folder).toMatchObject({ is: 'delivered' });
+    for (const folder of [
+      `/${target.local}//`,
+      `./${target.folder}/`,
+      `~/${target.folder}`,
+      target.folder.replaceAll('/', '\\'),
+    ]) {
+      expect(await deliver(Buffer.from(folder), { ...target, folder }, credentials), folder).toMatchObject({
+        is: 'delivered',
+      });
       expect(readFileSync(join(target.local, 'staff.csv'), 'utf8')).toBe(folder);
     }
   });
@@ -128,18 +141,21 @@ describe.skipIf(!hasOpenSsh())('delivery to OpenSSH', () => {
   });
 
   describe.skipIf(!isRoot)('on a full disk', () => {
-    it.each(['unique name', 'overwrite', 'temp then rename'] as const)('by %s: failed, and no short file stays', async (publish) => {
-      const target = targetOf(publish);
-      execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=128k', 'tmpfs', target.local]);
-      try {
-        const outcome = await deliver(randomBytes(300_000), target, credentials);
-        expect(outcome.is).toBe('failed');
-        expect(faultOf(outcome)).toMatchObject({ code: 'remote write failed', decision: 'retry' });
-        expect(readdirSync(target.local)).toEqual([]);
-      } finally {
-        execFileSync('umount', ['-l', target.local]);
-      }
-    });
+    it.each(['unique name', 'overwrite', 'temp then rename'] as const)(
+      'by %s: failed, and no short file stays',
+      async (publish) => {
+        const target = targetOf(publish);
+        execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=128k', 'tmpfs', target.local]);
+        try {
+          const outcome = await deliver(randomBytes(300_000), target, credentials);
+          expect(outcome.is).toBe('failed');
+          expect(faultOf(outcome)).toMatchObject({ code: 'remote write failed', decision: 'retry' });
+          expect(readdirSync(target.local)).toEqual([]);
+        } finally {
+          execFileSync('umount', ['-l', target.local]);
+        }
+      },
+    );
   });
 
   it('look tells same, absent and different', async () => {
@@ -162,7 +178,12 @@ describe.skipIf(!hasOpenSsh())('delivery to OpenSSH', () => {
     const target = targetOf();
     writeFileSync(join(target.local, 'earlier.csv'), 'x');
     const report = await probe(target, credentials);
-    expect(report).toMatchObject({ ok: true, entries: 1, home: server.folder, hostKey: { accepted: true, type: 'ssh-ed25519' } });
+    expect(report).toMatchObject({
+      ok: true,
+      entries: 1,
+      home: server.folder,
+      hostKey: { accepted: true, type: 'ssh-ed25519' },
+    });
     expect(report.steps.map(({ name }) => name)).toEqual(['name', 'port', 'host key', 'log-in', 'folder']);
     expect(report.steps.every(({ ok, ms }) => ok && ms >= 0)).toBe(true);
     expect(readdirSync(target.local)).toEqual(['earlier.csv']);

@@ -26,7 +26,15 @@ async function deliverTo(
 
 function again(publish: DeliveryTarget['publish'], options: DeliveryOptions = {}): Promise<DeliveryOutcome> {
   const { host, port, hostKey } = server;
-  const target = { host, port, username: 'courier', hostKeys: [hostKey], folder: 'Uploads/', fileName: 'staff.csv', publish };
+  const target = {
+    host,
+    port,
+    username: 'courier',
+    hostKeys: [hostKey],
+    folder: 'Uploads/',
+    fileName: 'staff.csv',
+    publish,
+  };
   return deliver(bytes, target, { password: 'right' }, options);
 }
 
@@ -57,14 +65,18 @@ describe('a plain server', () => {
 
 describe('a server that refuses data', () => {
   it.each([1, 2, 4, 7])('at write %i: nothing is said to be sent, and the part is removed', async (nth) => {
-    const outcome = await deliverTo({ answer: (asked) => (asked.what === 'WRITE' && asked.nth >= nth ? failure : undefined) });
+    const outcome = await deliverTo({
+      answer: (asked) => (asked.what === 'WRITE' && asked.nth >= nth ? failure : undefined),
+    });
     expect(outcome.is).toBe('failed');
     expect(faultOf(outcome)).toMatchObject({ code: 'remote write failed', decision: 'retry' });
     expect(server.files.has(path)).toBe(false);
   });
 
   it('at one write only: starts over one by one, and succeeds', async () => {
-    const outcome = await deliverTo({ answer: ({ what, nth }) => (what === 'WRITE' && nth === 3 ? failure : undefined) });
+    const outcome = await deliverTo({
+      answer: ({ what, nth }) => (what === 'WRITE' && nth === 3 ? failure : undefined),
+    });
     expect(outcome).toMatchObject({ is: 'delivered', verified: 'hash' });
     expect(server.files.get(path)?.equals(bytes)).toBe(true);
   });
@@ -73,6 +85,17 @@ describe('a server that refuses data', () => {
     const outcome = await deliverTo({ oneByOne: true });
     expect(outcome).toMatchObject({ is: 'delivered', verified: 'hash' });
     expect(server.files.get(path)?.equals(bytes)).toBe(true);
+  });
+
+  it('and shows a file only once it is closed: yesterday’s stays', async () => {
+    server = await startScriptedServer({
+      commits: true,
+      answer: ({ what, offset }) => (what === 'WRITE' && offset > 90_000 ? failure : undefined),
+    });
+    server.files.set(path, Buffer.from('yesterday'));
+    const outcome = await again('overwrite');
+    expect(faultOf(outcome).code).toBe('remote write failed');
+    expect(server.files.get(path)?.toString()).toBe('yesterday');
   });
 
   it('at the close: counts as failed', async () => {
@@ -84,14 +107,20 @@ describe('a server that refuses data', () => {
 
   it('and does not let the part be removed: is never said to be sent, and the person is told of the part', async () => {
     const outcome = await deliverTo({
-      answer: ({ what, offset }) => (what === 'REMOVE' ? denied : what === 'WRITE' && offset >= 98_304 ? failure : undefined),
+      answer: ({ what, offset }) =>
+        what === 'REMOVE' ? denied : what === 'WRITE' && offset >= 98_304 ? failure : undefined,
     });
     expect(outcome).toMatchObject({ is: 'unknown', remote: path });
-    expect(faultOf(outcome)).toMatchObject({ code: 'incomplete file left', values: { cause: 'remote write failed', file: 'staff.csv' } });
+    expect(faultOf(outcome)).toMatchObject({
+      code: 'incomplete file left',
+      values: { cause: 'remote write failed', file: 'staff.csv' },
+    });
   });
 
   it('from the first byte on, and removes nothing: nothing can be read there, so it failed', async () => {
-    const outcome = await deliverTo({ answer: ({ what }) => (what === 'REMOVE' || what === 'WRITE' ? failure : undefined) });
+    const outcome = await deliverTo({
+      answer: ({ what }) => (what === 'REMOVE' || what === 'WRITE' ? failure : undefined),
+    });
     expect(outcome.is).toBe('failed');
     expect(faultOf(outcome).code).toBe('remote write failed');
   });
@@ -108,7 +137,8 @@ describe('a server whose file is not what was sent', () => {
   it('tells a wrong size only in its listing', async () => {
     const outcome = await deliverTo({
       size: (real) => real - 1,
-      answer: ({ what, flags }) => (what === 'FSTAT' || what === 'STAT' || (what === 'OPEN' && flags === 1) ? failure : undefined),
+      answer: ({ what, flags }) =>
+        what === 'FSTAT' || what === 'STAT' || (what === 'OPEN' && flags === 1) ? failure : undefined,
     });
     expect(faultOf(outcome).code).toBe('remote size differs');
   });
@@ -122,15 +152,22 @@ describe('a server whose file is not what was sent', () => {
 });
 
 describe('a server that shows little', () => {
-  const blind = (...what: string[]): Script['answer'] => (asked) =>
-    what.includes(asked.what) || (what.includes('READ') && asked.what === 'OPEN' && asked.flags === 1) ? denied : undefined;
+  const blind =
+    (...what: string[]): Script['answer'] =>
+    (asked) =>
+      what.includes(asked.what) || (what.includes('READ') && asked.what === 'OPEN' && asked.flags === 1)
+        ? denied
+        : undefined;
 
   it('not the content: the size is what we know', async () => {
     expect(await deliverTo({ answer: blind('READ') })).toMatchObject({ is: 'delivered', verified: 'size' });
   });
 
   it('only a listing: the size is taken from there, past a first page without files', async () => {
-    expect(await deliverTo({ answer: blind('READ', 'FSTAT', 'STAT', 'LSTAT') })).toMatchObject({ is: 'delivered', verified: 'size' });
+    expect(await deliverTo({ answer: blind('READ', 'FSTAT', 'STAT', 'LSTAT') })).toMatchObject({
+      is: 'delivered',
+      verified: 'size',
+    });
     expect(kinds()).toContain('READDIR');
   });
 
@@ -142,23 +179,33 @@ describe('a server that shows little', () => {
   it('a file that is gone at once: taken by the vendor, not lost', async () => {
     expect(await deliverTo({ sweeps: true })).toMatchObject({ is: 'delivered', verified: 'size' });
     await server.stop();
-    expect(await deliverTo({ sweeps: true, answer: blind('FSTAT') })).toMatchObject({ is: 'delivered', verified: 'accepted' });
+    expect(await deliverTo({ sweeps: true, answer: blind('FSTAT') })).toMatchObject({
+      is: 'delivered',
+      verified: 'accepted',
+    });
   });
 
   it('files above the limit are not read back', async () => {
-    expect(await deliverTo({}, 'overwrite', { readBackLimit: 100_000 })).toMatchObject({ is: 'delivered', verified: 'size' });
+    expect(await deliverTo({}, 'overwrite', { readBackLimit: 100_000 })).toMatchObject({
+      is: 'delivered',
+      verified: 'size',
+    });
     expect(kinds()).not.toContain('READ');
   });
 });
 
 describe('a server that is picky about creating files', () => {
   it('refuses a mode: is asked without', async () => {
-    const outcome = await deliverTo({ answer: ({ what, mode }) => (what === 'OPEN' && mode !== undefined ? unsupported : undefined) });
+    const outcome = await deliverTo({
+      answer: ({ what, mode }) => (what === 'OPEN' && mode !== undefined ? unsupported : undefined),
+    });
     expect(outcome).toMatchObject({ is: 'delivered', verified: 'hash' });
   });
 
   it('does not know "only if it is new": is asked without', async () => {
-    const outcome = await deliverTo({ answer: ({ what, flags }) => (what === 'OPEN' && flags & 32 ? failure : undefined) });
+    const outcome = await deliverTo({
+      answer: ({ what, flags }) => (what === 'OPEN' && flags & 32 ? failure : undefined),
+    });
     expect(outcome).toMatchObject({ is: 'delivered', verified: 'hash' });
   });
 
@@ -168,12 +215,22 @@ describe('a server that is picky about creating files', () => {
   });
 
   it('has no such folder', async () => {
-    const outcome = await deliverTo({ answer: ({ what }) => (what === 'OPEN' || what === 'STAT' ? noSuchFile : undefined) });
-    expect(faultOf(outcome)).toMatchObject({ code: 'remote folder missing', decision: 'person', values: { folder: 'Uploads/' } });
+    const outcome = await deliverTo({
+      answer: ({ what }) => (what === 'OPEN' || what === 'STAT' ? noSuchFile : undefined),
+    });
+    expect(faultOf(outcome)).toMatchObject({
+      code: 'remote folder missing',
+      decision: 'person',
+      values: { folder: 'Uploads/' },
+    });
   });
 
   it('says there is no such folder, but takes the file', async () => {
-    expect(await deliverTo({ answer: ({ what, path: at }) => (what === 'STAT' && at === 'Uploads' ? noSuchFile : undefined) })).toMatchObject({
+    expect(
+      await deliverTo({
+        answer: ({ what, path: at }) => (what === 'STAT' && at === 'Uploads' ? noSuchFile : undefined),
+      }),
+    ).toMatchObject({
       is: 'delivered',
     });
   });
@@ -205,7 +262,11 @@ describe('temp then rename', () => {
     steps.length = 0;
     server = await startScriptedServer();
     server.files.set(path, Buffer.from('yesterday'));
-    expect(await again('temp then rename', { onStep })).toMatchObject({ is: 'delivered', verified: 'hash', overwrote: 'no rename' });
+    expect(await again('temp then rename', { onStep })).toMatchObject({
+      is: 'delivered',
+      verified: 'hash',
+      overwrote: 'no rename',
+    });
     expect([...server.files.keys()]).toEqual([path]);
     expect(server.files.get(path)?.equals(bytes)).toBe(true);
     expect(steps).toContainEqual({ is: 'overwriting', because: 'no rename' });
@@ -233,7 +294,15 @@ describe('temp then rename', () => {
 it('an empty file is never sent, and nobody is even called', async () => {
   server = await startScriptedServer();
   const { host, port, hostKey } = server;
-  const target = { host, port, username: 'courier', hostKeys: [hostKey], folder: '', fileName: 'a.csv', publish: 'overwrite' as const };
+  const target = {
+    host,
+    port,
+    username: 'courier',
+    hostKeys: [hostKey],
+    folder: '',
+    fileName: 'a.csv',
+    publish: 'overwrite' as const,
+  };
   expect(faultOf(await deliver(new Uint8Array(0), target, { password: 'right' })).code).toBe('empty file not sent');
   expect(server.lines()).toBe(0);
 });

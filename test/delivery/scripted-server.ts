@@ -19,10 +19,10 @@ export interface Asked {
 
 export interface Script {
   /**
-   * A status to answer with; 'silent' never to answer, 'mute' to do it without an answer, 'hang up' to cut the line;
-   * undefined for the usual answer.
+   * A status to answer with; 'silent' never to answer, 'mute' to do it without an answer, 'garbage' to answer
+   * something that is not SFTP; undefined for the usual answer.
    */
-  readonly answer?: (asked: Asked) => number | 'silent' | 'mute' | 'hang up' | undefined;
+  readonly answer?: (asked: Asked) => number | 'silent' | 'mute' | 'garbage' | undefined;
   /** Decides every log-in attempt; left out: the password "right". */
   readonly logIn?: (context: AuthContext) => void;
   readonly subsystem?: 'silent' | 'refused' | 'garbage';
@@ -32,6 +32,10 @@ export interface Script {
   readonly sweeps?: boolean;
   /** Refuses a write that comes while another is under way, or out of order. */
   readonly oneByOne?: boolean;
+  /** Answers one write after the other, each after so many milliseconds. */
+  readonly slowMs?: number;
+  /** Like an object store: a file is what it was until it is closed without a write having failed. */
+  readonly commits?: boolean;
   /** Changes what is stored. */
   readonly stores?: (data: Buffer) => Buffer;
   /** Ignores "only if it is new". */
@@ -80,13 +84,10 @@ export async function startScriptedServer(script: Script = {}): Promise<Scripted
           }
           const sftp = acceptFiles();
           if (script.subsystem === 'garbage') {
-            const raw = sftp as unknown as { _protocol: { channelData(id: number, data: Buffer): void }; outgoing: { id: number } };
-            raw._protocol.channelData(raw.outgoing.id, Buffer.from('Welcome to our file service!\n'));
+            sendGarbage(sftp);
             return;
           }
-          serve(sftp, script, files, asked, () => {
-            for (const line of lines) line.destroy();
-          });
+          serve(sftp, script, files, asked);
         });
       });
     });
@@ -117,9 +118,19 @@ export async function startScriptedServer(script: Script = {}): Promise<Scripted
   };
 }
 
-function serve(sftp: SFTPWrapper, script: Script, files: Map<string, Buffer>, asked: string[], hangUp: () => void): void {
+/** What a log-in script that greets people does to SFTP. */
+function sendGarbage(sftp: SFTPWrapper): void {
+  const raw = sftp as unknown as {
+    _protocol: { channelData(id: number, data: Buffer): void };
+    outgoing: { id: number };
+  };
+  raw._protocol.channelData(raw.outgoing.id, Buffer.from('Welcome to our file service!\n'));
+}
+
+function serve(sftp: SFTPWrapper, script: Script, files: Map<string, Buffer>, asked: string[]): void {
   const counts = new Map<string, number>();
-  const handles = new Map<number, { path: string; next: number }>();
+  const handles = new Map<number, { path: string; next: number; data: Buffer; failed?: boolean }>();
+  let answered: Promise<void> = Promise.resolve();
   let lastId = 0;
   let writing = 0;
   sftp.on('error', () => undefined);
@@ -134,23 +145,33 @@ function serve(sftp: SFTPWrapper, script: Script, files: Map<string, Buffer>, as
       const attrs = rest[2] as Partial<Attributes> | undefined;
       const number = typeof rest[1] === 'number' ? rest[1] : 0;
       const [flags, offset] = what === 'OPEN' ? [number, 0] : [0, number];
-      const answer = script.answer?.({ what, nth, path, flags, offset, mode: what === 'OPEN' ? attrs?.mode : undefined });
+      const answer = script.answer?.({
+        what,
+        nth,
+        path,
+        flags,
+        offset,
+        mode: what === 'OPEN' ? attrs?.mode : undefined,
+      });
       if (answer === 'silent') return;
-      if (answer === 'hang up') hangUp();
+      if (answer === 'garbage') sendGarbage(sftp);
       else if (answer === 'mute') {
         const said = sftp.status.bind(sftp);
         sftp.status = () => undefined;
         run(id, ...(rest as never[]));
         sftp.status = said;
-      }
-      else if (answer !== undefined) sftp.status(id, answer);
-      else run(id, ...(rest as never[]));
+      } else if (answer !== undefined) {
+        const open = Buffer.isBuffer(first) ? handleOf(first) : undefined;
+        if (open) open.failed = true;
+        sftp.status(id, answer);
+      } else run(id, ...(rest as never[]));
     });
   };
-  const handleOf = (handle: Buffer): { path: string; next: number } | undefined => handles.get(handle.readUInt32BE(0));
+  const handleOf = (handle: Buffer): { path: string; next: number; data: Buffer; failed?: boolean } | undefined =>
+    handles.get(handle.readUInt32BE(0));
   const newHandle = (path: string): Buffer => {
     lastId += 1;
-    handles.set(lastId, { path, next: 0 });
+    handles.set(lastId, { path, next: 0, data: Buffer.alloc(0) });
     const handle = Buffer.alloc(4);
     handle.writeUInt32BE(lastId);
     return handle;
@@ -171,7 +192,7 @@ function serve(sftp: SFTPWrapper, script: Script, files: Map<string, Buffer>, as
     else if (flags & OPEN_MODE.EXCL && files.has(path) && !script.overwrites) sftp.status(id, STATUS_CODE.FAILURE);
     else if (!(flags & OPEN_MODE.CREAT) && !files.has(path)) sftp.status(id, STATUS_CODE.NO_SUCH_FILE);
     else {
-      if (flags & OPEN_MODE.TRUNC || !files.has(path)) files.set(path, Buffer.alloc(0));
+      if (!script.commits && (flags & OPEN_MODE.TRUNC || !files.has(path))) files.set(path, Buffer.alloc(0));
       sftp.handle(id, newHandle(path));
     }
   });
@@ -180,18 +201,20 @@ function serve(sftp: SFTPWrapper, script: Script, files: Map<string, Buffer>, as
     if (!open) return void sftp.status(id, STATUS_CODE.FAILURE);
     if (script.oneByOne && (writing > 0 || offset !== open.next)) return void sftp.status(id, STATUS_CODE.FAILURE);
     writing += 1;
-    const before = files.get(open.path) ?? Buffer.alloc(0);
+    const before = script.commits ? open.data : (files.get(open.path) ?? Buffer.alloc(0));
     const after = Buffer.alloc(Math.max(before.length, offset + data.length));
     before.copy(after);
     (script.stores ? script.stores(Buffer.from(data)) : data).copy(after, offset);
-    files.set(open.path, after);
+    open.data = after;
+    if (!script.commits) files.set(open.path, after);
     open.next = offset + data.length;
     const answer = (): void => {
       writing -= 1;
       sftp.status(id, STATUS_CODE.OK);
     };
-    if (script.oneByOne) setTimeout(answer, 1);
-    else answer();
+    const delay = script.slowMs ?? (script.oneByOne ? 1 : 0);
+    if (delay === 0) answer();
+    else answered = answered.then(() => new Promise((resolve) => setTimeout(resolve, delay))).then(answer);
   });
   on('READ', (id, handle: Buffer, offset: number, length: number) => {
     const data = files.get(handleOf(handle)?.path ?? '');
@@ -200,7 +223,10 @@ function serve(sftp: SFTPWrapper, script: Script, files: Map<string, Buffer>, as
     else sftp.data(id, data.subarray(offset, offset + Math.min(length, 20_000)));
   });
   on('CLOSE', (id, handle: Buffer) => {
-    const path = handleOf(handle)?.path ?? '';
+    const open = handleOf(handle);
+    const path = open?.path ?? '';
+    if (script.commits && open && !open.failed && open.next > 0 && !path.startsWith('list:'))
+      files.set(path, open.data);
     handles.delete(handle.readUInt32BE(0));
     if (script.sweeps) files.delete(path);
     sftp.status(id, STATUS_CODE.OK);
@@ -241,7 +267,9 @@ function serve(sftp: SFTPWrapper, script: Script, files: Map<string, Buffer>, as
     sftp.status(id, STATUS_CODE.OK);
   });
   on('REALPATH', (id) => {
-    sftp.name(id, [{ filename: '/', longname: '/', attrs: { mode: 0o40755, uid: 1, gid: 1, size: 0, atime: 0, mtime: 0 } }]);
+    sftp.name(id, [
+      { filename: '/', longname: '/', attrs: { mode: 0o40755, uid: 1, gid: 1, size: 0, atime: 0, mtime: 0 } },
+    ]);
   });
   // Real servers refuse these three here; whoever sends them is seen in `asked`.
   on('SETSTAT', (id) => sftp.status(id, STATUS_CODE.OP_UNSUPPORTED));

@@ -1,23 +1,6 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { BridgeArgument, BridgeMethod, BridgeReply, BridgeResults, CourierWindow } from '../../shared/bridge/bridge';
+import { value } from './bridge-call';
 import { launch, type LaunchedApp } from './launch';
-
-/** A call over the real bridge, as the page would make it. */
-async function call<M extends BridgeMethod>({ page }: LaunchedApp, method: M, argument?: BridgeArgument<M>): Promise<BridgeReply<M>> {
-  const reply = await page.evaluate(
-    ([name, given]) => (window as unknown as { courier: CourierWindow }).courier.call(name as 'app', given as undefined),
-    [method, argument] as const,
-  );
-  return reply as unknown as BridgeReply<M>;
-}
-
-async function value<M extends BridgeMethod>(app: LaunchedApp, method: M, argument?: BridgeArgument<M>): Promise<BridgeResults[M]> {
-  const reply = await call(app, method, argument);
-  if (!reply.ok) throw new Error(`${method}: ${JSON.stringify(reply.problem)}`);
-  return reply.value;
-}
 
 describe('the whole way over the bridge, with the sample and the practice server', () => {
   let app: LaunchedApp;

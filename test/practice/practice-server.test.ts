@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { randomBytes } from 'node:crypto';
+import { generateKeyPairSync, randomBytes } from 'node:crypto';
 import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { connect as openLine } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -8,6 +8,7 @@ import { promisify } from 'node:util';
 import ssh2, { type SFTPWrapper } from 'ssh2';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { deliver } from '../../electron/delivery/deliver';
+import { ed25519KeyFile } from '../../electron/delivery/openssh-key';
 import { probe } from '../../electron/delivery/probe';
 import type { DeliveryTarget } from '../../electron/delivery/target';
 import { startPracticeServer, type PracticeServer } from '../../electron/practice/practice-server';
@@ -50,7 +51,9 @@ describe('the practice server', () => {
 
   it('refuses a rename onto a file, so that a register is overwritten and the outcome says so', async () => {
     const credentials = { password: server.password };
-    expect(await deliver(Buffer.from('first'), target('temp then rename'), credentials)).not.toHaveProperty('overwrote');
+    expect(await deliver(Buffer.from('first'), target('temp then rename'), credentials)).not.toHaveProperty(
+      'overwrote',
+    );
     const second = await deliver(Buffer.from('second'), target('temp then rename'), credentials);
     expect(second).toMatchObject({ is: 'delivered', verified: 'hash', overwrote: 'no rename' });
     expect(readFileSync(join(folder, 'Uploads', 'staff.csv'), 'utf8')).toBe('second');
@@ -58,12 +61,18 @@ describe('the practice server', () => {
   });
 
   it('keeps its key and password from start to start, readable by the owner only', async () => {
-    const before = { hostKey: server.hostKey, password: server.password, key: readFileSync(server.privateKeyFile, 'utf8') };
+    const before = {
+      hostKey: server.hostKey,
+      password: server.password,
+      key: readFileSync(server.privateKeyFile, 'utf8'),
+    };
     await server.stop();
     server = await startPracticeServer({ folder });
-    expect({ hostKey: server.hostKey, password: server.password, key: readFileSync(server.privateKeyFile, 'utf8') }).toEqual(
-      before,
-    );
+    expect({
+      hostKey: server.hostKey,
+      password: server.password,
+      key: readFileSync(server.privateKeyFile, 'utf8'),
+    }).toEqual(before);
     for (const name of ['host_ed25519', 'courier_ed25519', 'password']) {
       expect(statSync(join(folder, '.server', name)).mode & 0o077).toBe(0);
     }
@@ -72,21 +81,40 @@ describe('the practice server', () => {
   it('refuses a wrong password, a wrong user and an unknown key', async () => {
     const refused = { is: 'failed', fault: { code: 'log-in refused', decision: 'stop' } };
     expect(await deliver(Buffer.from('x'), target(), { password: `${server.password}x` })).toMatchObject(refused);
-    expect(await deliver(Buffer.from('x'), { ...target(), username: 'root' }, { password: server.password })).toMatchObject(
-      refused,
-    );
-    const other = ssh2.utils.generateKeyPairSync('rsa', { bits: 2048 });
-    expect(await deliver(Buffer.from('x'), target(), { privateKey: Buffer.from(other.private) })).toMatchObject(refused);
+    expect(
+      await deliver(Buffer.from('x'), { ...target(), username: 'root' }, { password: server.password }),
+    ).toMatchObject(refused);
+    const { d, x } = generateKeyPairSync('ed25519').privateKey.export({ format: 'jwk' });
+    const [seed, open] = [Buffer.from(d ?? '', 'base64url'), Buffer.from(x ?? '', 'base64url')];
+    const unknown = Buffer.from(ed25519KeyFile(seed, open, ''));
+    expect(await deliver(Buffer.from('x'), target(), { privateKey: unknown })).toMatchObject(refused);
+    // Whoever only knows the public half of the right key cannot sign for it.
+    const known = ssh2.utils.parseKey(readFileSync(server.privateKeyFile));
+    if (known instanceof Error) throw known;
+    const forged = Buffer.from(ed25519KeyFile(seed, known.getPublicSSH().subarray(-32), ''));
+    expect(await deliver(Buffer.from('x'), target(), { privateKey: forged })).toMatchObject(refused);
   });
 
   it('shows nothing above its folder, nor its own keys, nor what links lead to', async () => {
     symlinkSync('/etc', join(folder, 'Uploads', 'out'));
     const ask = await session(server);
     expect(await ask((sftp, done) => sftp.realpath('../../../etc', done))).toBe('/etc');
-    for (const path of ['/../../../../etc/hostname', '//etc/hostname', '/Uploads/out/hostname', '/.server/password', '/.SERVER/password', '/Uploads/../.server/password']) {
-      await expect(ask((sftp, done) => sftp.stat(path, done)), path).rejects.toMatchObject({ code: 2 });
+    for (const path of [
+      '/../../../../etc/hostname',
+      '//etc/hostname',
+      '/Uploads/out/hostname',
+      '/.server/password',
+      '/.SERVER/password',
+      '/Uploads/../.server/password',
+    ]) {
+      await expect(
+        ask((sftp, done) => sftp.stat(path, done)),
+        path,
+      ).rejects.toMatchObject({ code: 2 });
     }
-    const names = (await ask<{ filename: string }[]>((sftp, done) => sftp.readdir('/', done))).map(({ filename }) => filename);
+    const names = (await ask<{ filename: string }[]>((sftp, done) => sftp.readdir('/', done))).map(
+      ({ filename }) => filename,
+    );
     expect(names).toEqual(['Uploads', 'cosafe']);
   });
 
@@ -100,7 +128,10 @@ describe('the practice server', () => {
   it('serves the sftp program of OpenSSH', async () => {
     const big = join(folder, 'big.bin');
     writeFileSync(big, randomBytes(3_000_000));
-    writeFileSync(join(folder, 'batch'), `put ${big} Uploads/big.bin\nls -la Uploads\nrename Uploads/big.bin Uploads/moved.bin\nget Uploads/moved.bin ${folder}/back.bin\nmkdir Uploads/new\nrm Uploads/moved.bin\nrmdir Uploads/new\n`);
+    writeFileSync(
+      join(folder, 'batch'),
+      `put ${big} Uploads/big.bin\nls -la Uploads\nrename Uploads/big.bin Uploads/moved.bin\nget Uploads/moved.bin ${folder}/back.bin\nmkdir Uploads/new\nrm Uploads/moved.bin\nrmdir Uploads/new\n`,
+    );
     await run('sftp', [
       ...['-q', '-b', join(folder, 'batch'), '-P', String(server.port), '-i', server.privateKeyFile],
       ...['-o', 'StrictHostKeyChecking=no', '-o', 'UserKnownHostsFile=/dev/null', '-o', 'IdentitiesOnly=yes'],
@@ -127,7 +158,9 @@ describe('the practice server', () => {
   });
 });
 
-async function session(server: PracticeServer): Promise<<T>(send: (sftp: SFTPWrapper, done: (error?: Error | null, value?: T) => void) => void) => Promise<T>> {
+async function session(
+  server: PracticeServer,
+): Promise<<T>(send: (sftp: SFTPWrapper, done: (error?: Error | null, value?: T) => void) => void) => Promise<T>> {
   const client = new ssh2.Client();
   await new Promise((resolve, reject) => {
     client.on('ready', () => resolve(undefined)).on('error', reject);

@@ -38,13 +38,37 @@ describe('a feed file', () => {
   it.each([
     ['no JSON', '{\n  "version": 1,\n  oops\n}', { code: 'feed file not understood', values: { detail: 'line 3' } }],
     ['an unknown field', { ...good, limitz: {} }, { code: 'feed file not valid', values: { field: 'limitz' } }],
-    ['an unknown field deep inside', { ...good, connection: { ...good.connection, prot: 22 } }, { code: 'feed file not valid', values: { field: 'connection.prot' } }],
-    ['a wrong number', { ...good, limits: { removedPercent: 110 } }, { code: 'feed file not valid', values: { field: 'limits.removedPercent' } }],
-    ['a wrong mapping', { ...good, mapping: { Name: { from: 'First name' } } }, { code: 'feed file not valid', values: { field: 'mapping.Name.from' } }],
+    [
+      'an unknown field deep inside',
+      { ...good, connection: { ...good.connection, prot: 22 } },
+      { code: 'feed file not valid', values: { field: 'connection.prot' } },
+    ],
+    [
+      'a wrong number',
+      { ...good, limits: { removedPercent: 110 } },
+      { code: 'feed file not valid', values: { field: 'limits.removedPercent' } },
+    ],
+    [
+      'a wrong mapping',
+      { ...good, mapping: { Name: { from: 'First name' } } },
+      { code: 'feed file not valid', values: { field: 'mapping.Name.from' } },
+    ],
     ['a newer version', { ...good, version: 2 }, { code: 'feed file not valid', values: { field: 'version' } }],
-    ['a mistake in the source', { ...good, source: { path: 'a.xlsx', sheet: 3 } }, { code: 'feed file not valid', values: { field: 'source.sheet' } }],
-    ['a password', { ...good, connection: { ...good.connection, password: 'hunter2' } }, { code: 'feed file holds a secret', values: { field: 'connection.password' } }],
-    ['an invented time zone', { ...good, schedule: { at: '08:00', timeZone: 'Europe/Atlantis' } }, { code: 'time zone unknown', values: { zone: 'Europe/Atlantis' } }],
+    [
+      'a mistake in the source',
+      { ...good, source: { path: 'a.xlsx', sheet: 3 } },
+      { code: 'feed file not valid', values: { field: 'source.sheet' } },
+    ],
+    [
+      'a password',
+      { ...good, connection: { ...good.connection, password: 'hunter2' } },
+      { code: 'feed file holds a secret', values: { field: 'connection.password' } },
+    ],
+    [
+      'an invented time zone',
+      { ...good, schedule: { at: '08:00', timeZone: 'Europe/Atlantis' } },
+      { code: 'time zone unknown', values: { zone: 'Europe/Atlantis' } },
+    ],
   ])('with %s is refused with the place of the mistake', async (_, content, expected) => {
     const loaded = await loading(content);
     expect(loaded).toMatchObject({ ok: false, error: { ...expected, decision: 'usage' } });
@@ -52,6 +76,9 @@ describe('a feed file', () => {
   });
 
   it('that is not there is said to be missing', async () => {
-    expect(await loadFeed(join(tempFolder(), 'no.json'))).toMatchObject({ ok: false, error: { code: 'feed file missing', decision: 'usage' } });
+    expect(await loadFeed(join(tempFolder(), 'no.json'))).toMatchObject({
+      ok: false,
+      error: { code: 'feed file missing', decision: 'usage' },
+    });
   });
 });

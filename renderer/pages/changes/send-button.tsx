@@ -31,8 +31,11 @@ export function SendButton({ view, full }: SendButtonProps) {
       </Button>
     );
   }
+  // Sending the same again is possible, and rarely what one came for.
+  const { added, changed, removed, rekeyed } = view.counts;
+  const onlyAgain = added + changed + removed + rekeyed === 0 && !full;
   return (
-    <Button look="primary" busy={run.running} onPress={() => void run.send(full)}>
+    <Button look={onlyAgain ? 'plain' : 'primary'} busy={run.running} onPress={() => void run.send(full)}>
       {sendWords(words, view, full)}
     </Button>
   );

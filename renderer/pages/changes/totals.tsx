@@ -57,9 +57,11 @@ interface TotalProps {
   readonly text: string;
 }
 
+/** Nothing is said about what does not happen. */
 function Total({ sign, look, count, text }: TotalProps) {
+  if (count === 0) return null;
   return (
-    <li className={`total total-${look}${count === 0 ? ' total-none' : ''}`}>
+    <li className={`total total-${look}`}>
       <span className="total-sign" aria-hidden="true">
         {sign}
       </span>

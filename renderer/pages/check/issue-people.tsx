@@ -50,7 +50,7 @@ export function IssuePeople({ group, title, mend }: IssuePeopleProps) {
       {page === undefined ? (
         <Loading label={t('common.loading')} />
       ) : (
-        <div className="table-frame" tabIndex={0} role="region" aria-labelledby="issue-people-title">
+        <div className="table-frame" tabIndex={0} role="group" aria-labelledby="issue-people-title">
           <table className="table">
             <thead>
               <tr>

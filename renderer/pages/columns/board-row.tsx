@@ -3,6 +3,7 @@ import type { Saying, SuggestionView } from '../../../shared/bridge/views';
 import type { DestinationColumn } from '../../../shared/destination/destination';
 import type { ColumnMapping } from '../../../shared/mapping/mapping';
 import type { Column } from '../../../shared/table/table';
+import { Breakable } from '../../components/breakable';
 import { Mark } from '../../components/mark';
 import { useWords } from '../../words';
 import { useFeed } from '../feed/feed-scope';
@@ -10,7 +11,7 @@ import { AdjustPanel } from './adjust-panel';
 import { BoardLine, type LineLook } from './board-line';
 import { BoardSources } from './board-sources';
 import { columnDragType } from './not-used';
-import { isMapped, withSource } from './mapping-edits';
+import { isArchiveColumn, isMapped, withSource } from './mapping-edits';
 import { Reason } from './reason';
 import { RowMenu } from './row-menu';
 import { Samples } from './samples';
@@ -59,7 +60,9 @@ export function BoardRow(props: BoardRowProps) {
     <li className={`board-row board-row-${look}${over ? ' board-row-over' : ''}`} {...drop}>
       <div className="board-vendor">
         <p className="board-name">
-          <bdi>{column.name}</bdi>
+          <bdi>
+            <Breakable text={column.name} />
+          </bdi>
         </p>
         <p className="small soft board-tags">
           {column.required ? t('columns.required') : t('columns.optional')}
@@ -69,6 +72,7 @@ export function BoardRow(props: BoardRowProps) {
       <BoardLine slots={slots} look={look} />
       <div className="board-source" role="group" aria-label={t('columns.source.label', { column: column.name })}>
         <BoardSources column={column} entry={entry} sourceColumns={sourceColumns} extra={extra} setExtra={setExtra} change={change} />
+        {!mapped && isArchiveColumn(column.name) ? <p className="hint">{t('columns.archive')}</p> : null}
         <Reason column={column.name} entry={entry} suggestion={suggestion} use={change} />
         {errors > 0 ? (
           <button type="button" className="link-button board-errors" onClick={() => go('check')}>

@@ -11,6 +11,7 @@ import { listInWords } from '../../times';
 import { useAction } from '../../use-action';
 import { useWords } from '../../words';
 import { useFeed } from '../feed/feed-scope';
+import { isArchiveColumn } from './mapping-edits';
 import { StatusValues } from './status-values';
 
 interface LeaversSectionProps {
@@ -46,7 +47,7 @@ export function LeaversSection({ view, onView }: LeaversSectionProps) {
       <p className="soft">{t(`leavers.lead.${leadFor(view)}`, { vendor: card.vendor })}</p>
       {worthProposing ? (
         <Notice
-          meaning="open"
+          meaning="needs"
           title={
             proposal.status === undefined
               ? t('leavers.proposal.date', { column: proposal.endDate?.from ?? '' })
@@ -114,5 +115,5 @@ function samplesOf(view: ColumnsView, column: string): readonly { readonly value
 
 /** What happens to leavers differs from vendor to vendor; the sentence says how. */
 function leadFor(view: ColumnsView): 'archive' | 'absence' {
-  return view.destinationColumns.some((column) => /archive/i.test(column.name)) ? 'archive' : 'absence';
+  return view.destinationColumns.some((column) => isArchiveColumn(column.name)) ? 'archive' : 'absence';
 }

@@ -24,3 +24,8 @@ export function unusedSources(names: readonly string[], mapping: Mapping, alsoUs
   const used = new Set([...Object.values(mapping).flatMap((entry) => entry.from ?? []), ...alsoUsed]);
   return names.filter((name) => !used.has(name));
 }
+
+/** The column by which a vendor is told who has left; the leaver rules fill it in. */
+export function isArchiveColumn(name: string): boolean {
+  return /archive/i.test(name);
+}

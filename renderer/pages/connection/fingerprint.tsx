@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { ProbeView } from '../../../shared/bridge/views';
 import { Button } from '../../components/button';
 import { Mark } from '../../components/mark';
@@ -22,10 +22,14 @@ export function Fingerprint({ hostKey, trust, busy }: FingerprintProps) {
   const { t } = useWords();
   const { card } = useFeed();
   const [theirs, setTheirs] = useState('');
+  const section = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (!hostKey.trusted) section.current?.scrollIntoView({ block: 'nearest' });
+  }, [hostKey.trusted]);
   const compared = bare(theirs) === '' ? undefined : bare(theirs) === bare(hostKey.fingerprint);
   const [prefix, rest] = ['SHA256:', bare(hostKey.fingerprint)];
   return (
-    <section className="fingerprint" aria-labelledby="fingerprint-title">
+    <section ref={section} className="fingerprint" aria-labelledby="fingerprint-title">
       <h3 className="section-title" id="fingerprint-title">
         {hostKey.trusted ? t('fingerprint.trusted') : t('fingerprint.title')}
       </h3>

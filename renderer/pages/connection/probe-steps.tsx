@@ -24,15 +24,15 @@ export function ProbeSteps({ probe, testing }: ProbeStepsProps) {
             <li key={name} className={`probe-step probe-step-${meaning}`}>
               <Mark meaning={meaning} />
               <div>
-                <p>
-                  {t(`probe.${name}`)}{' '}
+                <p className="probe-line">
+                  {t(`probe.${name}`)}
                   {step === undefined ? (
                     <span className="soft">{testing ? t('probe.waiting') : t('probe.not-reached')}</span>
                   ) : (
                     <span className="soft">{step.ok ? t('probe.took', { milliseconds: Math.round(step.milliseconds) }) : meaning === 'needs' ? t('probe.unknown-key') : t('probe.failed')}</span>
                   )}
                 </p>
-                {step?.problem === undefined ? null : <p className="small">{words.fault(step.problem)}</p>}
+                {step?.problem === undefined || meaning === 'needs' ? null : <p className="small">{words.fault(step.problem)}</p>}
               </div>
             </li>
           );

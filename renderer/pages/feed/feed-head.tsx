@@ -9,7 +9,7 @@ import { useWords, type Words } from '../../words';
 import { useNow } from '../../use-now';
 import type { FeedCard } from '../../../shared/bridge/views';
 import { useFeed } from './feed-scope';
-import { meaningOf } from './mood';
+import { meaningOf, moodOf } from './mood';
 
 /** Which feed this is and how it is, with renaming and removing behind the dots. */
 export function FeedHead({ removed }: { readonly removed: () => void }) {
@@ -20,7 +20,7 @@ export function FeedHead({ removed }: { readonly removed: () => void }) {
   const action = useAction();
   const [open, setOpen] = useState<'rename' | 'remove' | undefined>(undefined);
   const [name, setName] = useState(card.name);
-  const mood = run.running ? 'working' : card.mood;
+  const mood = run.running ? 'working' : moodOf(card);
   return (
     <header className="feed-head">
       <h1 className="feed-title">
@@ -87,5 +87,5 @@ function moodLine(words: Words, card: FeedCard, now: Date): string {
   if (card.mood === 'good' && last?.outcome === 'sent' && now.getTime() - new Date(last.at).getTime() < 20 * 3_600_000) {
     return words.t('mood.sent', { time: clockTime(words, last.at) });
   }
-  return words.t(`mood.${card.mood}`);
+  return words.t(`mood.${moodOf(card)}`);
 }

@@ -1,8 +1,8 @@
-import { useCallback, useMemo } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import type { AppView, FeedCard } from '../../../shared/bridge/views';
 import { Loading } from '../../components/loading';
 import { Notice } from '../../components/notice';
-import { isBeingSetUp, type FeedPage, type Place } from '../../place';
+import { isBeingSetUp, isSetupPage, type FeedPage, type Place } from '../../place';
 import { useAnswer } from '../../use-answer';
 import { useWords } from '../../words';
 import { ChangesPage } from '../changes/changes-page';
@@ -48,12 +48,16 @@ export function FeedShell({ app, card, page, go, version, moves, changed }: Feed
   const run = useRun(card.id, changed);
   const goTo = useCallback((next: FeedPage) => go({ at: 'feed', feed: card.id, page: next }), [go, card.id]);
   const feed = view.value;
+  // The last step does not turn into a tab under the reader's hands: the set-up ends when they leave it.
+  const [inSteps, setInSteps] = useState(() => isBeingSetUp(card));
+  const settingUp = isBeingSetUp(card) || (inSteps && isSetupPage(page));
+  if (settingUp !== inSteps) setInSteps(settingUp);
   const scope = useMemo<FeedScope | undefined>(
     () =>
       feed === undefined
         ? undefined
-        : { app, card, view: feed, settingUp: isBeingSetUp(card), page, go: goTo, version, changed, run, moves },
-    [app, card, feed, page, goTo, version, changed, run, moves],
+        : { app, card, view: feed, settingUp, page, go: goTo, version, changed, run, moves },
+    [app, card, feed, settingUp, page, goTo, version, changed, run, moves],
   );
   if (scope === undefined) {
     return (

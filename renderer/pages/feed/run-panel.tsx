@@ -9,8 +9,13 @@ import './run-panel.css';
 
 const order: readonly RunStep[] = ['reading', 'checking', 'comparing', 'writing', 'connecting', 'sending', 'verifying'];
 
+interface RunPanelProps {
+  /** The page itself tells how the last run ended: here it is only read aloud. */
+  readonly endsElsewhere?: boolean;
+}
+
 /** A run as it goes, step by step, and how it ended. Nothing when there is none. */
-export function RunPanel() {
+export function RunPanel({ endsElsewhere = false }: RunPanelProps) {
   const words = useWords();
   const { t } = words;
   const { run, card } = useFeed();
@@ -34,11 +39,18 @@ export function RunPanel() {
     );
   }
   if (run.problem !== undefined) {
-    return <Notice meaning="failed" title={words.fault(run.problem)} announce actions={<Button onPress={run.forget}>{t('common.close')}</Button>} />;
+    return <Notice meaning="failed" title={words.fault(run.problem)} announce actions={<Button look="quiet" onPress={run.forget}>{t('common.close')}</Button>} />;
   }
   if (run.result === undefined) return null;
+  if (endsElsewhere && run.result.problem === undefined) {
+    return (
+      <p className="visually-hidden" role="status">
+        {t(`outcome.${run.result.outcome}`, { vendor: card.vendor })}
+      </p>
+    );
+  }
   return (
-    <Notice meaning={meaningOfOutcome[run.result.outcome]} title={t(`outcome.${run.result.outcome}`, { vendor: card.vendor })} announce actions={<Button onPress={run.forget}>{t('common.close')}</Button>}>
+    <Notice meaning={meaningOfOutcome[run.result.outcome]} title={t(`outcome.${run.result.outcome}`, { vendor: card.vendor })} announce actions={<Button look="quiet" onPress={run.forget}>{t('common.close')}</Button>}>
       <OutcomeDetails result={run.result} words={words} />
     </Notice>
   );

@@ -4,7 +4,7 @@ import type { FeedCard } from '../../../shared/bridge/views';
 import { Mark } from '../../components/mark';
 import { firstPage, type Place } from '../../place';
 import { useWords } from '../../words';
-import { meaningOf } from './mood';
+import { meaningOf, moodOf } from './mood';
 
 interface SideListProps {
   readonly cards: readonly FeedCard[];
@@ -43,12 +43,12 @@ export function SideList({ cards, place, go }: SideListProps) {
                 {...(place.at === 'feed' && place.feed === card.id ? { 'aria-current': 'true' } : {})}
                 onPress={() => move({ at: 'feed', feed: card.id, page: firstPage(card) })}
               >
-                <Mark meaning={meaningOf(card.mood)} />
+                <Mark meaning={meaningOf(moodOf(card))} />
                 <span className="side-item-name" dir="auto">
                   {card.name}
                 </span>
                 <span className="side-item-more">
-                  {t('side.to', { vendor: card.vendor })} · {t(`mood.${card.mood}`)}
+                  {t('side.to', { vendor: card.vendor })} · {t(`mood.${moodOf(card)}`)}
                 </span>
               </Button>
             </li>

@@ -11,6 +11,10 @@ interface FirstRowsProps {
 
 const widest = 40;
 
+function isOneText(cells: readonly string[]): boolean {
+  return cells.filter((cell) => cell !== '').length <= 1;
+}
+
 /** The first rows as they stand in the file, with the header marked; another row can be made the header. */
 export function FirstRows({ rows, headerRow, skipped, choose }: FirstRowsProps) {
   const { t } = useWords();
@@ -22,7 +26,7 @@ export function FirstRows({ rows, headerRow, skipped, choose }: FirstRowsProps) 
         {t('file.rows')}
       </h3>
       <p className="soft">{t('file.rows.hint')}</p>
-      <div className="table-frame" role="region" aria-labelledby="first-rows-title" tabIndex={0}>
+      <div className="table-frame" role="group" aria-labelledby="first-rows-title" tabIndex={0}>
         <table className="table first-rows">
           <tbody>
             {rows.map((row) => (
@@ -37,13 +41,20 @@ export function FirstRows({ rows, headerRow, skipped, choose }: FirstRowsProps) 
                     {row.number}
                   </Button>
                 </th>
-                {Array.from({ length: width }, (_, index) => (
-                  <td key={index}>
-                    <div className="cell-clip" dir="auto" title={row.cells[index] ?? ''}>
-                      {row.cells[index] ?? ''}
-                    </div>
+                {isOneText(row.cells) ? (
+                  // A title: it does not belong to a column, and must not widen one.
+                  <td colSpan={width}>
+                    <bdi>{row.cells.join('')}</bdi>
                   </td>
-                ))}
+                ) : (
+                  Array.from({ length: width }, (_, index) => (
+                    <td key={index}>
+                      <div className="cell-clip" title={row.cells[index] ?? ''}>
+                        <bdi>{row.cells[index] ?? ''}</bdi>
+                      </div>
+                    </td>
+                  ))
+                )}
                 <td className="row-tag">{row.number === headerRow ? t('file.row.header') : leftOut.has(row.number) ? t('file.row.left-out') : ''}</td>
               </tr>
             ))}

@@ -36,7 +36,7 @@ export function RunItem({ run, kept, onHistory }: RunItemProps) {
     <li className="run">
       <Mark meaning={meaningOfRun(run)} />
       <div className="run-text">
-        <p className="small soft">
+        <p className="small soft first-capital">
           {whenInWords(words, run.at, now)} · {t(`run.trigger.${run.trigger}`)}
         </p>
         <p className="run-title">{runTitle(words, run, card.vendor)}</p>

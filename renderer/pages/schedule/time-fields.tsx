@@ -23,7 +23,6 @@ export function TimeFields({ schedule, timeZone, set }: TimeFieldsProps) {
   const zones = Intl.supportedValuesOf('timeZone');
   const zone = schedule.timeZone ?? timeZone;
   const short = new Intl.DateTimeFormat(locale, { weekday: 'short', timeZone: 'UTC' });
-  const long = new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' });
   return (
     <div className="time-fields">
       <TextInput
@@ -49,7 +48,7 @@ export function TimeFields({ schedule, timeZone, set }: TimeFieldsProps) {
           onSelectionChange={(keys) => set({ ...schedule, days: weekdays.filter((day) => keys.has(day)) })}
         >
           {weekdays.map((day, index) => (
-            <ToggleButton key={day} id={day} className="day-button" aria-label={long.format(aMonday + index * 86_400_000)}>
+            <ToggleButton key={day} id={day} className="day-button">
               {short.format(aMonday + index * 86_400_000)}
             </ToggleButton>
           ))}

@@ -38,7 +38,7 @@ export function TodayPage() {
         )
       }
     >
-      <RunPanel />
+      <RunPanel endsElsewhere />
       {held ? (
         <Notice meaning="needs" title={t('today.held')}>
           {card.heldReasons.map((hold) => (
@@ -57,7 +57,7 @@ export function TodayPage() {
             <Mark meaning={meaningOfRun(last)} />
             <div>
               <p className="today-sentence">{runTitle(words, last, card.vendor)}</p>
-              <p className="soft">
+              <p className="soft first-capital">
                 {whenInWords(words, last.at, now)} · {t(`run.trigger.${last.trigger}`)}
               </p>
               {runDetails(words, last).map((sentence) => (
@@ -70,7 +70,7 @@ export function TodayPage() {
         {card.pausedUntil !== undefined ? (
           <p className="today-sentence">{t('pause.until', { when: whenInWords(words, card.pausedUntil, now) })}</p>
         ) : card.nextRun !== undefined ? (
-          <p className="today-sentence">{t('today.next.at', { when: whenInWords(words, card.nextRun, now) })}</p>
+          <p className="today-sentence first-capital">{t('today.next.at', { when: whenInWords(words, card.nextRun, now) })}</p>
         ) : (
           <div className="stack">
             <p className="today-sentence">{t('today.next.none')}</p>

@@ -1,75 +1,81 @@
 /** What the command line tells a person, beside faults, holds and issues. ICU MessageFormat. */
 export const commands = {
-  'added': '{count, plural, one {# person added} other {# people added}}',
-  'changed': '{count, plural, one {# person changed} other {# people changed}}',
-  'removed': '{count, plural, one {# person removed} other {# people removed}}',
-  'archived': '{count, plural, one {# person archived} other {# people archived}}',
+  added: '{count, plural, one {# person added} other {# people added}}',
+  changed: '{count, plural, one {# person changed} other {# people changed}}',
+  removed: '{count, plural, one {# person removed} other {# people removed}}',
+  archived: '{count, plural, one {# person archived} other {# people archived}}',
   're-keyed':
     '{count, plural, one {# person recognised under a new identifying value} other {# people recognised under new identifying values}}',
   'no changes': 'No changes',
-  'missing':
+  missing:
     '{count, plural, one {# person is} other {# people are}} missing from the export but kept for now: see “leavers” in the feed.',
   'not sent':
     '{count, plural, one {# row has an error: that person stays as {vendor} knows them, or stays out.} other {# rows have errors: those people stay as {vendor} knows them, or stay out.}}',
   'would send':
     'The file would have {rows, plural, one {# row} other {# rows}} and go to {vendor}. Nothing was sent: this was a preview.',
-  'delivered':
+  delivered:
     'Delivered to {file} ({bytes, number} bytes), {verified, select, hash {checked by reading it back} size {checked by its size} other {accepted by the server, which does not show its files}}.',
-  'nothing': 'Nothing to send: {vendor} already gets exactly this.',
-  'held': 'Held. Nothing is sent until a person has looked:',
+  nothing: 'Nothing to send: {vendor} already gets exactly this.',
+  held: 'Held. Nothing is sent until a person has looked:',
   'held file':
     'To send it as it is: send {feed} --approve "why it is right". To drop it: hold {feed} --discard "why". To see it: preview {feed}.',
   'held for good': 'It cannot be sent as it is. Mend the export or the feed, then run again.',
-  'approved': 'Sent with {by}’s approval.',
-  'superseded': 'It takes the place of the run {run}, which was held.',
-  'settled':
+  approved: 'Sent with {by}’s approval.',
+  superseded: 'It takes the place of the run {run}, which was held.',
+  settled:
     '{as, select, delivered {The last file, whose arrival was unknown, lies at the vendor’s server: it had arrived.} other {It stays unknown whether the last file arrived; this one is right in either case.}}',
-  'settled not delivered': 'The last file, whose arrival was unknown, is not at the vendor’s server: it had not arrived.',
+  'settled not delivered':
+    'The last file, whose arrival was unknown, is not at the vendor’s server: it had not arrived.',
   'journal torn':
     'The last line of the feed’s history was cut short by a crash. It was left out; nothing that it told had been done yet.',
-  'read': 'Read {file}: {people, plural, one {# person} other {# people}}, sheet “{sheet}”, column names in row {row}.',
+  read: 'Read {file}: {people, plural, one {# person} other {# people}}, sheet “{sheet}”, column names in row {row}.',
   'read text': 'Read {file}: {people, plural, one {# person} other {# people}}, column names in row {row}.',
-  'columns': 'Columns: {names}.',
-  'skipped': 'Left out: {what}.',
+  columns: 'Columns: {names}.',
+  skipped: 'Left out: {what}.',
   'skipped rows':
     '{count, plural, one {row} other {rows}} {rows} ({reason, select, above {above the column names} blank {blank} repeated {the column names again} second {a second row of column names} total {a total} other {a footer}})',
-  'sheets': 'Other sheets: {names}.',
-  'matched':
+  sheets: 'Other sheets: {names}.',
+  matched:
     '{matched, plural, =0 {No column of {vendor} was matched} one {# column of {vendor} was matched} other {# columns of {vendor} were matched}}.',
-  'match': '{column} ← {from} ({confidence, number, percent}): {reason}',
+  match: '{column} ← {from} ({confidence, number, percent}): {reason}',
   'match unsure': 'Not taken by itself: {column} ← {from} ({confidence, number, percent}): {reason}',
   'unmatched required': 'Still without a source, and {vendor} needs {count, plural, one {it} other {them}}: {columns}.',
-  'unmatched': 'Left empty: {columns}.',
+  unmatched: 'Left empty: {columns}.',
   'leavers by status': 'Leavers are recognised by {column}: {values}.',
   'leavers by end date': 'Leavers are recognised by the date in {column}.',
   'feed written':
     'The feed was written to {file}. Add the vendor’s server under “connection” (host, username, privateKeyFile, folder, hostKeys), then: probe, check, preview, send.',
-  'checked': '{people, plural, one {# person} other {# people}} checked: {errors, plural, =0 {no errors} one {# error} other {# errors}}, {warnings, plural, =0 {no warnings} one {# warning} other {# warnings}}.',
+  checked:
+    '{people, plural, one {# person} other {# people}} checked: {errors, plural, =0 {no errors} one {# error} other {# errors}}, {warnings, plural, =0 {no warnings} one {# warning} other {# warnings}}.',
   'issue group':
     '{severity, select, error {Error} warning {Warning} other {Note}} in {column}, {count, plural, one {row} other {rows}} {rows}: {code}',
-  'exported': 'Written to {file}: {rows, plural, one {# row} other {# rows}}, {bytes, number} bytes. Nothing was sent.',
+  exported: 'Written to {file}: {rows, plural, one {# row} other {# rows}}, {bytes, number} bytes. Nothing was sent.',
   'nothing to export': 'There is nothing to write: {vendor} already gets exactly this. To write everybody, add --full.',
-  'status run': '{at}: {outcome, select, sent {sent} held {held} nothing {nothing to send} failed {failed} unknown {outcome unknown} discarded {held, then discarded} superseded {held, then superseded} interrupted {interrupted} other {under way}}{counts}',
+  'status run':
+    '{at}: {outcome, select, sent {sent} held {held} nothing {nothing to send} failed {failed} unknown {outcome unknown} discarded {held, then discarded} superseded {held, then superseded} interrupted {interrupted} other {under way}}{counts}',
   'no runs': 'This feed has not run yet.',
   'next run': 'Next run by the schedule: {at}.',
   'no schedule': 'The feed has no schedule.',
-  'waiting': 'A run of {at} is held and waits for a person:',
-  'unsettled': 'It is not known whether the file of {at} arrived. The next run looks first.',
-  'uncollected':
+  waiting: 'A run of {at} is held and waits for a person:',
+  unsettled: 'It is not known whether the file of {at} arrived. The next run looks first.',
+  uncollected:
     'The vendor may not have read {count, plural, one {the file} other {the files}} yet: {files}. What {count, plural, one {it} other {they}} told is repeated until it must have.',
-  'discarded': 'The held run {run} was dropped. Nothing of it will be sent.',
-  'probe step ok': '{name, select, name {The server’s name is known} port {The server answers} hostkey {The server’s key is the accepted one} login {The log-in works} other {The folder is there}} ({ms, number} ms).',
-  'host key shown': 'The server shows the {type} key {fingerprint}. Compare it with what your vendor gave you; to accept it, add it to “hostKeys” in the feed.',
+  discarded: 'The held run {run} was dropped. Nothing of it will be sent.',
+  'probe step ok':
+    '{name, select, name {The server’s name is known} port {The server answers} hostkey {The server’s key is the accepted one} login {The log-in works} other {The folder is there}} ({ms, number} ms).',
+  'host key shown':
+    'The server shows the {type} key {fingerprint}. Compare it with what your vendor gave you; to accept it, add it to “hostKeys” in the feed.',
   'practice running':
     'The practice server is running. host: {host}, port: {port, number, ::group-off}, username: {username}, password: {password}, private key: {key}, host key: {hostKey}. Files arrive in {folder}. Ctrl-C ends it.',
   'practice ended': 'The practice server has ended.',
-  'rehearsal begins': 'A rehearsal with a made-up staff list and a practice server on this computer. Nothing leaves it.',
+  'rehearsal begins':
+    'A rehearsal with a made-up staff list and a practice server on this computer. Nothing leaves it.',
   'rehearsal vendor': 'For {vendor}:',
   'rehearsal ends':
     'Everything worked. The files lie in {folder}: open them, and the feeds beside them. On a computer with a screen, the same starts with a window.',
   'nothing held': 'No run of this feed is held.',
   'rehearsal file': 'The file lies in {file}.',
-  'rows':
-    '{kind, select, added {Added} changed {Changed} other {Recognised}}: {count, plural, one {row} other {rows}} {rows} of the export.',
+  rows: '{kind, select, added {Added} changed {Changed} other {Recognised}}: {count, plural, one {row} other {rows}} {rows} of the export.',
+  'held without news': 'There would be nothing new to send. To say that you have looked: send {feed} --approve "why".',
 } as const satisfies Record<string, string>;
 export type CommandWord = keyof typeof commands;

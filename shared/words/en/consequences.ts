@@ -2,6 +2,8 @@
 export const consequences = {
   'not warned':
     '{count, plural, one {# person is} other {# people are}} removed from {vendor} and will not be warned in a crisis.',
+  'left out':
+    '{count, plural, one {# person is} other {# people are}} marked to be left out: {vendor} no longer gets what changes for them, and may not warn them in a crisis.',
   'archived':
     '{count, plural, one {# person loses} other {# people lose}} access to {vendor} at once. What {vendor} knows of them is kept.',
   'removed': '{count, plural, one {# person is} other {# people are}} removed from {vendor}.',

@@ -12,7 +12,7 @@ export const reasons = {
   'split name': 'Taken from the full name in “{from}”.',
   'split by comma': 'Taken from “{from}”, which has last name, comma, first name.',
   'identity number': '“{from}” looks like a national identity number, which should not leave the company.',
-  'sensitive': '“{from}” is sensitive, so it is never matched by itself.',
+  sensitive: '“{from}” is sensitive, so it is never matched by itself.',
   'not unique': 'Several people share a value in “{from}”, so it cannot identify them.',
   'some empty': 'Some people have nothing in “{from}”.',
 } as const satisfies Record<string, string>;

@@ -5,8 +5,18 @@ import { journal } from '../../../electron/store/journal';
 import type { RunEvent } from '../../../shared/history/run-event';
 import { tempFolder } from './temp-folder';
 
-const started = (run: string): RunEvent => ({ event: 'started', at: '2025-03-03T07:00:00.000Z', run, trigger: 'command' });
-const delivering = (run: string): RunEvent => ({ event: 'delivering', at: '2025-03-03T07:00:01.000Z', run, remote: 'Uploads/é.csv' });
+const started = (run: string): RunEvent => ({
+  event: 'started',
+  at: '2025-03-03T07:00:00.000Z',
+  run,
+  trigger: 'command',
+});
+const delivering = (run: string): RunEvent => ({
+  event: 'delivering',
+  at: '2025-03-03T07:00:01.000Z',
+  run,
+  remote: 'Uploads/é.csv',
+});
 const failed = (run: string): RunEvent => ({ event: 'failed', at: '2025-03-03T07:00:02.000Z', run, code: 'busy' });
 
 function written(): { path: string; bytes: Buffer; events: RunEvent[] } {
@@ -24,7 +34,10 @@ describe('journal', () => {
 
   it('is empty where there is none yet, and reading makes none', () => {
     const folder = tempFolder();
-    expect(journal(join(folder, 'feed', 'journal.jsonl')).read()).toEqual({ ok: true, value: { events: [], torn: false } });
+    expect(journal(join(folder, 'feed', 'journal.jsonl')).read()).toEqual({
+      ok: true,
+      value: { events: [], torn: false },
+    });
     expect(readdirSync(folder)).toEqual([]);
   });
 
@@ -39,11 +52,18 @@ describe('journal', () => {
     for (let length = 0; length <= bytes.length; length += 1) {
       const path = join(tempFolder(), 'journal.jsonl');
       writeFileSync(path, bytes.subarray(0, length));
-      const whole = bytes.subarray(0, length).toString().split('\n').filter((line) => line.endsWith('}') && isJson(line)).length;
+      const whole = bytes
+        .subarray(0, length)
+        .toString()
+        .split('\n')
+        .filter((line) => line.endsWith('}') && isJson(line)).length;
       const reading = journal(path).read();
       expect(reading.ok && reading.value.events, `cut at ${length}`).toEqual(events.slice(0, whole));
       journal(path).append(started('next'));
-      expect(journal(path).read(), `cut at ${length}`).toEqual({ ok: true, value: { events: [...events.slice(0, whole), started('next')], torn: false } });
+      expect(journal(path).read(), `cut at ${length}`).toEqual({
+        ok: true,
+        value: { events: [...events.slice(0, whole), started('next')], torn: false },
+      });
     }
   });
 
@@ -65,8 +85,24 @@ describe('journal', () => {
 
   it.each([
     ['a changed letter', (text: string) => text.replace('"run":"a","remote"', '"run":"b","remote"'), 2],
-    ['a missing line', (text: string) => text.split('\n').filter((_, index) => index !== 1).join('\n'), 2],
-    ['swapped lines', (text: string) => text.split('\n').map((_, index, all) => all[[1, 0, 2, 3][index] ?? 3]).join('\n'), 1],
+    [
+      'a missing line',
+      (text: string) =>
+        text
+          .split('\n')
+          .filter((_, index) => index !== 1)
+          .join('\n'),
+      2,
+    ],
+    [
+      'swapped lines',
+      (text: string) =>
+        text
+          .split('\n')
+          .map((_, index, all) => all[[1, 0, 2, 3][index] ?? 3])
+          .join('\n'),
+      1,
+    ],
     ['a changed last line', (text: string) => text.replace('"code":"busy"', '"code":"fine"'), 3],
     ['an unknown event', (text: string) => text.replace('"event":"failed"', '"event":"forged"'), 3],
   ])('stops at %s: a person must look', (_, damage, line) => {
@@ -74,7 +110,10 @@ describe('journal', () => {
     const damaged = damage(bytes.toString());
     expect(damaged).not.toBe(bytes.toString());
     writeFileSync(path, damaged);
-    expect(journal(path).read()).toEqual({ ok: false, error: { code: 'state damaged', decision: 'person', values: { file: path, line } } });
+    expect(journal(path).read()).toEqual({
+      ok: false,
+      error: { code: 'state damaged', decision: 'person', values: { file: path, line } },
+    });
     expect(() => journal(path).append(started('b'))).toThrow('state damaged');
     expect(readFileSync(path, 'utf8')).toBe(damaged);
   });

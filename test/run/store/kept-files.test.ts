@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { dataKeyInFile } from '../../../electron/store/data-key';
@@ -39,18 +39,27 @@ describe('kept files', () => {
     expect(readFileSync(join(folder, name)).equals(first)).toBe(true);
     expect(first.includes('Canary')).toBe(false);
     expect(first.length).toBeLessThan(plain.length / 2);
-    expect([folder, join(folder, name), join(root, 'data-key')].map((path) => statSync(path).mode & 0o777)).toEqual([0o700, 0o600, 0o600]);
+    expect([folder, join(folder, name), join(root, 'data-key')].map((path) => statSync(path).mode & 0o777)).toEqual([
+      0o700, 0o600, 0o600,
+    ]);
   });
 
   it.each([
-    ['a changed byte', (bytes: Buffer) => Buffer.concat([bytes.subarray(0, 40), Buffer.from([(bytes[40] ?? 0) ^ 1]), bytes.subarray(41)])],
+    [
+      'a changed byte',
+      (bytes: Buffer) =>
+        Buffer.concat([bytes.subarray(0, 40), Buffer.from([(bytes[40] ?? 0) ^ 1]), bytes.subarray(41)]),
+    ],
     ['a cut', (bytes: Buffer) => bytes.subarray(0, bytes.length - 1)],
     ['emptiness', () => Buffer.alloc(0)],
   ])('notice %s, and are written anew when kept again', async (_, damage) => {
     const { folder, kept } = place();
     const name = await kept.keep(plain);
     writeFileSync(join(folder, name), damage(readFileSync(join(folder, name))));
-    expect(await kept.read(name)).toMatchObject({ ok: false, error: { code: 'kept file unreadable', decision: 'person' } });
+    expect(await kept.read(name)).toMatchObject({
+      ok: false,
+      error: { code: 'kept file unreadable', decision: 'person' },
+    });
     await kept.keep(plain);
     expect((await kept.read(name)).ok).toBe(true);
   });
@@ -68,6 +77,10 @@ describe('kept files', () => {
     const name = await kept.keep(plain);
     rmSync(join(root, 'data-key'));
     expect((await keptFiles(folder, dataKeyInFile(root)).read(name)).ok).toBe(false);
+    await expect(keptFiles(folder, dataKeyInFile(root)).keep(Buffer.from('new'))).rejects.toThrow(
+      'kept file unreadable',
+    );
+    expect(existsSync(join(root, 'data-key'))).toBe(false);
     writeFileSync(join(root, 'data-key'), 'short');
     await expect(keptFiles(folder, dataKeyInFile(root)).keep(plain)).rejects.toThrow('state damaged');
   });
@@ -83,12 +96,24 @@ describe('kept files', () => {
 
 describe('snapshots', () => {
   it('hold a roster with any text in it', () => {
-    const roster = { columns: ['Key', 'Name'], people: new Map([['1', ['1', 'a\n"b",\u2028'] as readonly string[]], ['__proto__', ['__proto__', canary]]]) };
+    const roster = {
+      columns: ['Key', 'Name'],
+      people: new Map([
+        ['1', ['1', 'a\n"b",\u2028'] as readonly string[]],
+        ['__proto__', ['__proto__', canary]],
+      ]),
+    };
     expect(rosterFrom(rosterBytes(roster))).toEqual({ ok: true, value: roster });
   });
 
   it('hold strikes, also nobody’s', () => {
-    expect(strikesFrom(strikesBytes({ a: 1, 'b c': 2 }))).toEqual({ ok: true, value: new Map([['a', 1], ['b c', 2]]) });
+    expect(strikesFrom(strikesBytes({ a: 1, 'b c': 2 }))).toEqual({
+      ok: true,
+      value: new Map([
+        ['a', 1],
+        ['b c', 2],
+      ]),
+    });
     expect(strikesFrom(strikesBytes({}))).toEqual({ ok: true, value: new Map() });
   });
 

@@ -47,14 +47,23 @@ describe('the lock of a feed', () => {
   it('says busy while another living process has it', async () => {
     const path = place();
     plant(path, { pid: process.pid });
-    expect(await withLock(path, async () => 1, 150)).toEqual({ ok: false, error: { code: 'busy', decision: 'retry', values: {} } });
+    expect(await withLock(path, async () => 1, 150)).toEqual({
+      ok: false,
+      error: { code: 'busy', decision: 'retry', values: {} },
+    });
     expect(existsSync(path)).toBe(true);
   });
 
   it.each([
     ['whose process has ended', async (path: string) => plant(path, { pid: await endedProcess() })],
-    ['of an earlier start of the computer', async (path: string) => plant(path, { pid: process.pid, boot: 'another boot' })],
-    ['of another computer without a sign of life for eleven minutes', async (path: string) => plant(path, { pid: 1, host: 'elsewhere' }, 660)],
+    [
+      'of an earlier start of the computer',
+      async (path: string) => plant(path, { pid: process.pid, boot: 'another boot' }),
+    ],
+    [
+      'of another computer without a sign of life for eleven minutes',
+      async (path: string) => plant(path, { pid: 1, host: 'elsewhere' }, 660),
+    ],
     [
       'that was never filled in',
       async (path: string) => {

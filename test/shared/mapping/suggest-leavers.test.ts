@@ -5,7 +5,12 @@ import { tableOf } from './table-of';
 function rulesFor(columns: Readonly<Record<string, readonly string[]>>) {
   const header = Object.keys(columns);
   const length = Math.max(...Object.values(columns).map((values) => values.length));
-  return suggestLeavers(tableOf(header, Array.from({ length }, (_, at) => header.map((name) => columns[name]?.[at] ?? ''))));
+  return suggestLeavers(
+    tableOf(
+      header,
+      Array.from({ length }, (_, at) => header.map((name) => columns[name]?.[at] ?? '')),
+    ),
+  );
 }
 
 describe('suggestLeavers', () => {
@@ -13,7 +18,11 @@ describe('suggestLeavers', () => {
     ['Status', ['Active', 'Terminated', 'Leave of absence'], ['Terminated']],
     ['Employment Status', ['Active', 'Inactive'], ['Inactive']],
     ['Position Status', ['A', 'L', 'T'], ['T']],
-    ['Assignment Status', ['Active - Payroll Eligible', 'Inactive - Payroll Eligible', 'Suspended - Payroll Eligible'], ['Inactive - Payroll Eligible']],
+    [
+      'Assignment Status',
+      ['Active - Payroll Eligible', 'Inactive - Payroll Eligible', 'Suspended - Payroll Eligible'],
+      ['Inactive - Payroll Eligible'],
+    ],
     ['Active', ['true', 'false'], ['false']],
     ['Aktiv', ['ja', 'nein'], ['nein']],
     ['Inactive', ['1', '0'], ['1']],
@@ -29,7 +38,9 @@ describe('suggestLeavers', () => {
 
   it('does not take a temporary employee for a terminated one', () => {
     expect(rulesFor({ 'Employment Type': ['T', 'R', 'T'], Name: ['a', 'b', 'c'] }).rules).toEqual({});
-    expect(rulesFor({ 'Employee Type': ['RFT', 'RPT', 'T'], 'Manager Status': ['Active', 'Terminated'] }).rules).toEqual({});
+    expect(
+      rulesFor({ 'Employee Type': ['RFT', 'RPT', 'T'], 'Manager Status': ['Active', 'Terminated'] }).rules,
+    ).toEqual({});
   });
 
   it('expects the word for leaving where nobody has left yet', () => {
@@ -46,7 +57,10 @@ describe('suggestLeavers', () => {
   });
 
   it('takes the plainer of two status columns', () => {
-    const found = rulesFor({ 'Employment Status': ['Full-Time', 'Part-Time', 'Full-Time'], Status: ['Active', 'Inactive', 'Active'] });
+    const found = rulesFor({
+      'Employment Status': ['Full-Time', 'Part-Time', 'Full-Time'],
+      Status: ['Active', 'Inactive', 'Active'],
+    });
     expect(found.rules.status).toEqual({ from: 'Status', left: ['Inactive'] });
   });
 
@@ -62,6 +76,8 @@ describe('suggestLeavers', () => {
   });
 
   it('takes no end of probation, and no column of words, for an end date', () => {
-    expect(rulesFor({ 'Probation end date': ['2025-12-31'], 'End date': ['soon'], 'Birth date': ['1980-01-01'] }).rules).toEqual({});
+    expect(
+      rulesFor({ 'Probation end date': ['2025-12-31'], 'End date': ['soon'], 'Birth date': ['1980-01-01'] }).rules,
+    ).toEqual({});
   });
 });

@@ -13,7 +13,9 @@ const same = (a: readonly string[] | undefined, b: readonly string[]) => a !== u
 describe('suggestions for the exports of known HR systems', () => {
   it.each(labelledExports.map((sample) => [sample.system, sample] as const))('%s', (_, sample) => {
     const suggestions = suggestionsFor(sample);
-    const accepted = Object.fromEntries(suggestions.filter((suggestion) => suggestion.accepted).map(({ column, from }) => [column, from]));
+    const accepted = Object.fromEntries(
+      suggestions.filter((suggestion) => suggestion.accepted).map(({ column, from }) => [column, from]),
+    );
     expect(accepted).toEqual(sample.sure);
     for (const [column, candidates] of Object.entries(sample.open ?? {})) {
       const suggestion = suggestions.find((each) => each.column === column);
@@ -36,7 +38,9 @@ describe('suggestions for the exports of known HR systems', () => {
     }
     const precision = right / (right + wrong);
     const recall = right / wanted;
-    console.log(`labelled exports: ${labelledExports.length} systems, ${headers} headers, ${wanted} matches; precision ${precision.toFixed(3)}, recall ${recall.toFixed(3)}`);
+    console.log(
+      `labelled exports: ${labelledExports.length} systems, ${headers} headers, ${wanted} matches; precision ${precision.toFixed(3)}, recall ${recall.toFixed(3)}`,
+    );
     expect(labelledExports.length).toBeGreaterThanOrEqual(12);
     expect(headers).toBeGreaterThanOrEqual(100);
     expect(precision).toBeGreaterThanOrEqual(0.99);
@@ -45,7 +49,9 @@ describe('suggestions for the exports of known HR systems', () => {
 
   it('uses no source column twice, except for both halves of one name', () => {
     for (const sample of labelledExports) {
-      const used = suggestionsFor(sample).filter((suggestion) => suggestion.from.length === 1 && suggestion.transforms === undefined);
+      const used = suggestionsFor(sample).filter(
+        (suggestion) => suggestion.from.length === 1 && suggestion.transforms === undefined,
+      );
       const sources = used.map((suggestion) => suggestion.from[0]);
       expect(new Set(sources).size, sample.system).toBe(sources.length);
     }
@@ -54,7 +60,10 @@ describe('suggestions for the exports of known HR systems', () => {
   it('divides "Last, First" and joins first and last', () => {
     const adp = labelledExports.find((sample) => sample.system === 'ADP Workforce Now');
     const mapping = acceptedMapping(suggestionsFor(adp ?? labelledExports[0]!));
-    expect(mapping['First name']).toEqual({ from: ['Payroll Name'], transforms: [{ do: 'split name', take: 'first', order: 'last, first' }] });
+    expect(mapping['First name']).toEqual({
+      from: ['Payroll Name'],
+      transforms: [{ do: 'split name', take: 'first', order: 'last, first' }],
+    });
     const bamboo = acceptedMapping(suggestionsFor(labelledExports[0]!));
     expect(bamboo['Name']).toEqual({ from: ['First Name', 'Last Name'], with: ' ' });
   });

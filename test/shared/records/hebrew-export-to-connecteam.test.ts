@@ -9,13 +9,46 @@ import { tableOf } from '../mapping/table-of';
 
 const rtl = (text: string) => `\u200f${text}\u202c`;
 const template = tableOf(
-  ['First name*', 'Last name*', 'Mobile phone*', 'Email', 'Birthday (DD/MM/YYYY)', 'Branch', 'Employment (Full time/Part time)', 'Archive'],
+  [
+    'First name*',
+    'Last name*',
+    'Mobile phone*',
+    'Email',
+    'Birthday (DD/MM/YYYY)',
+    'Branch',
+    'Employment (Full time/Part time)',
+    'Archive',
+  ],
   [['John', 'Doe', '+972501234567', 'john@example.com', '31/12/1990', 'Haifa', 'Full time', 'No']],
 );
 const table = tableOf(
-  ['מספר עובד', 'ת"ז', 'שם משפחה', 'שם פרטי', 'תאריך לידה', 'נייד', 'דוא"ל', 'סניף', 'היקף משרה', 'סטטוס', 'טלפון חירום'],
   [
-    ['101', '123456782', 'כהן', rtl('דנה'), '01/02/1990', rtl('052-2111111'), 'dana@acme.co.il', 'חיפה', 'full TIME', 'פעיל', '03-1234567'],
+    'מספר עובד',
+    'ת"ז',
+    'שם משפחה',
+    'שם פרטי',
+    'תאריך לידה',
+    'נייד',
+    'דוא"ל',
+    'סניף',
+    'היקף משרה',
+    'סטטוס',
+    'טלפון חירום',
+  ],
+  [
+    [
+      '101',
+      '123456782',
+      'כהן',
+      rtl('דנה'),
+      '01/02/1990',
+      rtl('052-2111111'),
+      'dana@acme.co.il',
+      'חיפה',
+      'full TIME',
+      'פעיל',
+      '03-1234567',
+    ],
     ['102', '000000018', 'לוי', 'יוסי', '13/05/1985', '0522222222', '', 'חיפה', '', 'פעיל', ''],
     ['103', '000000026', 'מזרחי', 'נועה', '07/08/1979', '03-6123456', '', 'תל אביב', 'חצי', 'פעיל', ''],
     ['104', '000000034', 'פרץ', 'אבי', '05/06/1970', '972523333333', '', 'תל אביב', '', 'עזב', ''],
@@ -30,11 +63,15 @@ describe('a Hebrew export for Connecteam', () => {
   const destination = destinationFor('connecteam', settings, learned);
   const mapping = {
     ...acceptedMapping(suggestMapping(table, destination)),
-    'birthday': { from: ['תאריך לידה'] },
+    birthday: { from: ['תאריך לידה'] },
     'Employment (Full time/Part time)': { from: ['היקף משרה'] },
   };
   const leavers = suggestLeavers(table);
-  const read = toRecords(table, destination, mapping, { leavers: leavers.rules, today: '2026-06-01', defaultCountry: 'IL' });
+  const read = toRecords(table, destination, mapping, {
+    leavers: leavers.rules,
+    today: '2026-06-01',
+    defaultCountry: 'IL',
+  });
   const checked = checkRecords(read.records, read.issues, destination);
 
   it('learns the columns of the account', () => {
@@ -45,7 +82,13 @@ describe('a Hebrew export for Connecteam', () => {
       { name: 'Email', type: 'email', required: false, unique: 'no' },
       { name: 'Birthday (DD/MM/YYYY)', type: 'date', required: false, unique: 'no' },
       { name: 'Branch', type: 'text', required: false, unique: 'no' },
-      { name: 'Employment (Full time/Part time)', type: 'choice', required: false, unique: 'no', choices: ['Full time', 'Part time'] },
+      {
+        name: 'Employment (Full time/Part time)',
+        type: 'choice',
+        required: false,
+        unique: 'no',
+        choices: ['Full time', 'Part time'],
+      },
       { name: 'Archive', type: 'flag', required: false, unique: 'no', choices: ['Yes'] },
     ]);
     expect(destination.key).toBe('Mobile phone*');

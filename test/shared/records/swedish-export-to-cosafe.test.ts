@@ -6,22 +6,127 @@ import { acceptedMapping, suggestMapping } from '../../../shared/mapping/suggest
 import { toRecords } from '../../../shared/records/to-records';
 import { tableOf } from '../mapping/table-of';
 
-const header = ['Anst.nr', 'Personnummer', 'Förnamn', 'Efternamn', 'Befattning', 'Avdelning', 'E-post', 'Mobil', 'Telefon arbete', 'Anställningsdatum', 'Slutdatum', 'Status', 'Grupper'];
+const header = [
+  'Anst.nr',
+  'Personnummer',
+  'Förnamn',
+  'Efternamn',
+  'Befattning',
+  'Avdelning',
+  'E-post',
+  'Mobil',
+  'Telefon arbete',
+  'Anställningsdatum',
+  'Slutdatum',
+  'Status',
+  'Grupper',
+];
 const table = tableOf(header, [
-  ['0042', '811218-9876', 'Åsa', 'Öberg', 'Lärare', 'Skolan', 'Asa.Oberg@Acme.SE', '070-123 45 67', '08-123 456 78', '2019-03-15', '', 'Aktiv', 'Skola; Krisledning'],
-  ['0043', '640823-3234', ' Bo\u00a0', 'Lind', 'Rektor', 'Skolan', 'bo.lind@acme.se', '46701234568', '', '2015-01-02', '', 'Aktiv', 'Skola'],
-  ['0044', '900101-1231', 'Cia', 'Berg', 'Kock', 'Kök', 'cia.berg@acme.se', '9.72501E+11', '', '2020-10-01', '', 'Föräldraledig', 'Kök'],
-  ['0045', '900101-1249', 'Dan', 'Ek', 'Kock', 'Kök', 'inte en adress', '0701234569', '', '2020-10-01', '', 'Aktiv', 'Kök'],
+  [
+    '0042',
+    '811218-9876',
+    'Åsa',
+    'Öberg',
+    'Lärare',
+    'Skolan',
+    'Asa.Oberg@Acme.SE',
+    '070-123 45 67',
+    '08-123 456 78',
+    '2019-03-15',
+    '',
+    'Aktiv',
+    'Skola; Krisledning',
+  ],
+  [
+    '0043',
+    '640823-3234',
+    ' Bo\u00a0',
+    'Lind',
+    'Rektor',
+    'Skolan',
+    'bo.lind@acme.se',
+    '46701234568',
+    '',
+    '2015-01-02',
+    '',
+    'Aktiv',
+    'Skola',
+  ],
+  [
+    '0044',
+    '900101-1231',
+    'Cia',
+    'Berg',
+    'Kock',
+    'Kök',
+    'cia.berg@acme.se',
+    '9.72501E+11',
+    '',
+    '2020-10-01',
+    '',
+    'Föräldraledig',
+    'Kök',
+  ],
+  [
+    '0045',
+    '900101-1249',
+    'Dan',
+    'Ek',
+    'Kock',
+    'Kök',
+    'inte en adress',
+    '0701234569',
+    '',
+    '2020-10-01',
+    '',
+    'Aktiv',
+    'Kök',
+  ],
   ['0046', '900101-1256', 'Eva', 'Falk', 'Kock', 'Kök', '', '0701234570', '', '2020-10-01', '2026-03-31', 'Slutat', ''],
-  ['0047', '900101-1264', 'Frej', 'Gran', 'Kock', 'Kök', 'frej@acme.se', '0701234571', '', '2020-10-01', '2026-05-31', 'Aktiv', 'Kök'],
-  ['0048', '900101-1272', 'Gun', 'Holm', 'Kock', 'Kök', 'gun@acme.se', '0701234572', '', '2020-10-01', '2026-06-01', 'Aktiv', 'Kök'],
+  [
+    '0047',
+    '900101-1264',
+    'Frej',
+    'Gran',
+    'Kock',
+    'Kök',
+    'frej@acme.se',
+    '0701234571',
+    '',
+    '2020-10-01',
+    '2026-05-31',
+    'Aktiv',
+    'Kök',
+  ],
+  [
+    '0048',
+    '900101-1272',
+    'Gun',
+    'Holm',
+    'Kock',
+    'Kök',
+    'gun@acme.se',
+    '0701234572',
+    '',
+    '2020-10-01',
+    '2026-06-01',
+    'Aktiv',
+    'Kök',
+  ],
 ]);
 
 describe('a Swedish export for Cosafe', () => {
   const destination = destinationFor('cosafe', { defaultCountry: 'SE' });
-  const mapping = { ...acceptedMapping(suggestMapping(table, destination)), SecondaryTelephoneNumber: { from: ['Telefon arbete'] } };
+  const mapping = {
+    ...acceptedMapping(suggestMapping(table, destination)),
+    SecondaryTelephoneNumber: { from: ['Telefon arbete'] },
+  };
   const leavers = suggestLeavers(table);
-  const read = toRecords(table, destination, mapping, { leavers: leavers.rules, today: '2026-06-01', defaultCountry: 'SE' });
+  const read = toRecords(table, destination, mapping, {
+    leavers: leavers.rules,
+    today: '2026-06-01',
+    defaultCountry: 'SE',
+  });
   const checked = checkRecords(read.records, read.issues, destination);
 
   it('is matched without the identity number', () => {
@@ -57,7 +162,9 @@ describe('a Swedish export for Cosafe', () => {
 
   it('sets a row aside for a required value, and says what is wrong where', () => {
     expect(checked.setAside).toEqual([{ row: 5, key: '0045', values: expect.anything() }]);
-    expect(checked.issues.map(({ code, severity, row, column, value }) => [row, severity, code, column, value])).toEqual([
+    expect(
+      checked.issues.map(({ code, severity, row, column, value }) => [row, severity, code, column, value]),
+    ).toEqual([
       [4, 'warning', 'digits lost', 'TelephoneNumber', '9.72501E+11'],
       [5, 'error', 'e-mail not valid', 'Mail', 'inte en adress'],
     ]);

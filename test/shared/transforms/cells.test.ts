@@ -27,8 +27,33 @@ describe('clean', () => {
   });
 
   it('is settled after one time', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => clean(clean(text)) === clean(text)), { numRuns: 2000 });
-    fc.assert(fc.property(fc.string({ unit: fc.constantFrom('a', ' ', '\u00a0', '\n', '\r', '\u200f', '\u030a', 'A', '\t', '\u05d0', '\ufeff', '\u0085', '\u2028') }), (text) => cleanLine(cleanLine(text)) === cleanLine(text)), { numRuns: 2000 });
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => clean(clean(text)) === clean(text)),
+      { numRuns: 2000 },
+    );
+    fc.assert(
+      fc.property(
+        fc.string({
+          unit: fc.constantFrom(
+            'a',
+            ' ',
+            '\u00a0',
+            '\n',
+            '\r',
+            '\u200f',
+            '\u030a',
+            'A',
+            '\t',
+            '\u05d0',
+            '\ufeff',
+            '\u0085',
+            '\u2028',
+          ),
+        }),
+        (text) => cleanLine(cleanLine(text)) === cleanLine(text),
+      ),
+      { numRuns: 2000 },
+    );
   });
 });
 
@@ -58,12 +83,20 @@ describe('email', () => {
   });
 
   it('asks about domains that look mistyped, and sends them', () => {
-    expect(email('a@gmial.com')).toEqual({ value: 'a@gmial.com', findings: [{ code: 'e-mail domain mistyped', weight: 'warning', details: { meant: 'a@gmail.com' } }] });
+    expect(email('a@gmial.com')).toEqual({
+      value: 'a@gmial.com',
+      findings: [{ code: 'e-mail domain mistyped', weight: 'warning', details: { meant: 'a@gmail.com' } }],
+    });
     expect(email('a@acme.con').findings[0]?.details).toEqual({ meant: 'a@acme.com' });
   });
 
   it('is settled after one time', () => {
-    fc.assert(fc.property(fc.oneof(fc.emailAddress(), fc.string()), (text) => email(email(text).value).value === email(text).value));
+    fc.assert(
+      fc.property(
+        fc.oneof(fc.emailAddress(), fc.string()),
+        (text) => email(email(text).value).value === email(text).value,
+      ),
+    );
   });
 });
 
@@ -85,11 +118,15 @@ describe('list', () => {
 
   it('is settled after one time', () => {
     fc.assert(
-      fc.property(fc.string({ unit: fc.constantFrom('a', 'b', ' ', ',', ';', '|', '\n') }), fc.constantFrom(',', ';', '|'), (text, separator) => {
-        const once = list(text, { separator });
-        if (once.findings.length > 0) return once.value === text;
-        return list(once.value, { separator }).value === once.value;
-      }),
+      fc.property(
+        fc.string({ unit: fc.constantFrom('a', 'b', ' ', ',', ';', '|', '\n') }),
+        fc.constantFrom(',', ';', '|'),
+        (text, separator) => {
+          const once = list(text, { separator });
+          if (once.findings.length > 0) return once.value === text;
+          return list(once.value, { separator }).value === once.value;
+        },
+      ),
     );
   });
 });
@@ -100,7 +137,10 @@ describe('choice and flag', () => {
     expect(choice(' full-TIME ', rules).value).toBe('Full time');
     expect(choice('r&d, part_time', rules).value).toBe('R&D,Part time');
     expect(codes(choice('half', rules))).toEqual(['choice unknown']);
-    expect(choice('half', choiceRules(['Full time'], true, ','))).toEqual({ value: 'half', findings: [{ code: 'choice not seen', weight: 'info' }] });
+    expect(choice('half', choiceRules(['Full time'], true, ','))).toEqual({
+      value: 'half',
+      findings: [{ code: 'choice not seen', weight: 'info' }],
+    });
   });
 
   it('writes yes and no as the vendor does', () => {
@@ -133,36 +173,71 @@ describe('names', () => {
 
   it('sets capitals', () => {
     expect(titleCase("ANNA-KARIN O'NEILL ÅBERG")).toBe("Anna-Karin O'Neill Åberg");
-    fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (text) => titleCase(titleCase(text)) === titleCase(text)), { numRuns: 2000 });
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (text) => titleCase(titleCase(text)) === titleCase(text)),
+      { numRuns: 2000 },
+    );
   });
 });
 
 describe('applyTransforms', () => {
   const today = '2026-06-01';
   it('takes the steps in order', () => {
-    const cell = applyTransforms('42', [{ do: 'pad', length: 5, with: '0' }, { do: 'prefix', text: 'E' }, { do: 'suffix', text: '-x' }, { do: 'replace', find: '-', put: '$&' }, { do: 'lower case' }], { today });
+    const cell = applyTransforms(
+      '42',
+      [
+        { do: 'pad', length: 5, with: '0' },
+        { do: 'prefix', text: 'E' },
+        { do: 'suffix', text: '-x' },
+        { do: 'replace', find: '-', put: '$&' },
+        { do: 'lower case' },
+      ],
+      { today },
+    );
     expect(cell).toEqual({ value: 'e00042$&x', findings: [] });
   });
 
   it('makes nothing up around an empty cell', () => {
-    expect(applyTransforms('', [{ do: 'prefix', text: 'E' }, { do: 'pad', length: 3, with: '0' }], { today }).value).toBe('');
+    expect(
+      applyTransforms(
+        '',
+        [
+          { do: 'prefix', text: 'E' },
+          { do: 'pad', length: 3, with: '0' },
+        ],
+        { today },
+      ).value,
+    ).toBe('');
   });
 
   it('stops at what it cannot understand and gives back what was read', () => {
-    const cell = applyTransforms(' ring Bo', [{ do: 'upper case' }, { do: 'phone', country: 'SE' }, { do: 'prefix', text: 'x' }], { today });
+    const cell = applyTransforms(
+      ' ring Bo',
+      [{ do: 'upper case' }, { do: 'phone', country: 'SE' }, { do: 'prefix', text: 'x' }],
+      { today },
+    );
     expect([cell.value, codes(cell)]).toEqual([' ring Bo', ['phone not understood']]);
   });
 
   it('leaves settled what is settled, for the steps that only tidy', () => {
     const tidy = fc.constantFrom(
-      { do: 'upper case' } as const, { do: 'lower case' } as const, { do: 'title case' } as const, { do: 'pad', length: 8, with: '0' } as const, { do: 'phone', country: 'SE' } as const, { do: 'date', order: 'dmy' } as const,
+      { do: 'upper case' } as const,
+      { do: 'lower case' } as const,
+      { do: 'title case' } as const,
+      { do: 'pad', length: 8, with: '0' } as const,
+      { do: 'phone', country: 'SE' } as const,
+      { do: 'date', order: 'dmy' } as const,
     );
     fc.assert(
-      fc.property(fc.oneof(fc.string({ unit: 'grapheme' }), fc.constantFrom('070-123 45 67', '31/12/2024', 'ÅSA öberg')), tidy, (text, step) => {
-        const once = applyTransforms(text, [step], { today });
-        if (once.findings.some((finding) => finding.weight === 'unusable')) return once.value === text;
-        return applyTransforms(once.value, [step], { today }).value === once.value;
-      }),
+      fc.property(
+        fc.oneof(fc.string({ unit: 'grapheme' }), fc.constantFrom('070-123 45 67', '31/12/2024', 'ÅSA öberg')),
+        tidy,
+        (text, step) => {
+          const once = applyTransforms(text, [step], { today });
+          if (once.findings.some((finding) => finding.weight === 'unusable')) return once.value === text;
+          return applyTransforms(once.value, [step], { today }).value === once.value;
+        },
+      ),
       { numRuns: 2000 },
     );
   });

@@ -60,14 +60,29 @@ describe('date', () => {
   });
 
   it('decides the order for a whole column', () => {
-    expect(dateOrderOf(['01/02/2024', '13/02/2024'], today)).toEqual({ order: 'dmy', ambiguous: 0, firstAmbiguous: -1, mixed: false });
+    expect(dateOrderOf(['01/02/2024', '13/02/2024'], today)).toEqual({
+      order: 'dmy',
+      ambiguous: 0,
+      firstAmbiguous: -1,
+      mixed: false,
+    });
     expect(dateOrderOf(['01/02/2024', '02/13/2024'], today).order).toBe('mdy');
-    expect(dateOrderOf(['', '01/02/2024', '05/05/2024', '2024-01-01'], today)).toEqual({ ambiguous: 1, firstAmbiguous: 1, mixed: false });
-    expect(dateOrderOf(['13/02/2024', '02/13/2024', '01/02/2024'], today)).toEqual({ ambiguous: 1, firstAmbiguous: 2, mixed: true });
+    expect(dateOrderOf(['', '01/02/2024', '05/05/2024', '2024-01-01'], today)).toEqual({
+      ambiguous: 1,
+      firstAmbiguous: 1,
+      mixed: false,
+    });
+    expect(dateOrderOf(['13/02/2024', '02/13/2024', '01/02/2024'], today)).toEqual({
+      ambiguous: 1,
+      firstAmbiguous: 2,
+      mixed: true,
+    });
     expect(dateOrderOf(['01.02.2024', '03.04.2024'], today).order).toBe('dmy');
   });
 
-  const day = fc.date({ min: new Date('1900-01-01T00:00:00Z'), max: new Date('2199-12-31T00:00:00Z'), noInvalidDate: true }).map((moment) => moment.toISOString().slice(0, 10));
+  const day = fc
+    .date({ min: new Date('1900-01-01T00:00:00Z'), max: new Date('2199-12-31T00:00:00Z'), noInvalidDate: true })
+    .map((moment) => moment.toISOString().slice(0, 10));
 
   it('reads back every day it writes, in each of the vendors’ formats', () => {
     const formats = [

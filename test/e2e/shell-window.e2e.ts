@@ -1,0 +1,245 @@
+import { execFile, spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { call, value } from './bridge-call';
+import { launch, type LaunchedApp } from './launch';
+
+const project = fileURLToPath(new URL('../../', import.meta.url));
+const hour = 3_600_000;
+
+/** "HH:MM" in UTC so many milliseconds from now. */
+const clockIn = (milliseconds: number): string => new Date(Date.now() + milliseconds).toISOString().slice(11, 16);
+
+async function until<T>(look: () => Promise<T | undefined>, milliseconds: number): Promise<T> {
+  const end = Date.now() + milliseconds;
+  for (;;) {
+    const found = await look();
+    if (found !== undefined) return found;
+    if (Date.now() > end) throw new Error('it did not happen');
+    await pause(250);
+  }
+}
+
+/** A feed of the sample list that can send to the practice server. */
+async function readyFeed(app: LaunchedApp): Promise<string> {
+  const { card } = await value(app, 'createSample', { destination: 'cosafe' });
+  const feed = card.id;
+  await value(app, 'usePractice', { feed });
+  const probe = await value(app, 'testConnection', { feed });
+  await value(app, 'trustHostKey', { feed, fingerprint: probe.hostKey?.fingerprint ?? '' });
+  expect((await value(app, 'testConnection', { feed })).ok).toBe(true);
+  return feed;
+}
+
+describe('the window', () => {
+  let app: LaunchedApp;
+  beforeAll(async () => {
+    app = await launch();
+  });
+  afterAll(async () => app.close());
+
+  it('is the page from app://bundle, sandboxed and apart from Electron', async () => {
+    expect(app.page.url()).toBe('app://bundle/index.html');
+    const seen = await app.page.evaluate(() => ({
+      courier: Object.keys((window as unknown as { courier: object }).courier).sort(),
+      node: typeof (globalThis as { process?: unknown; require?: unknown }).process,
+      require: typeof (globalThis as { require?: unknown }).require,
+    }));
+    expect(seen).toEqual({ courier: ['call', 'dropPrivateKey', 'dropSource', 'dropTemplate', 'listen'], node: 'undefined', require: 'undefined' });
+    const { minimum, size } = await app.app.evaluate(({ BrowserWindow }) => {
+      const [window] = BrowserWindow.getAllWindows();
+      return { minimum: window?.getMinimumSize(), size: window?.getSize() };
+    });
+    expect({ minimum, size }).toEqual({ minimum: [900, 600], size: [1100, 750] });
+  });
+
+  it('comes with a policy that allows nothing inline', async () => {
+    const policy = await app.page.evaluate(async () => (await fetch('app://bundle/index.html')).headers.get('content-security-policy'));
+    expect(policy).toContain("default-src 'none'");
+    const ran = await app.page.evaluate(() => {
+      const script = document.createElement('script');
+      script.textContent = 'window.ran = true';
+      document.head.append(script);
+      return (window as unknown as { ran?: boolean }).ran ?? false;
+    });
+    expect(ran).toBe(false);
+  });
+
+  it('reaches nothing outside its folder and nothing on the network', async () => {
+    const reach = (address: string): Promise<number | string> =>
+      app.page.evaluate(
+        (url) =>
+          fetch(url).then(
+            (answer) => answer.status,
+            () => 'refused',
+          ),
+        address,
+      );
+    expect(await reach('app://bundle/..%2fmain.js')).toBe(404);
+    expect(await reach('app://bundle/package.json')).toBe(404);
+    for (const address of ['app://other/index.html', 'https://example.com/', 'http://127.0.0.1:9/', 'file:///etc/passwd']) {
+      expect(await reach(address), address).toBe('refused');
+    }
+    // Past the page's own policy, in the session itself.
+    const outside = await app.app.evaluate(async ({ BrowserWindow }) => {
+      const session = BrowserWindow.getAllWindows()[0]?.webContents.session;
+      return session?.fetch('http://127.0.0.1:9/').then(
+        () => 'reached',
+        (problem: Error) => problem.message,
+      );
+    });
+    expect(outside).toContain('ERR_BLOCKED_BY_CLIENT');
+  });
+
+  it('stays where it is, opens nothing and is permitted nothing', async () => {
+    const before = app.app.windows().length;
+    await app.page.evaluate(() => {
+      window.open('https://example.com/');
+      window.location.href = 'https://example.com/';
+    });
+    await pause(300);
+    expect(app.page.url()).toBe('app://bundle/index.html');
+    expect(app.app.windows()).toHaveLength(before);
+    const states = await app.page.evaluate(() =>
+      Promise.all(['geolocation', 'notifications', 'camera', 'clipboard-read'].map(async (name) => (await navigator.permissions.query({ name: name as PermissionName })).state)),
+    );
+    expect(states).toEqual(['denied', 'denied', 'denied', 'denied']);
+  });
+
+  it('is answered with a fault for anything that is no proper call', async () => {
+    expect(await call(app, 'feed', { feed: '../x' })).toMatchObject({ ok: false, problem: { code: 'entry not accepted' } });
+    expect(await call(app, 'feed', { feed: 'gone' })).toMatchObject({ ok: false, problem: { code: 'feed gone' } });
+    expect(await call(app, 'nothing' as 'app')).toMatchObject({ ok: false, problem: { code: 'internal' } });
+  });
+
+  it('refuses a call from a frame within it', async () => {
+    const answer = await app.app.evaluate(async ({ BrowserWindow, ipcMain }) => {
+      const main = BrowserWindow.getAllWindows()[0]?.webContents.mainFrame;
+      const handlers = (ipcMain as unknown as { _invokeHandlers: Map<string, (event: unknown, ...args: unknown[]) => Promise<unknown>> })._invokeHandlers;
+      const handle = handlers.get('courier:call');
+      const ask = async (frame: unknown): Promise<string> => {
+        try {
+          return JSON.stringify(await handle?.({ senderFrame: frame }, 'feeds', undefined));
+        } catch (problem) {
+          return (problem as Error).message;
+        }
+      };
+      return [
+        await ask({ origin: 'app://bundle', url: 'app://bundle/index.html', parent: null }),
+        await ask({ origin: 'app://bundle', url: 'app://bundle/index.html', parent: main }),
+        await ask({ origin: 'https://example.com', url: 'https://example.com/', parent: null }),
+        await ask(null),
+      ];
+    });
+    expect(answer).toEqual(['{"ok":true,"value":[]}', 'refused', 'refused', 'refused']);
+  });
+});
+
+describe('the app', () => {
+  let app: LaunchedApp;
+  let home: string | undefined;
+  afterEach(async () => {
+    await app.close();
+    if (home !== undefined) rmSync(home, { recursive: true, force: true });
+    home = undefined;
+  });
+
+  it('sends at its time with the window closed, once, and shows the window to a second start', async () => {
+    home = mkdtempSync(join(tmpdir(), 'roster-courier-e2e-'));
+    app = await launch({ home });
+    const feed = await readyFeed(app);
+    // The next full minute, and never so near that it is over before it is written down.
+    const wait = 60_000 - (Date.now() % 60_000) < 3_000 ? 63_000 : 60_000 - (Date.now() % 60_000);
+    const { next } = await value(app, 'setSchedule', { feed, schedule: { at: clockIn(wait), timeZone: 'UTC' } });
+    const due = Date.parse(next[0] ?? '');
+    expect(due - Date.now()).toBeLessThan(64_000);
+    await app.page.close();
+    expect(app.app.windows()).toHaveLength(0);
+
+    const journal = join(home, 'state', 'feeds', feed, 'journal.jsonl');
+    const ended = await until(async () => {
+      const text = await Promise.resolve().then(() => readFileSync(journal, 'utf8')).catch(() => '');
+      return /"event":"(delivered|held|failed)"/.test(text) ? text : undefined;
+    }, 90_000);
+    expect(ended).toContain('"trigger":"schedule"');
+    const [, occurrence] = /"occurrence":"([^"]+)"/.exec(ended) ?? [];
+    expect(occurrence).toBe(`${feed}@${next[0]?.slice(0, 10)}@${next[0]?.slice(11, 16)}`);
+    const startedAt = Date.parse(/"at":"([^"]+)"/.exec(ended)?.[1] ?? '');
+    expect(startedAt - due).toBeLessThan(3_000);
+
+    const opened = app.app.waitForEvent('window');
+    // As root Chromium wants it said; the second process ends by itself.
+    spawn(process.env['ELECTRON_OVERRIDE_DIST_PATH'] + '/electron', ['--no-sandbox', project], { env: { ...process.env, ROSTER_COURIER_HOME: home }, stdio: 'ignore' });
+    app = { ...app, page: await opened };
+    await app.page.waitForLoadState('domcontentloaded');
+    await pause(1_000);
+    expect((await value(app, 'history', { feed })).runs).toHaveLength(1);
+  });
+
+  it('goes on when the engine dies in the middle of a call', async () => {
+    app = await launch();
+    const feed = await readyFeed(app);
+    const under = call(app, 'send', { feed, full: false });
+    const killed = await app.app.evaluate(({ app: running }) => {
+      const engine = running.getAppMetrics().find(({ name, type }) => type === 'Utility' && name === 'Roster Courier engine');
+      if (engine) process.kill(engine.pid, 'SIGKILL');
+      return engine !== undefined;
+    });
+    expect(killed).toBe(true);
+    expect(await under).toMatchObject({ ok: true, value: { outcome: 'unknown', problem: { code: 'engine stopped' } } });
+    // A new one answers, takes over the lock of the dead one and finishes the work.
+    expect((await value(app, 'check', { feed })).people).toBeGreaterThan(10);
+    let run = await value(app, 'send', { feed, full: false });
+    if (run.outcome === 'held') run = await value(app, 'approve', { feed, reason: 'rehearsal' });
+    expect(['sent', 'nothing']).toContain(run.outcome);
+  });
+
+  it('puts damaged settings aside, restores them, and keeps the schedule off until a person agrees', async () => {
+    home = mkdtempSync(join(tmpdir(), 'roster-courier-e2e-'));
+    app = await launch({ home });
+    const { card } = await value(app, 'createSample', { destination: 'cosafe' });
+    await value(app, 'setSchedule', { feed: card.id, schedule: { at: clockIn(12 * hour), timeZone: 'UTC' } });
+    await app.close();
+    const file = join(home, 'settings.json');
+    writeFileSync(file, readFileSync(file).subarray(0, 100));
+
+    app = await launch({ home });
+    const damaged = await value(app, 'app');
+    expect(damaged.warnings.map(({ code }) => code)).toEqual(['settings restored']);
+    expect((await value(app, 'feeds'))[0]).toMatchObject({ id: card.id, name: card.name });
+    expect((await value(app, 'feeds'))[0]?.nextRun).toBeUndefined();
+    expect((await value(app, 'confirmSettings')).warnings).toEqual([]);
+    expect((await value(app, 'feeds'))[0]?.nextRun).toBeDefined();
+  });
+
+  it('does not pretend to protect a password where the computer cannot', async () => {
+    home = mkdtempSync(join(tmpdir(), 'roster-courier-e2e-'));
+    app = await launch({ home });
+    expect((await value(app, 'app')).secrets).toBe('not protected');
+    const { card } = await value(app, 'createSample', { destination: 'cosafe' });
+    const view = await value(app, 'setSecret', { feed: card.id, kind: 'password', secret: 'hemlig-42' });
+    expect(view).toMatchObject({ hasPassword: true, secretsUntilQuit: true });
+    expect(JSON.stringify(view)).not.toContain('hemlig');
+    await app.close();
+    const { stdout } = await promisify(execFile)('grep', ['-r', '-l', 'hemlig-42', home]).catch(() => ({ stdout: '' }));
+    expect(stdout).toBe('');
+    app = await launch({ home });
+    expect((await value(app, 'feed', { feed: card.id })).hasPassword).toBe(false);
+  });
+});
+
+describe('the executable with a command word', () => {
+  it('is the command line, without a display, and ends with its code', async () => {
+    const executable = `${process.env['ELECTRON_OVERRIDE_DIST_PATH']}/electron`;
+    const env = { PATH: process.env['PATH'] ?? '', HOME: tmpdir() };
+    const run = (...words: string[]) => promisify(execFile)(executable, ['--no-sandbox', project, ...words], { env, timeout: 60_000 });
+    const { stdout } = await run('inspect', join(project, 'build/sample/sample-staff.xlsx'), '--json');
+    expect(JSON.parse(stdout)).toMatchObject({ format: 'xlsx' });
+    await expect(run('check', '/nowhere/feed.json', '--json')).rejects.toMatchObject({ code: 2, stdout: expect.stringContaining('feed file missing') });
+  });
+});

@@ -1,0 +1,250 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startPracticeServer, type PracticeServer } from '../../electron/practice/practice-server';
+import { credentialsOf } from '../../electron/run/credentials';
+import { markRefused } from '../../electron/run/discard';
+import { keepDays } from '../../electron/run/forget-old-files';
+import type { LoadedFeed } from '../../electron/run/load-feed';
+import type { RunReport, RunStep } from '../../electron/run/report';
+import type { RunRequest } from '../../electron/run/run-context';
+import { runFeed } from '../../electron/run/run-feed';
+import { type FeedStore, feedStore, readPast } from '../../electron/store/feed-store';
+import { type FeedInput, feedSchema } from '../../shared/feed/feed';
+import { tempFolder } from './store/temp-folder';
+
+let server: PracticeServer;
+let serverFolder: string;
+beforeAll(async () => {
+  const { mkdtempSync } = await import('node:fs');
+  const { tmpdir } = await import('node:os');
+  serverFolder = mkdtempSync(join(tmpdir(), 'courier-vendor-'));
+  server = await startPracticeServer({ folder: serverFolder });
+});
+afterAll(async () => {
+  await server.stop();
+  rmSync(serverFolder, { recursive: true, force: true });
+});
+
+interface Bench {
+  readonly store: FeedStore;
+  readonly loaded: LoadedFeed;
+  readonly arrivals: string;
+  /** Writes the export: names by employee number. */
+  write(people: Readonly<Record<string, string>>): void;
+  run(at: string, more?: Partial<RunRequest>): Promise<RunReport>;
+  files(): string[];
+}
+
+let benches = 0;
+
+function bench(change: (feed: FeedInput) => FeedInput = (feed) => feed): Bench {
+  const folder = tempFolder();
+  const place = `in-${(benches += 1)}`;
+  mkdirSync(join(serverFolder, place));
+  const { host, port, username, privateKeyFile, hostKey } = server;
+  const feed = feedSchema.parse(
+    change({
+      version: 1,
+      name: 'Test',
+      source: { path: 'staff.csv' },
+      destination: 'connecteam',
+      settings: { key: 'Employee ID' },
+      mapping: {
+        'First name': { from: ['Name'] },
+        'Last name': { value: 'Test' },
+        'Mobile phone': { from: ['Phone'] },
+        'Employee ID': { from: ['No'] },
+      },
+      connection: { host, port, username, privateKeyFile, folder: place, hostKeys: [hostKey] },
+      schedule: { at: '08:00', timeZone: 'UTC' },
+    }),
+  );
+  const loaded: LoadedFeed = { feed, baseFolder: folder, stateName: 'test' };
+  const store = feedStore(join(folder, 'state'), 'test');
+  const arrivals = join(serverFolder, place);
+  return {
+    store,
+    loaded,
+    arrivals,
+    files: () => readdirSync(arrivals).sort(),
+    write(people) {
+      const path = join(folder, 'staff.csv');
+      const lines = Object.entries(people).map(
+        ([number, name], at) => `${number},${name},+4670174${String(6000 + at + Number(number) * 7)}`,
+      );
+      writeFileSync(path, `No,Name,Phone\r\n${lines.join('\r\n')}\r\n`);
+      utimesSync(path, new Date('2025-03-01T00:00:00Z'), new Date('2025-03-01T00:00:00Z'));
+    },
+    run: (at, more = {}) =>
+      runFeed({
+        loaded,
+        store,
+        credentials: credentialsOf({ password: async () => undefined, passphrase: async () => undefined }),
+        trigger: 'hand',
+        now: () => `${at}:00.000Z`,
+        ...more,
+      }),
+  };
+}
+
+const everybody = { 1: 'Anna', 2: 'Bo', 3: 'Cia', 4: 'Dan', 5: 'Eva', 6: 'Finn' };
+
+describe('a planned run', () => {
+  it('starts once, whoever asks again', async () => {
+    const { run, write, files } = bench();
+    write(everybody);
+    const occurrence = 'test@2025-03-03@08:00';
+    expect(await run('2025-03-03T08:00', { occurrence, trigger: 'schedule' })).toMatchObject({ outcome: 'sent' });
+    write({ ...everybody, 7: 'Gun' });
+    expect(await run('2025-03-03T08:01', { occurrence, trigger: 'schedule' })).toMatchObject({
+      outcome: 'failed',
+      fault: { code: 'occurrence already started' },
+    });
+    expect(files()).toHaveLength(1);
+    expect(await run('2025-03-04T08:00', { occurrence: 'test@2025-03-04@08:00' })).toMatchObject({
+      outcome: 'sent',
+      counts: { added: 1 },
+    });
+  });
+
+  it('that failed is in the history with its reason', async () => {
+    const { run, store } = bench();
+    expect(await run('2025-03-03T08:00', { occurrence: 'o' })).toMatchObject({
+      outcome: 'failed',
+      fault: { code: 'source not found' },
+    });
+    const past = readPast(store);
+    expect(past.ok && past.value.state.runs).toMatchObject([
+      { outcome: 'failed', code: 'source not found', trigger: 'hand' },
+    ]);
+    expect(past.ok && past.value.state.occurrences.has('o')).toBe(true);
+  });
+
+  it('tells its steps in order', async () => {
+    const { run, write } = bench();
+    write(everybody);
+    const steps: RunStep['step'][] = [];
+    await run('2025-03-03T08:00', { progress: ({ step }) => steps.at(-1) !== step && steps.push(step) });
+    expect(steps).toEqual(['reading', 'checking', 'writing', 'connecting', 'sending', 'verifying']);
+  });
+
+  it('that is stopped before it connects sends nothing and says so', async () => {
+    const { run, write, files } = bench();
+    write(everybody);
+    expect(await run('2025-03-03T08:00', { signal: AbortSignal.abort() })).toMatchObject({ outcome: 'failed' });
+    expect(files()).toEqual([]);
+    expect(await run('2025-03-03T08:05')).toMatchObject({ outcome: 'sent', counts: { added: 6 } });
+  });
+});
+
+describe('a vendor that deletes what it has read', () => {
+  it('is known to have read a file that is gone: nothing is repeated', async () => {
+    const { run, write, arrivals, files } = bench((feed) => ({
+      ...feed,
+      settings: { ...feed.settings, deletesWhatItRead: true },
+    }));
+    write(everybody);
+    await run('2025-03-03T08:00');
+    for (const name of files()) rmSync(join(arrivals, name));
+    write({ ...everybody, 7: 'Gun' });
+    expect(await run('2025-03-03T09:00')).toMatchObject({ outcome: 'sent', counts: { added: 1, inFile: 1 } });
+  });
+
+  it('may have read a file of unknown outcome that is gone: both states stay possible', async () => {
+    const { run, write, store, arrivals, files } = bench((feed) => ({
+      ...feed,
+      settings: { ...feed.settings, deletesWhatItRead: true },
+    }));
+    write(everybody);
+    const { run: first } = await run('2025-03-03T08:00');
+    forgetOutcome(store, first);
+    for (const name of files()) rmSync(join(arrivals, name));
+    write({ ...everybody, 6: 'Fia' });
+    expect(await run('2025-03-03T09:00')).toMatchObject({
+      outcome: 'sent',
+      settled: { run: first, as: 'unclear' },
+      counts: { inFile: 6 },
+    });
+  });
+});
+
+describe('a file that the vendor refused', () => {
+  it('is sent again with everything since', async () => {
+    const { run, write, store, arrivals } = bench();
+    write(everybody);
+    await run('2025-03-03T08:00');
+    write({ ...everybody, 7: 'Gun' });
+    const second = await run('2025-03-10T08:00');
+    expect(second).toMatchObject({ outcome: 'sent', counts: { inFile: 1 } });
+    expect(await run('2025-03-20T08:00')).toMatchObject({ outcome: 'nothing' });
+    expect(await markRefused(store, '2025-03-20T08:30:00.000Z', second.run, 'anna')).toEqual({
+      ok: true,
+      value: second.run,
+    });
+    const third = await run('2025-03-20T09:00');
+    expect(third).toMatchObject({ outcome: 'sent' });
+    expect(readFileSync(join(arrivals, String(third.file).split('/')[1] ?? ''), 'utf8')).toContain('Gun');
+    expect(await markRefused(store, '2025-03-20T09:30:00.000Z', 'no-such-run', 'anna')).toMatchObject({
+      ok: false,
+      error: { code: 'no such delivery' },
+    });
+  });
+});
+
+describe('what is kept', () => {
+  it(`goes after ${keepDays} days, but never what the vendor may still hold`, async () => {
+    const { run, write, store } = bench();
+    const kept = (): number => readdirSync(store.folder.kept).length;
+    write(everybody);
+    await run('2025-01-03T08:00');
+    write({ ...everybody, 7: 'Gun' });
+    await run('2025-01-10T08:00');
+    expect(kept()).toBe(4);
+    expect(await run('2025-06-10T08:00')).toMatchObject({ outcome: 'nothing' });
+    expect(kept()).toBe(2);
+    write(everybody);
+    await run('2025-06-11T08:00');
+    expect(await run('2025-06-12T08:00')).toMatchObject({ outcome: 'sent', counts: { removed: 1 } });
+  });
+});
+
+describe('a journal that a crash cut short', () => {
+  it('goes on, and what the lost line told is worked out anew', async () => {
+    const { run, write, store, files } = bench();
+    write(everybody);
+    const { run: first } = await run('2025-03-03T08:00');
+    const bytes = readFileSync(store.folder.journal);
+    writeFileSync(store.folder.journal, bytes.subarray(0, bytes.length - 30));
+    expect(await run('2025-03-03T08:05')).toMatchObject({
+      outcome: 'nothing',
+      settled: { run: first, as: 'delivered' },
+    });
+    expect(files()).toHaveLength(1);
+  });
+
+  it('by a full disk: nothing is sent that could not be remembered', async () => {
+    const { run, write, store, files } = bench();
+    write(everybody);
+    mkdirSync(join(store.folder.folder, '..'), { recursive: true });
+    writeFileSync(store.folder.folder, '');
+    expect(await run('2025-03-03T08:00')).toMatchObject({ outcome: 'failed', fault: { code: 'state not writable' } });
+    expect(files()).toEqual([]);
+    expect(existsSync(join(store.folder.folder, 'lock'))).toBe(false);
+  });
+});
+
+/** As if the process had died before it wrote down how its delivery ended. */
+function forgetOutcome(store: FeedStore, run: string): void {
+  const lines = readFileSync(store.folder.journal, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '');
+  const end = lines.findIndex((line) => line.includes('"event":"delivered"') && line.includes(run));
+  writeFileSync(
+    store.folder.journal,
+    lines
+      .slice(0, end)
+      .map((line) => `${line}\n`)
+      .join(''),
+  );
+}

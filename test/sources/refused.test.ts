@@ -1,0 +1,193 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { crc32, deflateRawSync } from 'node:zlib';
+import fc from 'fast-check';
+import { afterAll, describe, expect, it } from 'vitest';
+import { readGrids } from '../../electron/formats/read-grids';
+import { storedZip, zipContent, zipEntries } from '../../electron/formats/zip';
+import { firstRows } from '../../electron/sources/preview-rows';
+import { readSource } from '../../electron/sources/read-source';
+import { exitCodeOf, type Fault } from '../../shared/fault';
+import { fixtureBytes, fixturePath } from './fixtures';
+
+const folder = mkdtempSync(join(tmpdir(), 'refused-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+async function faultOf(bytes: Buffer): Promise<Fault | undefined> {
+  const reading = await readGrids(bytes);
+  return reading.ok ? undefined : reading.error;
+}
+
+describe('files that are no table', () => {
+  it.each(['locked.xlsx', 'locked.xls', 'locked.ods'])('says that %s has a password', async (name) => {
+    expect((await faultOf(fixtureBytes(name)))?.code).toBe('source has a password');
+  });
+
+  it.each([
+    ['a PDF', fixtureBytes('pdf-named.xlsx'), 'pdf'],
+    ['a picture', Buffer.from('\x89PNG\r\n\x1a\n\0\0\0\rIHDR', 'latin1'), 'image'],
+    ['a web page without a table', Buffer.from('<!doctype html><html><body>Please log in</body></html>'), 'web'],
+    ['an XML file of another kind', Buffer.from('<?xml version="1.0"?><people><person/></people>'), 'xml'],
+    ['JSON', Buffer.from('[{"name":"Anna"}]'), 'json'],
+    ['a private key', Buffer.from('-----BEGIN OPENSSH PRIVATE KEY-----\nabc\n'), 'key'],
+    ['a zip of something else', storedZip([{ name: 'notes.txt', content: Buffer.from('x'), crc: crc32('x') }]), 'archive'],
+    ['a program', Buffer.from(Array.from({ length: 400 }, (_, i) => i % 7)), 'other'],
+  ])('says what %s is', async (_, bytes, kind) => {
+    expect(await faultOf(bytes)).toEqual({ code: 'source not a table', decision: 'usage', values: { kind } });
+  });
+
+  it.each([
+    ['nothing', Buffer.alloc(0)],
+    ['only a mark and blanks', Buffer.from('\ufeff \r\n\t\r\n')],
+  ])('calls %s empty', async (_, bytes) => {
+    expect((await faultOf(bytes))?.code).toBe('source empty');
+  });
+
+  it('reads a header without people as a table without rows', async () => {
+    const path = join(folder, 'header-only.csv');
+    writeFileSync(path, 'ID,Name,E-mail\r\n');
+    const reading = await readSource(path);
+    expect(reading.ok && reading.value.table.rows).toEqual([]);
+    expect(reading.ok && reading.value.table.columns.map((column) => column.name)).toEqual(['ID', 'Name', 'E-mail']);
+  });
+
+  it('refuses a list without column names, and still shows its rows for choosing', async () => {
+    const path = join(folder, 'no-header.csv');
+    writeFileSync(path, '1,Anna,anna@nordvik.example\n2,Bo,bo@nordvik.example\n');
+    const reading = await readSource(path);
+    expect(reading.ok || reading.error.code).toBe('no header row');
+    const rows = await firstRows(path, {}, 1);
+    expect(rows.ok && rows.value).toEqual([{ number: 1, cells: ['1', 'Anna', 'anna@nordvik.example'] }]);
+  });
+});
+
+describe('files that are damaged', () => {
+  it.each(['staff-sweden.xlsx', 'staff-sweden.xls', 'staff-sweden.xlsb', 'staff-sweden.ods', 'staff-sweden.fods', 'xml-spreadsheet.xls'])(
+    'never takes a part of %s for the whole',
+    async (name) => {
+      const whole = fixtureBytes(name);
+      for (let part = 1; part < 20; part++) {
+        const cut = whole.subarray(0, Math.floor((whole.length * part) / 20));
+        const fault = await faultOf(cut);
+        expect(fault, `cut after ${cut.length} of ${whole.length} bytes`).toBeDefined();
+        expect(fault && exitCodeOf(fault)).toBe(2);
+      }
+    },
+  );
+
+  it.each(['staff-sweden.xlsx', 'staff-sweden.xls', 'staff-sweden.ods'])('survives %s with bytes changed', async (name) => {
+    const whole = fixtureBytes(name);
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.tuple(fc.nat(whole.length - 1), fc.nat(255)), { minLength: 1, maxLength: 20 }), async (changes) => {
+        const bytes = Buffer.from(whole);
+        for (const [at, value] of changes) bytes[at] = value;
+        const reading = await readGrids(bytes);
+        expect(reading.ok || exitCodeOf(reading.error) === 2).toBe(true);
+        expect(Object.keys(Object.prototype)).toEqual([]);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('finds a changed byte in a workbook by its checksum', async () => {
+    const bytes = fixtureBytes('staff-sweden.xlsx');
+    const entries = zipEntries(bytes);
+    const sheet = entries.ok ? entries.value.find((entry) => entry.name.endsWith('sheet1.xml')) : undefined;
+    const at = (sheet?.at ?? 0) + 200;
+    bytes[at] = (bytes[at] ?? 0) ^ 0xff;
+    expect((await faultOf(bytes))?.code).toBe('source damaged');
+  });
+
+  it('names the line on which a quote was opened and not closed', async () => {
+    const line = (n: number, name = `Person ${n}`) => `${n},${name},p${n}@nordvik.example,Kitchen\r\n`;
+    const head = 'ID,Name,E-mail,Department\r\n';
+    const broken = head + line(1) + line(2, '"Person 2') + line(3) + line(4);
+    expect(await faultOf(Buffer.from(broken))).toMatchObject({ code: 'quote not closed', values: { row: 3 } });
+    const healedLater = broken + line(5, '"Person, 5"') + line(6) + line(7) + line(8);
+    expect(await faultOf(Buffer.from(healedLater))).toMatchObject({ code: 'quote not closed', values: { row: 3 } });
+    const closedByAnother = broken + line(5, 'Person 5"') + line(6) + line(7) + line(8);
+    expect(await faultOf(Buffer.from(closedByAnother))).toMatchObject({ code: 'quote not closed', values: { row: 3 } });
+  });
+
+  it('refuses UTF-8 that was cut within a letter', async () => {
+    const text = Buffer.from('ID,Namn\n' + 'åäö,Åsa Öberg\n'.repeat(20) + 'x,Åsa Ö');
+    expect(await faultOf(text.subarray(0, text.length - 1))).toMatchObject({ code: 'text damaged', values: { row: 22 } });
+  });
+});
+
+describe('files that are too much', () => {
+  const part = (name: string, text: Buffer) => ({ name, content: text, crc: crc32(text) });
+  const types = part('[Content_Types].xml', Buffer.from('<Types><Override ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/></Types>'));
+
+  /** A stored zip whose entry is then packed by hand, so that its promised size can be chosen. */
+  function packed(content: Buffer, promised: number): Buffer {
+    const deflated = deflateRawSync(content);
+    const zip = storedZip([types, { name: 'xl/worksheets/sheet1.xml', content: deflated, crc: crc32(content) }]);
+    for (let at = zip.indexOf('xl/worksheets'); at >= 0; at = zip.indexOf('xl/worksheets', at + 1)) {
+      const local = zip.readUInt32LE(at - 30) === 0x04034b50;
+      zip.writeUInt16LE(8, at - (local ? 22 : 36));
+      zip.writeUInt32LE(promised, at - (local ? 8 : 22));
+    }
+    return zip;
+  }
+
+  it('does not unpack what its own directory calls enormous', async () => {
+    const bomb = packed(Buffer.alloc(1000), 900 * 1024 ** 2);
+    const before = process.memoryUsage().rss;
+    expect((await faultOf(bomb))?.code).toMatch(/source compressed too much|sheet too large/);
+    expect(process.memoryUsage().rss - before).toBeLessThan(100 * 1024 ** 2);
+  });
+
+  it('stops unpacking where the directory lied', () => {
+    const liar = packed(Buffer.alloc(50 * 1024 ** 2), 1000);
+    const entries = zipEntries(liar);
+    const sheet = entries.ok ? entries.value.at(-1) : undefined;
+    if (!sheet) throw new Error('no entry');
+    expect(sheet.size).toBe(1000);
+    const content = zipContent(liar, sheet);
+    expect(content.ok || content.error.code).toBe('source damaged');
+  });
+
+  it('refuses a sheet longer than any text can be, instead of reading nothing', async () => {
+    expect(await faultOf(packed(Buffer.alloc(6 * 1024 ** 2, Buffer.from(Array.from({ length: 65_536 }, (_, i) => (i * i * 31 + (i >> 3)) % 251))), 0x1fffffe9))).toMatchObject({
+      code: expect.stringMatching(/sheet too large|compressed too much/) as string,
+    });
+  });
+});
+
+describe('paths and choices', () => {
+  it.each([
+    ['missing', join(folder, 'not-there.xlsx'), 'source not found'],
+    ['a folder', folder, 'source is a folder'],
+    ['inside a file', join(fixturePath('sheets.xlsx'), 'x.csv'), 'source not found'],
+  ])('a path that is %s', async (_, path, code) => {
+    const reading = await readSource(path);
+    expect(reading.ok || reading.error).toMatchObject({ code, decision: 'usage' });
+  });
+
+  it('names the sheets there are when the chosen one is not', async () => {
+    const reading = await readSource(fixturePath('merged.xlsx'), { sheet: 'People' });
+    expect(reading.ok || reading.error).toEqual({ code: 'sheet not found', decision: 'usage', values: { sheet: 'People', sheets: 'Staff' } });
+  });
+
+  it('reads a hidden sheet when it was chosen', async () => {
+    const reading = await readSource(fixturePath('sheets.xlsx'), { sheet: 'Old staff' });
+    expect(reading.ok && [reading.value.table.rows.length, reading.value.why]).toEqual([90, 'chosen']);
+  });
+
+  it('follows a chosen header row, encoding and delimiter', async () => {
+    const path = join(folder, 'chosen.csv');
+    writeFileSync(path, Buffer.from('A|B\nNamn|Ort\n\xc5sa|Ume\xe5\n', 'latin1'));
+    const reading = await readSource(path, { headerRow: 2, encoding: 'windows-1252', delimiter: '|' });
+    expect(reading.ok && reading.value.table.rows).toEqual([{ number: 3, cells: ['Åsa', 'Umeå'] }]);
+    const wrong = await readSource(path, { encoding: 'utf-8' });
+    expect(wrong.ok || wrong.error.code).toBe('text damaged');
+    const unknown = await readSource(path, { encoding: 'klingon' });
+    expect(unknown.ok || unknown.error.code).toBe('encoding not known');
+    const delimiter = await readSource(path, { delimiter: 'x' });
+    expect(delimiter.ok || delimiter.error.code).toBe('delimiter not usable');
+    const row = await readSource(path, { headerRow: 9 });
+    expect(row.ok || row.error.code).toBe('header row not found');
+  });
+});
