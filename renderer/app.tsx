@@ -21,7 +21,9 @@ export function App() {
   const feeds = useAnswer('feeds', undefined, version);
   const [asked, setAsked] = useState<Place | undefined>(undefined);
   const [moves, setMoves] = useState(0);
-  const locale = nearestLocale(app.value === undefined || app.value.locale === 'system' ? navigator.language : app.value.locale);
+  const locale = nearestLocale(
+    app.value === undefined || app.value.locale === 'system' ? navigator.language : app.value.locale,
+  );
   useAppearance(locale, app.value?.theme ?? 'system');
 
   const changed = useCallback(() => setVersion((before) => before + 1), []);
@@ -56,9 +58,20 @@ export function App() {
         <main className="main">
           <Warnings app={app.value} onApp={app.set} />
           {place.at === 'feed' && current !== undefined ? (
-            <FeedShell key={current.id} card={current} app={app.value} page={place.page} go={go} version={version} moves={moves} changed={changed} />
+            <FeedShell
+              key={current.id}
+              card={current}
+              app={app.value}
+              page={place.page}
+              go={go}
+              version={version}
+              moves={moves}
+              changed={changed}
+            />
           ) : null}
-          {place.at === 'start' ? <StartPage go={go} first={cards.length === 0} changed={changed} moves={moves} /> : null}
+          {place.at === 'start' ? (
+            <StartPage go={go} first={cards.length === 0} changed={changed} moves={moves} />
+          ) : null}
           {place.at === 'settings' ? <SettingsPage app={app.value} onApp={app.set} moves={moves} /> : null}
           {place.at === 'help' ? <HelpPage app={app.value} moves={moves} /> : null}
         </main>
@@ -74,11 +87,19 @@ function settle(asked: Place | undefined, cards: readonly Parameters<typeof firs
   return first === undefined ? { at: 'start' } : { at: 'feed', feed: first.id, page: firstPage(first) };
 }
 
-function Waiting({ problem }: { readonly problem: { readonly code: string; readonly values: Readonly<Record<string, string | number>> } | undefined }) {
+function Waiting({
+  problem,
+}: {
+  readonly problem: { readonly code: string; readonly values: Readonly<Record<string, string | number>> } | undefined;
+}) {
   const words = useWords();
   return (
     <main className="page-in">
-      {problem === undefined ? <Loading label={words.t('common.loading')} /> : <p role="alert">{words.fault(problem)}</p>}
+      {problem === undefined ? (
+        <Loading label={words.t('common.loading')} />
+      ) : (
+        <p role="alert">{words.fault(problem)}</p>
+      )}
     </main>
   );
 }

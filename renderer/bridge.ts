@@ -13,7 +13,9 @@ function broken<M extends BridgeMethod>(detail: string): BridgeReply<M> {
   return { ok: false, problem: { code: 'internal', values: { detail } } };
 }
 
-async function guarded<M extends BridgeMethod>(work: () => Promise<BridgeReply<M>> | undefined): Promise<BridgeReply<M>> {
+async function guarded<M extends BridgeMethod>(
+  work: () => Promise<BridgeReply<M>> | undefined,
+): Promise<BridgeReply<M>> {
   try {
     return (await work()) ?? broken('no bridge');
   } catch {

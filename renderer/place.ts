@@ -1,6 +1,16 @@
 import type { FeedCard, SetupStep } from '../shared/bridge/views';
 
-export const feedPages = ['today', 'held', 'file', 'columns', 'check', 'changes', 'connection', 'schedule', 'history'] as const;
+export const feedPages = [
+  'today',
+  'held',
+  'file',
+  'columns',
+  'check',
+  'changes',
+  'connection',
+  'schedule',
+  'history',
+] as const;
 export type FeedPage = (typeof feedPages)[number];
 
 /** Where in the window the reader is. */
@@ -11,17 +21,23 @@ export type Place =
   | { readonly at: 'feed'; readonly feed: string; readonly page: FeedPage };
 
 /** The pages of the set-up, in order. */
-export const setupPages = ['file', 'columns', 'check', 'changes', 'connection', 'schedule'] as const satisfies readonly (FeedPage & SetupStep)[];
+export const setupPages = [
+  'file',
+  'columns',
+  'check',
+  'changes',
+  'connection',
+  'schedule',
+] as const satisfies readonly (FeedPage & SetupStep)[];
 export type SetupPage = (typeof setupPages)[number];
 
 export function isSetupPage(page: FeedPage): page is SetupPage {
   return (setupPages as readonly string[]).includes(page);
 }
 
-/** A feed is being set up until it can send; the schedule may wait once something was sent. */
+/** A feed is being set up until every step is done or it has run; a step that breaks later is a fault, not a set-up. */
 export function isBeingSetUp(card: FeedCard): boolean {
-  const missing = setupPages.filter((step) => !card.stepsDone.includes(step));
-  return missing.some((step) => step !== 'schedule') || (missing.length > 0 && card.lastRun === undefined);
+  return card.lastRun === undefined && setupPages.some((step) => !card.stepsDone.includes(step));
 }
 
 /** The page a feed opens on: what waits for the reader, else the first step not done, else today. */

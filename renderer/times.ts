@@ -7,14 +7,24 @@ function formatOf(words: Words): string {
 
 /** The calendar day of a moment in a time zone, as a count of days. */
 function dayNumber(moment: Date, timeZone: string | undefined): number {
-  const parts = new Intl.DateTimeFormat('en-US', { timeZone, year: 'numeric', month: 'numeric', day: 'numeric' }).formatToParts(moment);
+  const parts = new Intl.DateTimeFormat('en-US', {
+    timeZone,
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+  }).formatToParts(moment);
   const part = (type: string) => Number(parts.find((each) => each.type === type)?.value ?? 0);
   return Date.UTC(part('year'), part('month') - 1, part('day')) / 86_400_000;
 }
 
 /** "08:00"; in the computer's own time zone unless another is given. */
 export function clockTime(words: Words, iso: string, timeZone?: string): string {
-  return new Intl.DateTimeFormat(formatOf(words), { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone }).format(new Date(iso));
+  return new Intl.DateTimeFormat(formatOf(words), {
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+    timeZone,
+  }).format(new Date(iso));
 }
 
 /** A moment as a person says it: "tomorrow, Tuesday, at 08:00"; in the computer's own time zone unless another is given. */
@@ -44,8 +54,11 @@ export function numberInWords(words: Words, value: number): string {
 
 /** A size of a file: "12 kB". */
 export function sizeInWords(words: Words, bytes: number): string {
-  const [value, unit] = bytes < 1000 ? [bytes, 'byte'] : bytes < 1_000_000 ? [bytes / 1000, 'kilobyte'] : [bytes / 1_000_000, 'megabyte'];
-  return new Intl.NumberFormat(formatOf(words), { style: 'unit', unit: String(unit), maximumFractionDigits: 1 }).format(Number(value));
+  const [value, unit] =
+    bytes < 1000 ? [bytes, 'byte'] : bytes < 1_000_000 ? [bytes / 1000, 'kilobyte'] : [bytes / 1_000_000, 'megabyte'];
+  return new Intl.NumberFormat(formatOf(words), { style: 'unit', unit: String(unit), maximumFractionDigits: 1 }).format(
+    Number(value),
+  );
 }
 
 /** Names joined as the language joins them: "Name, Mail and Title". */

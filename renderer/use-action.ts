@@ -8,9 +8,15 @@ export interface Action {
   readonly busy: string | undefined;
   readonly problem: Saying | undefined;
   /** Asks the engine to do something; undefined when it could not, with the reason in `problem`. */
-  readonly run: <M extends BridgeMethod>(method: M, argument: BridgeArgument<M>) => Promise<BridgeResults[M] | undefined>;
+  readonly run: <M extends BridgeMethod>(
+    method: M,
+    argument: BridgeArgument<M>,
+  ) => Promise<BridgeResults[M] | undefined>;
   /** The same for a reply that is already on its way, such as a dropped file's. */
-  readonly follow: <M extends BridgeMethod>(name: M, reply: Promise<BridgeReply<M>>) => Promise<BridgeResults[M] | undefined>;
+  readonly follow: <M extends BridgeMethod>(
+    name: M,
+    reply: Promise<BridgeReply<M>>,
+  ) => Promise<BridgeResults[M] | undefined>;
 }
 
 /** Something a person does on a page: busy while it lasts, and a sentence near the button when it fails. */

@@ -22,7 +22,11 @@ interface Held<T> {
  * Asks once per distinct argument and version, and again when either changes.
  * An answer to an older question is dropped.
  */
-export function useAnswer<M extends BridgeMethod>(method: M, argument: BridgeArgument<M>, version = 0): Answer<BridgeResults[M]> {
+export function useAnswer<M extends BridgeMethod>(
+  method: M,
+  argument: BridgeArgument<M>,
+  version = 0,
+): Answer<BridgeResults[M]> {
   const question = JSON.stringify([method, argument ?? null]);
   const key = `${question} ${version}`;
   const [held, setHeld] = useState<Held<BridgeResults[M]>>({ key: '', value: undefined, problem: undefined });
@@ -33,7 +37,9 @@ export function useAnswer<M extends BridgeMethod>(method: M, argument: BridgeArg
     void ask(method, (asked ?? undefined) as BridgeArgument<M>).then((reply) => {
       if (!current) return;
       setHeld((before) =>
-        reply.ok ? { key, value: reply.value, problem: undefined } : { key, value: before.value, problem: reply.problem },
+        reply.ok
+          ? { key, value: reply.value, problem: undefined }
+          : { key, value: before.value, problem: reply.problem },
       );
     });
     return () => {

@@ -5,6 +5,7 @@ import { type SecretStore, secretsInEnvironment } from '../run/credentials';
 import { type DataKeys, dataKeyInFile } from '../store/data-key';
 import { stateRoot } from '../store/feed-folder';
 import { type Answer, type ExitCode, faultAnswer } from './answer';
+import { baseline } from './baseline';
 import { check } from './check';
 import type { CommandContext } from './context';
 import { exportFile } from './export';
@@ -121,7 +122,7 @@ function programOf(ports: CommandPorts, act: Act): Command {
       act(options, (context) => exportFile(context, feed, { out: options.out, full: options.full ?? false })),
     );
   command('send <feed>', 'a whole run: read, check, deliver')
-    .option('--approve <reason>', 'send what was held')
+    .option('--approve <reason>', 'send what was held', reason)
     .option('--full', 'send everything again')
     .action((feed: string, options: Everywhere & { approve?: string; full?: true }) =>
       act(options, (context) =>
@@ -138,10 +139,13 @@ function programOf(ports: CommandPorts, act: Act): Command {
     act(options, (context) => history(context, feed)),
   );
   command('hold <feed>', 'the run that waits for a person')
-    .option('--discard <reason>', 'drop it')
+    .option('--discard <reason>', 'drop it', reason)
     .action((feed: string, options: Everywhere & { discard?: string }) =>
       act(options, (context) => hold(context, feed, options.discard === undefined ? {} : { discard: options.discard })),
     );
+  command('baseline <feed> <file>', 'take the vendor’s own user list as what it holds now').action(
+    (feed: string, file: string, options: Everywhere) => act(options, (context) => baseline(context, feed, file)),
+  );
   command('probe <feed>', 'test the connection without writing anything').action((feed: string, options: Everywhere) =>
     act(options, (context) => probe(context, feed)),
   );
@@ -201,6 +205,11 @@ function wholeNumber(text: string): number {
   const number = Number(text);
   if (!Number.isInteger(number) || number < 0) throw new InvalidArgumentError('It has to be a whole number.');
   return number;
+}
+
+function reason(text: string): string {
+  if (text.trim() === '') throw new InvalidArgumentError('Say why: it goes into the history.');
+  return text.trim();
 }
 
 function schemaName(text: string): SchemaName {

@@ -2,6 +2,7 @@ import type { FeedState, RunSummary } from '../../shared/history/feed-state';
 import { possibleDeliveries } from '../../shared/changes/possible-states';
 import { feedDestination } from '../run/destination-of';
 import { type LoadedFeed, loadFeed } from '../run/load-feed';
+import { timeZoneOf } from '../run/local-time';
 import { nextRuns } from '../schedule/occurrences';
 import { type FeedPast, readPast } from '../store/feed-store';
 import { type Answer, faultAnswer, holdData, holdSentence, tell } from './answer';
@@ -14,7 +15,10 @@ export async function history(context: CommandContext, feedFile: string): Promis
   const known = await past(context, feedFile);
   if (!known.ok) return known.answer;
   const { state, torn } = known.past;
-  const words = state.runs.length > 0 ? state.runs.slice(0, 30).map(runWords) : [tell('no runs')];
+  const words =
+    state.runs.length > 0
+      ? state.runs.slice(0, 30).map((run) => runWords(run, timeZoneOf(known.loaded.feed)))
+      : [tell('no runs')];
   return { exit: 0, data: { runs: state.runs.map(runData), torn }, words: [...tornWords(torn), ...words] };
 }
 
@@ -26,6 +30,7 @@ export async function status(context: CommandContext, feedFile: string): Promise
   const { state, torn } = known.past;
   const { held, unsettled } = state;
   const now = context.now();
+  const zone = timeZoneOf(loaded.feed);
   const { schedule } = loaded.feed;
   const next = schedule ? (nextRuns(schedule, new Date(now), 1)[0] ?? null) : null;
   const uncollected = await unread(loaded, state, now);
@@ -51,19 +56,19 @@ export async function status(context: CommandContext, feedFile: string): Promise
     },
     words: [
       ...tornWords(torn),
-      ...(state.runs[0] ? [runWords(state.runs[0])] : [tell('no runs')]),
+      ...(state.runs[0] ? [runWords(state.runs[0], zone)] : [tell('no runs')]),
       ...(held
         ? [
-            tell('waiting', { at: held.at }),
+            tell('waiting', { at: moment(held.at, zone) }),
             ...held.holds.map(holdSentence),
             tell(whatNext(held.holds, held.kept !== undefined), { feed: feedFile }),
           ]
         : []),
-      ...(unsettled ? [tell('unsettled', { at: unsettled.at })] : []),
+      ...(unsettled ? [tell('unsettled', { at: moment(unsettled.at, zone) })] : []),
       ...(uncollected.length > 0
         ? [tell('uncollected', { count: uncollected.length, files: uncollected.map(({ file }) => file).join(', ') })]
         : []),
-      next ? tell('next run', { at: next }) : tell('no schedule'),
+      next ? tell('next run', { at: moment(next, zone) }) : tell('no schedule'),
     ],
   };
 }
@@ -102,8 +107,21 @@ function runData({ holds, ...run }: RunSummary): Readonly<Record<string, unknown
   return { ...run, ...(holds && { holds: holdData(holds) }) };
 }
 
-function runWords({ at, outcome, counts }: RunSummary): string {
-  return tell('status run', { at, outcome, counts: counts ? ` – ${changeWords(counts)}` : '' });
+function runWords({ at, outcome, counts }: RunSummary, zone: string): string {
+  return tell('status run', { at: moment(at, zone), outcome, counts: counts ? ` – ${changeWords(counts)}` : '' });
+}
+
+/** "Mon 3 Mar 2025, 08:00", by the feed's clock. */
+export function moment(at: string, timeZone: string): string {
+  const day = {
+    weekday: 'short',
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+  } as const;
+  return new Intl.DateTimeFormat('en-GB', { ...day, hourCycle: 'h23', timeZone }).format(new Date(at));
 }
 
 function tornWords(torn: boolean): string[] {

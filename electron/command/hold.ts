@@ -1,8 +1,10 @@
 import { discardHeld } from '../run/discard';
 import { loadFeed } from '../run/load-feed';
+import { timeZoneOf } from '../run/local-time';
 import { readPast } from '../store/feed-store';
 import { type Answer, faultAnswer, holdData, holdSentence, tell } from './answer';
 import { type CommandContext, storeOf } from './context';
+import { moment } from './history';
 import { personAtTheKeys, whatNext } from './send';
 
 /** `hold FEED`: the run that waits for a person; with --discard it is dropped. */
@@ -39,7 +41,7 @@ export async function hold(
       },
     },
     words: [
-      tell('waiting', { at: held.at }),
+      tell('waiting', { at: moment(held.at, timeZoneOf(loaded.value.feed)) }),
       ...held.holds.map(holdSentence),
       tell(whatNext(held.holds, held.kept !== undefined), { feed: feedFile }),
     ],

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
 import { fault } from '../../shared/fault';
 import type { FeedInput } from '../../shared/feed/feed';
@@ -7,6 +7,7 @@ import { suggestLeavers } from '../../shared/mapping/suggest-leavers';
 import { acceptedMapping, type Suggestion, suggestMapping } from '../../shared/mapping/suggest-mapping';
 import type { SourceChoices } from '../../shared/table/source-reading';
 import { destinationOf } from '../run/destination-of';
+import { feedFrom } from '../run/load-feed';
 import { readSource } from '../sources/read-source';
 import { writeWhole } from '../store/durable';
 import { type Answer, faultAnswer, tell } from './answer';
@@ -26,7 +27,8 @@ export interface MatchOptions {
 export async function match(file: string, { to, out, template, choices }: MatchOptions): Promise<Answer> {
   const baseFolder = out === undefined ? process.cwd() : dirname(resolve(out));
   const fromBase = (path: string): string => relativeTo(baseFolder, resolve(path));
-  if (out !== undefined && existsSync(out)) return faultAnswer(fault('output exists', 'usage', { file: resolve(out) }));
+  if (out !== undefined && holdsSomethingElse(out))
+    return faultAnswer(fault('output exists', 'usage', { file: resolve(out) }));
   if (to !== 'cosafe' && to !== 'connecteam' && !existsSync(to))
     return faultAnswer(fault('no such vendor', 'usage', { to }));
   const choice = to === 'cosafe' || to === 'connecteam' ? to : { template: fromBase(to) };
@@ -102,6 +104,17 @@ export async function match(file: string, { to, out, template, choices }: MatchO
       ...(out !== undefined ? [tell('feed written', { file: resolve(out) })] : []),
     ],
   };
+}
+
+/** Only a feed that nobody has connected yet may be written over. */
+function holdsSomethingElse(out: string): boolean {
+  if (!existsSync(out)) return false;
+  try {
+    const feed = feedFrom(readFileSync(out, 'utf8'), out);
+    return !feed.ok || feed.value.connection !== undefined;
+  } catch {
+    return true;
+  }
 }
 
 function unmatchedOf(

@@ -29,7 +29,13 @@ export function changesCalls(memory: PreparedMemory): Pick<EngineHandlers, 'chan
       const wanted = ready.prepared.changes.people.filter(
         (person) => isKind(person, kind) && (needle === '' || haystack(person, name(person.key)).includes(needle)),
       );
-      return { total: wanted.length, offset, rows: wanted.slice(offset, offset + limit).map((person) => changeRow(person, name)) };
+      // Who changes comes before who is merely sent again.
+      const ordered = [...wanted.filter(({ carried }) => !carried), ...wanted.filter(({ carried }) => carried)];
+      return {
+        total: wanted.length,
+        offset,
+        rows: ordered.slice(offset, offset + limit).map((person) => changeRow(person, name)),
+      };
     },
     async exportFile({ full, ...place }) {
       const { prepared, day } = await memory.fresh(place, full);
@@ -72,7 +78,9 @@ function isKind(person: PersonChange, kind: EngineCalls['changeRows']['argument'
 }
 
 function haystack({ key, keyBefore = '', cells }: PersonChange, name: string): string {
-  return [key, keyBefore, name, ...cells.flatMap(({ before, after }) => [before, after])].join('\n').toLocaleLowerCase();
+  return [key, keyBefore, name, ...cells.flatMap(({ before, after }) => [before, after])]
+    .join('\n')
+    .toLocaleLowerCase();
 }
 
 function changeRow(person: PersonChange, name: (key: string) => string): ChangeRow {

@@ -27,7 +27,9 @@ export function checkCalls(memory: PreparedMemory): Pick<EngineHandlers, 'check'
       const inGroup = prepared.issues.filter((issue) => groupOf(issue) === group);
       const shown = inGroup.slice(offset, offset + limit);
       const rows = new Set(shown.map(({ row }) => row));
-      const names = new Map(prepared.records.filter(({ row }) => rows.has(row)).map(({ row, values }) => [row, read(values)]));
+      const names = new Map(
+        prepared.records.filter(({ row }) => rows.has(row)).map(({ row, values }) => [row, read(values)]),
+      );
       return {
         total: inGroup.length,
         offset,
@@ -53,7 +55,9 @@ function groupsOf(issues: readonly Issue[]): IssueGroup[] {
     const id = groupOf(issue);
     groups.set(id, { id, code, severity, column, count: (groups.get(id)?.count ?? 0) + 1 });
   }
-  return [...groups.values()].sort((a, b) => worstFirst.indexOf(a.severity) - worstFirst.indexOf(b.severity) || b.count - a.count);
+  return [...groups.values()].sort(
+    (a, b) => worstFirst.indexOf(a.severity) - worstFirst.indexOf(b.severity) || b.count - a.count,
+  );
 }
 
 function groupOf({ code, severity, column }: Issue): string {

@@ -28,7 +28,10 @@ export function columnsCalls(read: ReturnType<typeof readingMemory>): Pick<Engin
       const source = await read(feed);
       if (!source.ok) return { view: withoutTable(feed, destination.value, source.error), complete: false };
       const { table } = source.value.reading;
-      return { view: board(feed, destination.value, table, sampleOffset), complete: isComplete(feed, destination.value, table) };
+      return {
+        view: board(feed, destination.value, table, sampleOffset),
+        complete: isComplete(feed, destination.value, table),
+      };
     },
   };
 }
@@ -50,13 +53,15 @@ function board(feed: Feed, destination: Destination, table: Table, sampleOffset:
   return {
     ...frame(feed, destination),
     sourceColumns: table.columns,
-    suggestions: suggestMapping(table, destination).filter(({ column }) => !isMapped(feed, column)).map(suggestionView),
+    suggestions: suggestMapping(table, destination).map(suggestionView),
     ...(leaverSuggestion && { leaverSuggestion }),
     statusValues: status === undefined ? [] : valueCounts(table, status),
     samples: records.slice(sampleOffset, sampleOffset + samplesShown).map((record) => ({
       row: record.row,
       cells: destination.columns.map(({ name }, index) => {
-        const issue = found.find((candidate) => candidate.row === record.row && candidate.column === name && candidate.severity !== 'info');
+        const issue = found.find(
+          (candidate) => candidate.row === record.row && candidate.column === name && candidate.severity !== 'info',
+        );
         return { value: record.values[index] ?? '', ...(issue && { issue: issueSaying(issue) }) };
       }),
     })),
@@ -64,8 +69,15 @@ function board(feed: Feed, destination: Destination, table: Table, sampleOffset:
   };
 }
 
-function suggestedLeavers({ leavers }: Feed, { status, endDate }: ReturnType<typeof suggestLeavers>['rules']): Feed['leavers'] {
-  return { ...leavers, ...(status && { status: { from: status.from, left: [...status.left] } }), ...(endDate && { endDate }) };
+function suggestedLeavers(
+  { leavers }: Feed,
+  { status, endDate }: ReturnType<typeof suggestLeavers>['rules'],
+): Feed['leavers'] {
+  return {
+    ...leavers,
+    ...(status && { status: { from: status.from, left: [...status.left] } }),
+    ...(endDate && { endDate }),
+  };
 }
 
 function frame(feed: Feed, destination: Destination | undefined): ColumnsView {
@@ -87,8 +99,24 @@ function withoutTable(feed: Feed, destination: Destination | undefined, problem:
   return { ...frame(feed, destination), problem: sayingOf(problem) };
 }
 
-function suggestionView({ column, from, with: joiner, transforms, confidence, reason, because }: Suggestion): SuggestionView {
-  return { column, from, ...(joiner !== undefined && { with: joiner }), ...(transforms && { transforms }), confidence, reason, because };
+function suggestionView({
+  column,
+  from,
+  with: joiner,
+  transforms,
+  confidence,
+  reason,
+  because,
+}: Suggestion): SuggestionView {
+  return {
+    column,
+    from,
+    ...(joiner !== undefined && { with: joiner }),
+    ...(transforms && { transforms }),
+    confidence,
+    reason,
+    because,
+  };
 }
 
 /** A column with a source or a constant. */

@@ -35,7 +35,10 @@ async function probeTarget(feed: Feed): Promise<DeliveryTarget> {
 }
 
 /** What is missing on this side is the reason why the log-in failed, whatever the server said to an empty one. */
-function probeView({ ok, steps, hostKey }: ProbeReport, missing: Parameters<typeof sayingOf>[0] | undefined): ProbeView {
+function probeView(
+  { ok, steps, hostKey }: ProbeReport,
+  missing: Parameters<typeof sayingOf>[0] | undefined,
+): ProbeView {
   return {
     steps: steps.map(({ name, ok: passed, ms, fault: problem }) => {
       const shown = name === 'log-in' && missing ? missing : problem;

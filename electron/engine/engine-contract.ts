@@ -1,4 +1,17 @@
-import type { ColumnsView, ChangeRow, ChangesView, CheckView, HistoryView, IssueRow, Page, PracticeView, ProbeView, RunStep, RunView, SourceView } from '../../shared/bridge/views';
+import type {
+  ColumnsView,
+  ChangeRow,
+  ChangesView,
+  CheckView,
+  HistoryView,
+  IssueRow,
+  Page,
+  PracticeView,
+  ProbeView,
+  RunStep,
+  RunView,
+  SourceView,
+} from '../../shared/bridge/views';
 import type { BridgeArgument } from '../../shared/bridge/bridge';
 import type { Fault } from '../../shared/fault';
 import type { DestinationSettings } from '../../shared/destination/settings';
@@ -33,27 +46,39 @@ export interface RunOrder extends FeedPlace {
   readonly approval?: { readonly by: string; readonly reason: string };
 }
 
-/** A run's outcome for the window, with how its fault should be taken. */
+/** A run's outcome for the window, and whether the same may succeed later by itself. */
 export interface RunAnswer {
   readonly view: RunView;
-  readonly run: string;
+  readonly again: boolean;
 }
 
 /** Everything that the engine does for the main process: argument and answer of each call. */
 export interface EngineCalls {
   /** What a destination is called, and which columns it has. Fails when its template cannot be read. */
-  destination: { argument: { readonly destination: DestinationChoice; readonly settings: DestinationSettings }; answer: { readonly name: string; readonly columns: number } };
+  destination: {
+    argument: { readonly destination: DestinationChoice; readonly settings: DestinationSettings };
+    answer: { readonly name: string; readonly columns: number };
+  };
   source: { argument: { readonly feed: Feed }; answer: SourceView };
   /** What is certain enough to be filled in for a source that was just chosen. */
-  firstMapping: { argument: { readonly feed: Feed }; answer: { readonly mapping: Mapping; readonly settings: DestinationSettings } };
+  firstMapping: {
+    argument: { readonly feed: Feed };
+    answer: { readonly mapping: Mapping; readonly settings: DestinationSettings };
+  };
   /** `complete`: every required column and the key have a value. */
-  columns: { argument: { readonly feed: Feed; readonly sampleOffset: number }; answer: { readonly view: ColumnsView; readonly complete: boolean } };
+  columns: {
+    argument: { readonly feed: Feed; readonly sampleOffset: number };
+    answer: { readonly view: ColumnsView; readonly complete: boolean };
+  };
   check: { argument: FeedPlace; answer: CheckView };
   issueRows: { argument: FeedPlace & Omit<BridgeArgument<'issueRows'>, 'feed'>; answer: Page<IssueRow> };
   changes: { argument: FeedPlace & { readonly full: boolean }; answer: ChangesView };
   changeRows: { argument: FeedPlace & Omit<BridgeArgument<'changeRows'>, 'feed'>; answer: Page<ChangeRow> };
   /** The CSV as it would be delivered, and a name for it. */
-  exportFile: { argument: FeedPlace & { readonly full: boolean }; answer: { readonly bytes: Uint8Array; readonly name: string } };
+  exportFile: {
+    argument: FeedPlace & { readonly full: boolean };
+    answer: { readonly bytes: Uint8Array; readonly name: string };
+  };
   probe: { argument: { readonly feed: Feed; readonly secrets: GivenSecrets }; answer: ProbeView };
   /** Starts the practice server when it is not running. */
   practice: { argument: PracticePlace; answer: PracticeAnswer };
@@ -61,7 +86,10 @@ export interface EngineCalls {
   discard: { argument: FeedPlace & { readonly by: string; readonly reason: string }; answer: null };
   history: { argument: FeedPlace; answer: HistoryView };
   markRefused: { argument: FeedPlace & { readonly run: string; readonly by: string }; answer: HistoryView };
-  sentFile: { argument: FeedPlace & { readonly run: string }; answer: { readonly bytes: Uint8Array; readonly name: string } };
+  sentFile: {
+    argument: FeedPlace & { readonly run: string };
+    answer: { readonly bytes: Uint8Array; readonly name: string };
+  };
 }
 
 export interface PracticeAnswer {
@@ -74,7 +102,13 @@ export interface PracticeAnswer {
 export type EngineMethod = keyof EngineCalls;
 
 /** What the engine tells without being asked. */
-export type EngineEvent = { readonly event: 'run step'; readonly feed: string; readonly step: RunStep; readonly done?: number; readonly of?: number };
+export type EngineEvent = {
+  readonly event: 'run step';
+  readonly feed: string;
+  readonly step: RunStep;
+  readonly done?: number;
+  readonly of?: number;
+};
 
 /** From main to engine. */
 export interface EngineRequest {
@@ -90,4 +124,6 @@ export type EngineMessage =
   | { readonly event: EngineEvent };
 
 /** The engine's side: one function for each call. */
-export type EngineHandlers = { readonly [M in EngineMethod]: (argument: EngineCalls[M]['argument']) => Promise<EngineCalls[M]['answer']> };
+export type EngineHandlers = {
+  readonly [M in EngineMethod]: (argument: EngineCalls[M]['argument']) => Promise<EngineCalls[M]['answer']>;
+};

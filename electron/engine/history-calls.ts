@@ -10,7 +10,9 @@ import { orThrow, storeOf } from './places';
 import type { PreparedMemory } from './prepared-memory';
 
 /** What happened, and what a person knows better than the computer. */
-export function historyCalls(memory: PreparedMemory): Pick<EngineHandlers, 'discard' | 'history' | 'markRefused' | 'sentFile'> {
+export function historyCalls(
+  memory: PreparedMemory,
+): Pick<EngineHandlers, 'discard' | 'history' | 'markRefused' | 'sentFile'> {
   return {
     async discard({ by, reason, ...place }) {
       orThrow(await discardHeld(storeOf(place), new Date().toISOString(), { by, reason }));

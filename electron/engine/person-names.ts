@@ -4,9 +4,13 @@ import type { Roster } from '../../shared/records/person-record';
 
 /** Reads a person's name off the columns that look like names; '' where there are none. */
 export function nameReader(columns: readonly string[]): (values: readonly string[]) => string {
-  const about = (name: string, subject: 'full name' | 'first name' | 'last name'): boolean => (classify(columnLabel(name)).subjects.get(subject) ?? 0) >= 0.9;
+  const about = (name: string, subject: 'full name' | 'first name' | 'last name'): boolean =>
+    (classify(columnLabel(name)).subjects.get(subject) ?? 0) >= 0.9;
   const full = columns.findIndex((name) => about(name, 'full name'));
-  const parts = full >= 0 ? [full] : [columns.findIndex((name) => about(name, 'first name')), columns.findIndex((name) => about(name, 'last name'))];
+  const parts =
+    full >= 0
+      ? [full]
+      : [columns.findIndex((name) => about(name, 'first name')), columns.findIndex((name) => about(name, 'last name'))];
   return (values) =>
     parts
       .map((index) => values[index] ?? '')

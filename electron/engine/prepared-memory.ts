@@ -10,14 +10,25 @@ export interface PreparedMemory {
   forget(feed: string): void;
 }
 
-/** The last two workings (changes only, and everything) of each feed. Throws FaultError. */
+/** Each holds a whole list of people: only what was looked at last is worth its memory. */
+const mostKept = 3;
+
+/** The last workings: changes only and everything are two. Throws FaultError. */
 export function preparedMemory(): PreparedMemory {
   const memory = new Map<string, { readonly mark: string; readonly working: Promise<PreparedFeed> }>();
 
   function fresh(place: FeedPlace, full: boolean): Promise<PreparedFeed> {
-    const working = prepareFeed({ loaded: loadedFeed(place.feed), store: storeOf(place), now: new Date().toISOString(), full }).then(orThrow);
+    const working = prepareFeed({
+      loaded: loadedFeed(place.feed),
+      store: storeOf(place),
+      now: new Date().toISOString(),
+      full,
+    }).then(orThrow);
     const slot = slotOf(place, full);
+    // Put last, so that the first is the oldest.
+    memory.delete(slot);
     memory.set(slot, { mark: JSON.stringify(place.feed), working });
+    for (const old of [...memory.keys()].slice(0, -mostKept)) memory.delete(old);
     // A failure is told to whoever asked and not remembered.
     working.catch(() => memory.delete(slot));
     return working;

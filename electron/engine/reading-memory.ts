@@ -7,6 +7,8 @@ import { readFeedSource } from '../run/prepare-feed';
 import { locateSource } from '../sources/locate-source';
 import { loadedFeed } from './places';
 
+const mostKept = 3;
+
 export interface KnownSource {
   readonly path: string;
   readonly reading: SourceReading;
@@ -28,6 +30,8 @@ export function readingMemory(): (feed: Feed) => Promise<Result<KnownSource, Fau
     known.delete(id);
     const read = await readFeedSource(loadedFeed(feed));
     if (read.ok && mark !== undefined) known.set(id, { mark, source: read.value });
+    // Each is a whole file: the oldest go.
+    for (const old of [...known.keys()].slice(0, -mostKept)) known.delete(old);
     return read;
   };
 }
@@ -35,7 +39,16 @@ export function readingMemory(): (feed: Feed) => Promise<Result<KnownSource, Fau
 async function markOf(path: string, { source }: Feed): Promise<string | undefined> {
   try {
     const { size, mtimeMs, ino } = await stat(path);
-    return JSON.stringify([path, size, mtimeMs, ino, source.sheet, source.headerRow, source.encoding, source.delimiter]);
+    return JSON.stringify([
+      path,
+      size,
+      mtimeMs,
+      ino,
+      source.sheet,
+      source.headerRow,
+      source.encoding,
+      source.delimiter,
+    ]);
   } catch {
     return undefined;
   }

@@ -25,9 +25,23 @@ export function runCalls(memory: PreparedMemory, tell: (event: EngineEvent) => v
         progress: (step) => tell(stepEvent(feed, step)),
       });
       memory.forget(feed);
-      return { view: runView(report), run: report.run };
+      return { view: runView(report), again: mayComeRight(report) };
     },
   };
+}
+
+/** An export that is late or still open somewhere, beside all that a fault itself calls worth another try. */
+const lateSources: ReadonlySet<string> = new Set([
+  'source not found',
+  'source folder missing',
+  'no file matches',
+  'source locked',
+  'source still changing',
+]);
+
+function mayComeRight({ outcome, fault }: RunReport): boolean {
+  if (!fault || (outcome !== 'failed' && outcome !== 'unknown')) return false;
+  return fault.decision === 'retry' || lateSources.has(fault.code);
 }
 
 function stepEvent(feed: string, { step, done, of }: RunStep): EngineEvent {

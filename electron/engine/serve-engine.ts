@@ -2,7 +2,10 @@ import { fault, FaultError } from '../../shared/fault';
 import type { EngineHandlers, EngineMessage, EngineRequest } from './engine-contract';
 
 /** Answers each request by its handler. Nothing of an unforeseen failure leaves but its place in the code. */
-export function serveEngine(handlers: EngineHandlers, post: (message: EngineMessage) => void): (request: EngineRequest) => Promise<void> {
+export function serveEngine(
+  handlers: EngineHandlers,
+  post: (message: EngineMessage) => void,
+): (request: EngineRequest) => Promise<void> {
   return async ({ id, method, argument }) => {
     const handle = handlers[method] as (argument: unknown) => Promise<unknown>;
     try {

@@ -15,7 +15,9 @@ import type { readingMemory } from './reading-memory';
 const rowsShown = 20;
 
 /** The file: what was understood of it, or why not, and its first rows as they are. */
-export function sourceCalls(read: ReturnType<typeof readingMemory>): Pick<EngineHandlers, 'destination' | 'source' | 'firstMapping'> {
+export function sourceCalls(
+  read: ReturnType<typeof readingMemory>,
+): Pick<EngineHandlers, 'destination' | 'source' | 'firstMapping'> {
   return {
     async destination(wish) {
       const { name, columns } = orThrow(await destinationOf(wish, ''));

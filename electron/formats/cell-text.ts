@@ -142,5 +142,10 @@ function two(value: number): string {
 }
 
 function dayText(value: unknown): string {
-  return value instanceof Date ? value.toISOString().replace('T', ' ').replace(/(?: 00:00)?(?::00)?\.\d+Z$/, '') : String(value ?? '');
+  return value instanceof Date
+    ? value
+        .toISOString()
+        .replace('T', ' ')
+        .replace(/(?: 00:00)?(?::00)?\.\d+Z$/, '')
+    : String(value ?? '');
 }

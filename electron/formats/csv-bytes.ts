@@ -12,7 +12,8 @@ const marks = { 'utf-8': [0xef, 0xbb, 0xbf], 'utf-16le': [0xff, 0xfe] } as const
 export function csvBytes(file: OutgoingFile): Uint8Array {
   const { form } = file;
   const quoted = new RegExp(`["\\r\\n${form.delimiter === '|' ? '\\|' : form.delimiter}]|^\\s|\\s$`);
-  const cellOf = (cell: string) => (form.quotes === 'always' || quoted.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
+  const cellOf = (cell: string) =>
+    form.quotes === 'always' || quoted.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
   const lineOf = (cells: readonly string[]) => {
     const line = cells.map(cellOf).join(form.delimiter);
     // A single empty cell would be a blank line, which importers skip.
@@ -32,7 +33,11 @@ function whereItFails(file: OutgoingFile) {
   for (const [i, cells] of [file.header, ...file.rows].entries()) {
     const at = cells.findIndex((cell) => !fits(cell));
     if (at >= 0) {
-      return fault('character not in encoding', 'person', { encoding, row: i + 1, column: i === 0 ? String(at + 1) : (file.header[at] ?? String(at + 1)) });
+      return fault('character not in encoding', 'person', {
+        encoding,
+        row: i + 1,
+        column: i === 0 ? String(at + 1) : (file.header[at] ?? String(at + 1)),
+      });
     }
   }
   return fault('character not in encoding', 'person', { encoding, row: 0, column: '' });

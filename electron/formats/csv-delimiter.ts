@@ -9,7 +9,8 @@ export type Delimiter = (typeof delimiters)[number];
  */
 export function findDelimiter(text: string): Delimiter {
   const head = text.length > 65_536 ? text.slice(0, text.lastIndexOf('\n', 65_536) + 1 || 65_536) : text;
-  let best: Delimiter = ',';
+  // A list of one column is read by a separator that does not occur in it.
+  let best: Delimiter = delimiters.find((delimiter) => !head.includes(delimiter)) ?? ',';
   let bestScore = 0;
   for (const delimiter of delimiters) {
     const score = scoreOf(head, delimiter);
@@ -19,7 +20,13 @@ export function findDelimiter(text: string): Delimiter {
 }
 
 function scoreOf(text: string, delimiter: Delimiter): number {
-  const { data } = Papa.parse<string[]>(text, { delimiter, newline: '\n', header: false, dynamicTyping: false, preview: 100 });
+  const { data } = Papa.parse<string[]>(text, {
+    delimiter,
+    newline: '\n',
+    header: false,
+    dynamicTyping: false,
+    preview: 100,
+  });
   const records = data.filter((record) => record.some((cell) => cell.trim() !== ''));
   const counts = new Map<number, number>();
   for (const record of records) counts.set(record.length, (counts.get(record.length) ?? 0) + 1);
@@ -30,5 +37,6 @@ function scoreOf(text: string, delimiter: Delimiter): number {
   const cells = records.filter((record) => record.length === usual).flatMap((record) => record.slice(1));
   // "Berg, Anna": a comma in prose has a blank after it, a separator has not.
   const prose = cells.filter((cell) => cell.startsWith(' ')).length / Math.max(1, cells.length);
+  if (prose > 0.5 && delimiter === ',' && records[0]?.length !== usual) return 0;
   return (times / records.length) * Math.log2(1 + usual) * (prose > 0.5 && delimiter === ',' ? 0.3 : 1);
 }

@@ -14,7 +14,13 @@ export interface CsvReading {
 }
 
 /** Names people and feed files use for separators that are hard to see or to write. */
-const delimiterNames: Readonly<Record<string, Delimiter>> = { tab: '\t', '\\t': '\t', comma: ',', semicolon: ';', pipe: '|' };
+const delimiterNames: Readonly<Record<string, Delimiter>> = {
+  tab: '\t',
+  '\\t': '\t',
+  comma: ',',
+  semicolon: ';',
+  pipe: '|',
+};
 
 /**
  * Reads a text file as records of exact text. Line ends inside a cell become "\n". A row's number is the line on
@@ -23,8 +29,11 @@ const delimiterNames: Readonly<Record<string, Delimiter>> = { tab: '\t', '\\t': 
 export function readCsv(bytes: Buffer, choices: { encoding?: string; delimiter?: string }): Result<CsvReading, Fault> {
   const decoded = decodeText(bytes, choices.encoding);
   if (!decoded.ok) return decoded;
-  // PapaParse glues rows together when line ends are mixed, so they are made alike first. 0x1A ends old DOS files.
-  let text = decoded.value.text.replace(/\r\n?/g, '\n').replace(/\x1a+\s*$/, '');
+  // PapaParse glues rows together when line ends are mixed, so they are made alike first.
+  let text = decoded.value.text.replace(/\r\n?/g, '\n');
+  // DOS programs end a text file with Ctrl-Z.
+  const end = text.lastIndexOf('\u001a');
+  if (end >= 0 && text.slice(end + 1).trim() === '') text = text.slice(0, end);
   let firstLine = 1;
   const announced = /^"?sep=(.)"?[^\n]{0,200}(?:\n|$)/i.exec(text);
   if (announced) {
@@ -44,7 +53,12 @@ function delimiterOf(name: string | undefined): Delimiter | undefined {
 }
 
 function recordsOf(text: string, delimiter: Delimiter, firstLine: number): Result<Grid, Fault> {
-  const { data, errors } = Papa.parse<string[]>(text, { delimiter, newline: '\n', header: false, dynamicTyping: false });
+  const { data, errors } = Papa.parse<string[]>(text, {
+    delimiter,
+    newline: '\n',
+    header: false,
+    dynamicTyping: false,
+  });
   if (text.endsWith('\n') && data.at(-1)?.length === 1 && data.at(-1)?.[0] === '') data.pop();
   const numbers: number[] = [];
   let line = firstLine;

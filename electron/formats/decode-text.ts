@@ -10,22 +10,36 @@ export interface DecodedText {
 
 /**
  * Turns bytes into text. A byte order mark decides; then UTF-16 without a mark (every other byte NUL); then
- * strict UTF-8; then the shape of the words in the old code pages. A chosen encoding must fit the bytes.
+ * strict UTF-8; then the shape of the words in the old code pages. A chosen encoding comes after the mark, and must fit.
  */
 export function decodeText(bytes: Buffer, chosen?: string): Result<DecodedText, Fault> {
+  const name = chosen ? encodingName(chosen) : undefined;
+  if (chosen && name === undefined) return err(fault('encoding not known', 'usage', { encoding: chosen }));
   const marked = markedEncoding(bytes);
-  if (chosen !== undefined && chosen !== '') {
-    if (!iconv.encodingExists(chosen)) return err(fault('encoding not known', 'usage', { encoding: chosen }));
-    const name = chosen.toLowerCase().replace(/^utf-?8$/, 'utf-8').replace(/^utf-?16-?(le|be)$/, 'utf-16$1');
-    return strict(bytes, marked && marked.encoding === name ? marked.length : 0, name);
-  }
   if (marked) return strict(bytes, marked.length, marked.encoding);
+  if (name !== undefined) return chosenEncoding(bytes, name);
   const wide = wideEncoding(bytes);
   if (wide === 'binary') return err(fault('source not a table', 'usage', { kind: 'other' }));
   if (wide) return strict(bytes, 0, wide);
   const utf8 = strict(bytes, 0, 'utf-8');
   if (utf8.ok || mostlyUtf8(bytes)) return utf8;
   return strict(bytes, 0, codePageOf(bytes));
+}
+
+function encodingName(chosen: string): string | undefined {
+  if (!iconv.encodingExists(chosen)) return undefined;
+  return chosen
+    .toLowerCase()
+    .replace(/^utf-?8$/, 'utf-8')
+    .replace(/^utf-?16-?(le|be)$/, 'utf-16$1');
+}
+
+/** Letters beyond ASCII that are whole UTF-8 by chance do not happen: an old code page was chosen for another file. */
+function chosenEncoding(bytes: Buffer, name: string): Result<DecodedText, Fault> {
+  if (!name.startsWith('utf') && bytes.some((byte) => byte >= 0x80) && strict(bytes, 0, 'utf-8').ok) {
+    return err(fault('encoding does not fit', 'usage', { chosen: name, found: 'utf-8' }));
+  }
+  return strict(bytes, 0, name);
 }
 
 function markedEncoding(bytes: Buffer): { encoding: string; length: number } | undefined {
@@ -102,7 +116,8 @@ const dosLetters = new Set([0x86, 0x84, 0x94, 0x8f, 0x99, 0x82]);
  */
 function codePageOf(bytes: Buffer): string {
   const sample = bytes.subarray(0, 1 << 20);
-  const latin = (byte: number | undefined) => byte !== undefined && ((byte >= 0x41 && byte <= 0x5a) || (byte >= 0x61 && byte <= 0x7a));
+  const latin = (byte: number | undefined) =>
+    byte !== undefined && ((byte >= 0x41 && byte <= 0x5a) || (byte >= 0x61 && byte <= 0x7a));
   let hebrew = 0;
   let dosHebrew = 0;
   let western = 0;

@@ -58,7 +58,12 @@ export function htmlTables(page: string): Grid[] {
       endCell(table);
       if (closes) continue;
       table.row ??= { cells: [], notes: [], column: 0 };
-      table.cell = { text: '', across: span(attributes, 'colspan'), down: span(attributes, 'rowspan'), exact: attribute(attributes, 'x:num') };
+      table.cell = {
+        text: '',
+        across: span(attributes, 'colspan'),
+        down: span(attributes, 'rowspan'),
+        exact: attribute(attributes, 'x:num'),
+      };
     } else if (table.cell && (tag === 'br' || ((tag === 'p' || tag === 'div') && closes))) table.cell.text += '\n';
   }
   for (const table of open) {
@@ -84,7 +89,8 @@ function endCell(table: OpenTable): void {
   table.cell = undefined;
   skipCovered(table, row);
   const shown = decodeEntities(cell.text.replace(/ ?\n ?/g, '\n').replace(/^[ \n]+|[ \n]+$/g, ''));
-  const exact = cell.exact === undefined || !exponentText.test(shown) || cell.exact.trim() === '' ? NaN : Number(cell.exact);
+  const exact =
+    cell.exact === undefined || !exponentText.test(shown) || cell.exact.trim() === '' ? NaN : Number(cell.exact);
   const text = Number.isFinite(exact) ? plainNumber(exact) : shown;
   for (let i = 0; i < cell.across; i++) {
     const column = row.column++;
@@ -122,9 +128,12 @@ function gridOf(table: OpenTable, number: number): Grid {
 }
 
 function decodeEntities(text: string): string {
-  return text.replace(/&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z][a-z0-9]{1,10}));?/gi, (whole, decimal?: string, hex?: string, name?: string) => {
-    if (name !== undefined) return entities.get(name) ?? whole;
-    const code = decimal === undefined ? parseInt(hex ?? '', 16) : Number(decimal);
-    return code > 0 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff) ? String.fromCodePoint(code) : whole;
-  });
+  return text.replace(
+    /&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z][a-z0-9]{1,10}));?/gi,
+    (whole, decimal?: string, hex?: string, name?: string) => {
+      if (name !== undefined) return entities.get(name) ?? whole;
+      const code = decimal === undefined ? parseInt(hex ?? '', 16) : Number(decimal);
+      return code > 0 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff) ? String.fromCodePoint(code) : whole;
+    },
+  );
 }

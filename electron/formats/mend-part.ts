@@ -6,13 +6,20 @@
  */
 export function mendPart(name: string, content: Buffer): Buffer {
   if (/sharedStrings\d*\.xml$/i.test(name) && /<(?:\w+:)?si\s*\/>/.test(probe(content, 'si'))) {
-    return Buffer.from(content.toString('latin1').replace(/<((?:\w+:)?)si\s*\/>/g, '<$1si><$1t></$1t></$1si>'), 'latin1');
+    return Buffer.from(
+      content.toString('latin1').replace(/<((?:\w+:)?)si\s*\/>/g, '<$1si><$1t></$1t></$1si>'),
+      'latin1',
+    );
   }
   if (/worksheets\/[^/]+\.xml$/i.test(name) && content.includes(' t="d"')) {
     const cells = /<((?:\w+:)?c)(\s[^>]*)? t="d"([^>]*)>([\s\S]*?)<\/\1>/g;
     const mended = content
       .toString('latin1')
-      .replace(cells, (_, tag: string, before = '', after = '', inner: string) => `<${tag}${before} t="str"${after}>${isoShown(inner)}</${tag}>`);
+      .replace(
+        cells,
+        (_, tag: string, before = '', after = '', inner: string) =>
+          `<${tag}${before} t="str"${after}>${isoShown(inner)}</${tag}>`,
+      );
     return Buffer.from(mended, 'latin1');
   }
   return content;
@@ -25,9 +32,12 @@ function probe(content: Buffer, tag: string): string {
 
 /** "2024-03-31T14:30:00.000Z" → "2024-03-31 14:30"; midnight and whole minutes as everywhere else. */
 function isoShown(inner: string): string {
-  return inner.replace(/(\d{4}-\d\d-\d\d)(?:T(\d\d:\d\d)(?::(\d\d))?(?:\.\d+)?Z?)?/, (_, day: string, clock?: string, seconds?: string) => {
-    if (clock === undefined) return day;
-    const whole = seconds === undefined || seconds === '00';
-    return whole && clock === '00:00' ? day : `${day} ${clock}${whole ? '' : `:${seconds}`}`;
-  });
+  return inner.replace(
+    /(\d{4}-\d\d-\d\d)(?:T(\d\d:\d\d)(?::(\d\d))?(?:\.\d+)?Z?)?/,
+    (_, day: string, clock?: string, seconds?: string) => {
+      if (clock === undefined) return day;
+      const whole = seconds === undefined || seconds === '00';
+      return whole && clock === '00:00' ? day : `${day} ${clock}${whole ? '' : `:${seconds}`}`;
+    },
+  );
 }

@@ -14,7 +14,7 @@ export function odsHidden(content: string): HiddenParts[] {
   }
   const sheets: { sheet: boolean; rows: [number, number][] }[] = [];
   let row = 0;
-  for (const [, tag, attributes = ''] of content.matchAll(/<(table:table|table:table-row)(?=[\s>\/])([^>]*)>/g)) {
+  for (const [, tag, attributes = ''] of content.matchAll(/<(table:table|table:table-row)(?=[\s>/])([^>]*)>/g)) {
     if (tag === 'table:table') {
       sheets.push({ sheet: hiddenStyles.has(/table:style-name="([^"]*)"/.exec(attributes)?.[1] ?? ''), rows: [] });
       row = 0;

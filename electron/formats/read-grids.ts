@@ -79,14 +79,18 @@ function withHidden(grids: readonly Grid[], content: string): Grid[] {
     return {
       ...grid,
       visibility: parts.sheet ? 'hidden' : grid.visibility,
-      rows: parts.rows.length === 0 ? grid.rows : grid.rows.map((row) => (covers(row.number) ? { ...row, hidden: true } : row)),
+      rows:
+        parts.rows.length === 0
+          ? grid.rows
+          : grid.rows.map((row) => (covers(row.number) ? { ...row, hidden: true } : row)),
     };
   });
 }
 
 function markupGrids(bytes: Buffer, chosen: string | undefined): Result<GridsReading, Fault> {
   const head = bytes.toString('latin1', 0, 4096).replaceAll('\0', '');
-  const declared = /<\?xml[^>]*encoding=["']([\w-]+)/i.exec(head)?.[1] ?? /<meta[^>]*charset=["']?([\w-]+)/i.exec(head)?.[1];
+  const declared =
+    /<\?xml[^>]*encoding=["']([\w-]+)/i.exec(head)?.[1] ?? /<meta[^>]*charset=["']?([\w-]+)/i.exec(head)?.[1];
   let decoded = decodeText(bytes, chosen ?? declared);
   if (!decoded.ok && chosen === undefined) decoded = decodeText(bytes);
   if (!decoded.ok) return decoded;
@@ -110,6 +114,7 @@ function textGrids(bytes: Buffer, choices: Pick<SourceChoices, 'encoding' | 'del
   const reading = readCsv(bytes, choices);
   if (!reading.ok) return reading;
   const { grid, encoding, delimiter } = reading.value;
-  if (grid.rows.every((row) => row.cells.every((cell) => cell.trim() === ''))) return err(fault('source empty', 'usage'));
+  if (grid.rows.every((row) => row.cells.every((cell) => cell.trim() === '')))
+    return err(fault('source empty', 'usage'));
   return ok({ format: 'csv', grids: [grid], encoding, delimiter });
 }

@@ -11,18 +11,7 @@ export type Content =
 
 /** Known things that are no table; the fault's sentence names them. */
 export type ForeignKind =
-  | 'pdf'
-  | 'image'
-  | 'word'
-  | 'powerpoint'
-  | 'numbers'
-  | 'archive'
-  | 'text'
-  | 'web'
-  | 'xml'
-  | 'json'
-  | 'key'
-  | 'other';
+  'pdf' | 'image' | 'word' | 'powerpoint' | 'numbers' | 'archive' | 'text' | 'web' | 'xml' | 'json' | 'key' | 'other';
 
 const signatures: readonly (readonly [ForeignKind, string])[] = [
   ['pdf', '%PDF-'],
@@ -46,7 +35,10 @@ export function sniff(bytes: Buffer): Content {
   if (start.startsWith('PK\x03\x04') || start.startsWith('PK\x05\x06')) return { is: 'zip' };
   if (start.startsWith('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1')) return { is: 'compound file' };
   for (const [kind, signature] of signatures) if (start.startsWith(signature)) return { is: 'foreign', kind };
-  const letters = start.replace(/\0/g, '').replace(/^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)/, '').trimStart();
+  const letters = start
+    .replace(/\0/g, '')
+    .replace(/^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)/, '')
+    .trimStart();
   // Some exporters put a stray line or a BOM before a PDF's own mark.
   if (letters.startsWith('%PDF-')) return { is: 'foreign', kind: 'pdf' };
   if (/^<[!?a-z]/i.test(letters)) return { is: 'markup' };
@@ -60,6 +52,8 @@ export function sniff(bytes: Buffer): Content {
 function looksBinary(bytes: Buffer): boolean {
   const sample = bytes.subarray(0, 8192);
   let control = 0;
-  for (const byte of sample) if (byte < 0x20 && byte !== 0 && byte !== 9 && byte !== 10 && byte !== 12 && byte !== 13 && byte !== 0x1a) control++;
+  for (const byte of sample)
+    if (byte < 0x20 && byte !== 0 && byte !== 9 && byte !== 10 && byte !== 12 && byte !== 13 && byte !== 0x1a)
+      control++;
   return control > Math.max(2, sample.length / 100);
 }

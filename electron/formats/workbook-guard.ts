@@ -25,7 +25,8 @@ const suspiciousRatio = 200;
 const longestText = 0x1fffffe8;
 
 /** Pictures, charts, comments, links: nothing of a table is in them. */
-const ballast = /(?:^|\/)(?:media|drawings|charts|embeddings|printerSettings|threadedComments|persons|pivotCache|pivotTables|customXml|activeX|ctrlProps|Pictures|Thumbnails|Configurations2|ObjectReplacements)\/|comments\d*\.(?:xml|bin)$|vbaProject\.bin$|worksheets\/_rels\//i;
+const ballast =
+  /(?:^|\/)(?:media|drawings|charts|embeddings|printerSettings|threadedComments|persons|pivotCache|pivotTables|customXml|activeX|ctrlProps|Pictures|Thumbnails|Configurations2|ObjectReplacements)\/|comments\d*\.(?:xml|bin)$|vbaProject\.bin$|worksheets\/_rels\//i;
 
 /** Looks at a zip's directory before unpacking: what it is, whether it is locked, too large, or a bomb. */
 export function checkZip(bytes: Buffer): Result<CheckedWorkbook, Fault> {
@@ -43,8 +44,12 @@ export function checkZip(bytes: Buffer): Result<CheckedWorkbook, Fault> {
     return err(fault('source compressed too much', 'usage', { megabytes }));
   }
   const longest = needed.find((entry) => entry.size > longestText && entry.name.endsWith('.xml'));
-  if (longest) return err(fault('sheet too large', 'usage', { part: longest.name, megabytes: Math.ceil(longest.size / 1024 ** 2) }));
-  if (size > mostUnpackedBytes) return err(fault('source too large', 'usage', { megabytes, limit: mostUnpackedBytes / 1024 ** 2 }));
+  if (longest)
+    return err(
+      fault('sheet too large', 'usage', { part: longest.name, megabytes: Math.ceil(longest.size / 1024 ** 2) }),
+    );
+  if (size > mostUnpackedBytes)
+    return err(fault('source too large', 'usage', { megabytes, limit: mostUnpackedBytes / 1024 ** 2 }));
 
   const files: { name: string; content: Buffer; crc: number }[] = [];
   for (const entry of needed) {
@@ -59,9 +64,16 @@ export function checkZip(bytes: Buffer): Result<CheckedWorkbook, Fault> {
     if (manifest.includes('encryption-data')) return err(fault('source has a password', 'usage'));
     const odsContent = contentOf('content.xml');
     if (!odsContent) return err(fault('source damaged', 'usage'));
-    return ok({ format: 'ods', bytes: storedZip(files), filledSheets: odsContent.includes('<text:p') ? 1 : 0, odsContent });
+    return ok({
+      format: 'ods',
+      bytes: storedZip(files),
+      filledSheets: odsContent.includes('<text:p') ? 1 : 0,
+      odsContent,
+    });
   }
-  const filledSheets = files.filter((file) => /worksheets\/[^/]+\.xml$/i.test(file.name) && hasCells(file.content)).length;
+  const filledSheets = files.filter(
+    (file) => /worksheets\/[^/]+\.xml$/i.test(file.name) && hasCells(file.content),
+  ).length;
   return ok({ format: kind.value, bytes: storedZip(files), filledSheets });
 }
 
@@ -76,16 +88,18 @@ function kindOf(bytes: Buffer, entries: readonly ZipEntry[]): Result<'xlsx' | 'x
   if (!types.ok) return types;
   const mime = small('mimetype');
   if (!mime.ok) return mime;
-  if (/spreadsheetml\.(?:sheet|template)\.main|(?:sheet|template)\.macroEnabled\.main/i.test(types.value)) return ok('xlsx');
+  if (/spreadsheetml\.(?:sheet|template)\.main|(?:sheet|template)\.macroEnabled\.main/i.test(types.value))
+    return ok('xlsx');
   if (/ms-excel\.sheet\.binary\.macroEnabled\.main/i.test(types.value)) return ok('xlsb');
   if (mime.value.startsWith('application/vnd.oasis.opendocument.spreadsheet')) return ok('ods');
   const foreign = (kind: ForeignKind) => err(fault('source not a table', 'usage', { kind }));
   if (types.value.includes('wordprocessingml') || mime.value.includes('opendocument.text')) return foreign('word');
   if (types.value.includes('presentationml') || mime.value.includes('presentation')) return foreign('powerpoint');
-  if (entries.some((entry) => entry.name.startsWith('Index/') && entry.name.endsWith('.iwa'))) return foreign('numbers');
+  if (entries.some((entry) => entry.name.startsWith('Index/') && entry.name.endsWith('.iwa')))
+    return foreign('numbers');
   return foreign('archive');
 }
 
 function hasCells(content: Buffer): boolean {
-  return /<(?:\w+:)?(?:v|t)(?: [^>]*)?>[^<]/.test(content.toString('latin1', 0, 1 << 20));
+  return /<(?:[\w.-]+:)?(?:v|t)(?: [^>]*)?>[^<]/.test(content.toString('latin1', 0, 1 << 20));
 }

@@ -70,7 +70,8 @@ function gridOf(name: string, sheet: WorkSheet, visibility: Grid['visibility'], 
   for (const at of data.keys()) {
     const cells = rowOf(data[at], at + 1, date1904, notes);
     if (cells.length === 0) continue;
-    if (at - last <= longestGap) for (let blank = last + 1; blank < at; blank++) rows.push({ number: blank + 1, cells: noCells });
+    if (at - last <= longestGap)
+      for (let blank = last + 1; blank < at; blank++) rows.push({ number: blank + 1, cells: noCells });
     last = at;
     rows.push(rowInfo[at]?.hidden === true ? { number: at + 1, cells, hidden: true } : { number: at + 1, cells });
   }
@@ -85,7 +86,12 @@ function gridOf(name: string, sheet: WorkSheet, visibility: Grid['visibility'], 
 }
 
 /** A row's cells up to the last one that says something. */
-function rowOf(row: readonly (CellObject | undefined)[] | undefined, number: number, date1904: boolean, notes: CellNote[]): string[] {
+function rowOf(
+  row: readonly (CellObject | undefined)[] | undefined,
+  number: number,
+  date1904: boolean,
+  notes: CellNote[],
+): string[] {
   const cells: string[] = [];
   let filled = 0;
   for (let column = 0; row && column < row.length; column++) {

@@ -35,7 +35,11 @@ export function zipEntries(bytes: Buffer): Result<ZipEntry[], Fault> {
       const nameLength = bytes.readUInt16LE(at + 28);
       const extraLength = bytes.readUInt16LE(at + 30);
       const extra = bytes.subarray(at + 46 + nameLength, at + 46 + nameLength + extraLength);
-      const sizes = wideSizes(extra, [bytes.readUInt32LE(at + 24), bytes.readUInt32LE(at + 20), bytes.readUInt32LE(at + 42)]);
+      const sizes = wideSizes(extra, [
+        bytes.readUInt32LE(at + 24),
+        bytes.readUInt32LE(at + 20),
+        bytes.readUInt32LE(at + 42),
+      ]);
       entries.push({
         name: bytes.toString('utf8', at + 46, at + 46 + nameLength).replaceAll('\\', '/'),
         method: bytes.readUInt16LE(at + 10),
@@ -103,7 +107,9 @@ export function zipContent(bytes: Buffer, entry: ZipEntry): Result<Buffer, Fault
 }
 
 /** The same files in a zip without compression: unpacked and checked once, by us. */
-export function storedZip(files: readonly { readonly name: string; readonly content: Buffer; readonly crc: number }[]): Buffer {
+export function storedZip(
+  files: readonly { readonly name: string; readonly content: Buffer; readonly crc: number }[],
+): Buffer {
   const names = files.map((file) => Buffer.from(file.name, 'utf8'));
   const total = files.reduce((sum, file, i) => sum + file.content.length + 2 * (names[i]?.length ?? 0) + 76, 22);
   const out = Buffer.alloc(total);

@@ -85,7 +85,9 @@ function brokenOff(context: RunContext, problem: unknown): RunReport {
     problem instanceof FaultError ? problem.fault : fault('internal', 'person', { detail: nameOf(problem) });
   const past = context.store.journal.read();
   const own = past.ok ? past.value.events.filter(({ run }) => run === context.run) : [];
-  if (own.at(-1)?.event === 'delivering') return { ...failedReport(context, reason), outcome: 'unknown' };
+  if (own.at(-1)?.event === 'delivering') {
+    return { ...failedReport(context, fault('broken off while delivering', 'retry')), outcome: 'unknown' };
+  }
   try {
     if (own.length > 0) context.record({ event: 'failed', code: reason.code });
   } catch {

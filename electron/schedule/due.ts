@@ -13,6 +13,8 @@ export interface ScheduledFeed {
 
 export type Due =
   | { readonly is: 'run'; readonly occurrence: Occurrence }
+  /** Begun already, and recent enough to be tried again if it failed. */
+  | { readonly is: 'started'; readonly occurrence: Occurrence }
   /** Too late to catch up; a person is told once. */
   | { readonly is: 'skip'; readonly occurrence: Occurrence }
   | { readonly is: 'nothing' };
@@ -27,10 +29,16 @@ export function due(feed: ScheduledFeed, now: Date, started: (occurrence: string
   if (!occurrence || occurrence.at <= feed.since) return { is: 'nothing' };
   // What fell into a pause was not meant to run.
   if (feed.pausedUntil !== undefined && occurrence.at < feed.pausedUntil) return { is: 'nothing' };
-  if (occurrence.id === feed.skipped || started(occurrence.id)) return { is: 'nothing' };
-  const late = now.getTime() - Date.parse(occurrence.at);
+  if (occurrence.id === feed.skipped) return { is: 'nothing' };
+  const inTime = now.getTime() <= windowEnd(feed.schedule, occurrence);
+  if (started(occurrence.id)) return inTime ? { is: 'started', occurrence } : { is: 'nothing' };
+  return { is: inTime ? 'run' : 'skip', occurrence };
+}
+
+/** Until when an occurrence is caught up or tried again, in milliseconds. */
+export function windowEnd(schedule: Schedule, { at }: Occurrence): number {
   // A tick comes every half minute: without that grace a window of 0 hours would never run at all.
-  return late <= Math.max(feed.schedule.catchUpHours * 3_600_000, 90_000) ? { is: 'run', occurrence } : { is: 'skip', occurrence };
+  return Date.parse(at) + Math.max(schedule.catchUpHours * 3_600_000, 90_000);
 }
 
 export function isPaused(until: string | undefined, now: Date): boolean {

@@ -1,4 +1,5 @@
-import { due, type ScheduledFeed } from './due';
+import { afterFailure, type Attempts, furtherAttempt } from './attempts';
+import { due, type ScheduledFeed, windowEnd } from './due';
 import { nextRuns, type Occurrence } from './occurrences';
 
 /** Time as the scheduler sees it; tests move it by hand. */
@@ -22,8 +23,10 @@ export interface SchedulerPorts {
   feeds(): readonly ScheduledFeed[];
   /** Whether the feed's journal knows that this occurrence was begun. Throws when it cannot be read. */
   started(feed: string, occurrence: string): boolean;
-  /** Runs the feed; writes down the occurrence before anything else. Never rejects. */
-  run(feed: string, occurrence: Occurrence): Promise<void>;
+  /** Runs the feed; writes down the occurrence before anything else. Never rejects. 'again': it may succeed later. */
+  run(feed: string, occurrence: Occurrence): Promise<'done' | 'again'>;
+  /** It failed, and is not tried again before the next occurrence: the person is told. */
+  giveUp(feed: string): void;
   /** Remembers that the occurrence is passed over and tells the person. */
   skip(feed: string, occurrence: Occurrence): void;
 }
@@ -39,6 +42,7 @@ export function startScheduler(ports: SchedulerPorts): { wake(): void; stop(): v
   let looking = false;
   let again = false;
   let stopped = false;
+  const attempts = new Map<string, Attempts>();
 
   async function look(): Promise<void> {
     if (looking) {
@@ -51,7 +55,7 @@ export function startScheduler(ports: SchedulerPorts): { wake(): void; stop(): v
         again = false;
         for (const feed of ports.feeds()) {
           if (stopped) return;
-          await lookAt(feed, ports);
+          await lookAt(feed, ports, attempts);
         }
       } while (again && !stopped);
     } finally {
@@ -78,7 +82,7 @@ export function startScheduler(ports: SchedulerPorts): { wake(): void; stop(): v
   };
 }
 
-async function lookAt(feed: ScheduledFeed, ports: SchedulerPorts): Promise<void> {
+async function lookAt(feed: ScheduledFeed, ports: SchedulerPorts, attempts: Map<string, Attempts>): Promise<void> {
   let what: ReturnType<typeof due>;
   try {
     what = due(feed, ports.clock.now(), (occurrence) => ports.started(feed.feed, occurrence));
@@ -86,6 +90,24 @@ async function lookAt(feed: ScheduledFeed, ports: SchedulerPorts): Promise<void>
     // A journal that cannot be read cannot say that an occurrence did not start: not started then.
     return;
   }
-  if (what.is === 'run') await ports.run(feed.feed, what.occurrence);
-  if (what.is === 'skip') ports.skip(feed.feed, what.occurrence);
+  if (what.is === 'nothing') return;
+  if (what.is === 'skip') {
+    ports.skip(feed.feed, what.occurrence);
+    return;
+  }
+  const { occurrence } = what;
+  const last = attempts.get(feed.feed);
+  const before = last?.occurrence === occurrence.id ? last : undefined;
+  // Begun by an earlier start of the app, or by hand: what came of it is known to its person.
+  if (!before && what.is === 'started') return;
+  if (before && (before.nextAt === undefined || before.nextAt > ports.clock.now().getTime())) return;
+
+  const attempt = before && what.is === 'started' ? furtherAttempt(occurrence, before) : occurrence;
+  const end = await ports.run(feed.feed, attempt);
+  const after: Attempts =
+    end === 'again'
+      ? afterFailure(occurrence, before, ports.clock.now().getTime(), windowEnd(feed.schedule, occurrence))
+      : { occurrence: occurrence.id, count: 1 };
+  attempts.set(feed.feed, after);
+  if (end === 'again' && after.nextAt === undefined) ports.giveUp(feed.feed);
 }

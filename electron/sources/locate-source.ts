@@ -22,7 +22,12 @@ export async function locateSource(source: FeedSource, baseFolder: string): Prom
   } catch (error) {
     const code = errorCode(error);
     if (code === 'ENOENT' || code === 'ENOTDIR') return err(fault('source folder missing', 'usage', { folder }));
-    return err(fault(code === 'EACCES' || code === 'EPERM' ? 'source locked' : 'source unreadable', 'usage', { file: folder, detail: code }));
+    return err(
+      fault(code === 'EACCES' || code === 'EPERM' ? 'source locked' : 'source unreadable', 'usage', {
+        file: folder,
+        detail: code,
+      }),
+    );
   }
   const fits = patternOf(source.pattern);
   let newest: { path: string; name: string; changed: number } | undefined;

@@ -10,7 +10,11 @@ import { readBytes } from './read-bytes';
  * The first rows of the sheet with the people, as they were read, so that a person can choose the header row by eye.
  * Works also where no header row can be found: then it is the first sheet that can be seen.
  */
-export async function firstRows(path: string, choices: SourceChoices, count: number): Promise<Result<readonly GridRow[], Fault>> {
+export async function firstRows(
+  path: string,
+  choices: SourceChoices,
+  count: number,
+): Promise<Result<readonly GridRow[], Fault>> {
   const file = await readBytes(path);
   if (!file.ok) return file;
   const reading = await readGrids(file.value.bytes, choices);

@@ -44,7 +44,12 @@ async function readSettled(path: string): Promise<Result<SourceBytes, Fault>> {
   if (seen.isDirectory()) return err(fault('source is a folder', 'usage', { file: path }));
   for (let look = 0; look < looks; look++) {
     if (seen.size > mostFileBytes) {
-      return err(fault('source too large', 'usage', { megabytes: Math.ceil(seen.size / 1024 ** 2), limit: mostFileBytes / 1024 ** 2 }));
+      return err(
+        fault('source too large', 'usage', {
+          megabytes: Math.ceil(seen.size / 1024 ** 2),
+          limit: mostFileBytes / 1024 ** 2,
+        }),
+      );
     }
     if (Math.abs(Date.now() - seen.mtimeMs) < freshMilliseconds) {
       await wait(lookEvery);
@@ -84,6 +89,7 @@ export function errorCode(error: unknown): string {
 function faultOf(code: string, path: string): Fault {
   if (code === 'ENOENT' || code === 'ENOTDIR') return fault('source not found', 'usage', { file: path });
   if (code === 'EISDIR') return fault('source is a folder', 'usage', { file: path });
-  if (['EBUSY', 'EPERM', 'EACCES', 'EAGAIN'].includes(code)) return fault('source locked', 'usage', { file: path, detail: code });
+  if (['EBUSY', 'EPERM', 'EACCES', 'EAGAIN'].includes(code))
+    return fault('source locked', 'usage', { file: path, detail: code });
   return fault('source unreadable', 'usage', { file: path, detail: code });
 }

@@ -42,7 +42,17 @@ export async function withLock<T>(path: string, work: () => Promise<T>, waitFor 
     return ok(await work());
   } finally {
     clearInterval(beat);
-    if (ownerOf(path)?.token === owner.token) rmSync(path, { force: true });
+    giveBack(path, owner);
+  }
+}
+
+function giveBack(path: string, owner: Owner): void {
+  if (ownerOf(path)?.token !== owner.token) return;
+  try {
+    // On Windows a virus scanner may hold it for a moment; retries come only with `recursive`.
+    rmSync(path, { force: true, recursive: true, maxRetries: 10, retryDelay: 50 });
+  } catch {
+    // What the work has done must not be lost over this: without signs of life it is taken over.
   }
 }
 

@@ -59,7 +59,13 @@ export function openSettings(folder: string, now: () => Date = () => new Date())
     current = write({
       ...(backup?.data ?? emptySettings()),
       ...(lost
-        ? { recovered: { at: now().toISOString(), file: putAside ? basename(putAside) : '', ...(backup ? { backup: backup.at } : {}) } }
+        ? {
+            recovered: {
+              at: now().toISOString(),
+              file: putAside ? basename(putAside) : '',
+              ...(backup ? { backup: backup.at } : {}),
+            },
+          }
         : {}),
     });
   }

@@ -22,7 +22,12 @@ export type Note = (where: string, problem: unknown) => void;
  * Checks a call from the window and answers it. Nothing is thrown, and nothing of an unforeseen failure
  * but the method's name gets into the answer: its message may quote a cell.
  */
-export async function answerCall(handlers: BridgeHandlers, method: unknown, argument: unknown, note: Note): Promise<BridgeReply<BridgeMethod>> {
+export async function answerCall(
+  handlers: BridgeHandlers,
+  method: unknown,
+  argument: unknown,
+  note: Note,
+): Promise<BridgeReply<BridgeMethod>> {
   if (!isMethod(method)) return refuse(fault('internal', 'person', { detail: 'unknown call' }));
   const checked = bridgeArguments[method].safeParse(argument);
   if (!checked.success) {
@@ -34,7 +39,11 @@ export async function answerCall(handlers: BridgeHandlers, method: unknown, argu
 }
 
 /** The same for a dropped file. */
-export async function answerDrop(handlers: DropHandlers, dropped: unknown, note: Note): Promise<BridgeReply<BridgeMethod>> {
+export async function answerDrop(
+  handlers: DropHandlers,
+  dropped: unknown,
+  note: Note,
+): Promise<BridgeReply<BridgeMethod>> {
   if (!isDroppedFile(dropped)) return refuse(fault('internal', 'person', { detail: 'unknown drop' }));
   const { as, feed, path } = dropped;
   if (path === '') return refuse(fault('not a file on this computer', 'person'));
@@ -49,7 +58,11 @@ export async function answerDrop(handlers: DropHandlers, dropped: unknown, note:
   );
 }
 
-async function guarded(work: () => Promise<BridgeResults[BridgeMethod]>, where: string, note: Note): Promise<BridgeReply<BridgeMethod>> {
+async function guarded(
+  work: () => Promise<BridgeResults[BridgeMethod]>,
+  where: string,
+  note: Note,
+): Promise<BridgeReply<BridgeMethod>> {
   try {
     return { ok: true, value: await work() };
   } catch (problem) {

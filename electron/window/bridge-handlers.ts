@@ -12,7 +12,12 @@ import type { FeedViews } from './feed-views';
 import type { Runs } from './runs';
 
 /** Every call of the window and every drop, put together from their subjects. */
-export function bridgeHandlers(desk: Desk, runs: Runs, views: FeedViews, surface: Surface): { handlers: BridgeHandlers; drops: DropHandlers } {
+export function bridgeHandlers(
+  desk: Desk,
+  runs: Runs,
+  views: FeedViews,
+  surface: Surface,
+): { handlers: BridgeHandlers; drops: DropHandlers } {
   const { drops: sourceDrops, ...source } = sourceCalls(desk);
   const { drops: keyDrops, ...connection } = connectionCalls(desk, views.view);
   const { template, ...feeds } = feedCalls(desk, views, {

@@ -2,7 +2,21 @@ import { app } from 'electron';
 import { commandLine } from '../command/command-line';
 
 /** The words that the command line knows; see `roster-courier --help`. */
-const commands = new Set(['inspect', 'match', 'check', 'preview', 'export', 'send', 'status', 'history', 'hold', 'probe', 'schema', 'practice', 'help']);
+const commands = new Set([
+  'inspect',
+  'match',
+  'check',
+  'preview',
+  'export',
+  'send',
+  'status',
+  'history',
+  'hold',
+  'probe',
+  'schema',
+  'practice',
+  'help',
+]);
 
 /**
  * Started with a command word, the app's own executable is the command line: it works without a display,

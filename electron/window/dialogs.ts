@@ -23,13 +23,17 @@ export function nativeDialogs(locale: () => Locale, window: () => BrowserWindow 
         defaultPath: app.getPath('downloads'),
       };
       const over = window();
-      const { canceled, filePaths } = await (over ? dialog.showOpenDialog(over, options) : dialog.showOpenDialog(options));
+      const { canceled, filePaths } = await (over
+        ? dialog.showOpenDialog(over, options)
+        : dialog.showOpenDialog(options));
       return canceled ? undefined : filePaths[0];
     },
     async save(name) {
       const options: Electron.SaveDialogOptions = { defaultPath: join(app.getPath('downloads'), name) };
       const over = window();
-      const { canceled, filePath } = await (over ? dialog.showSaveDialog(over, options) : dialog.showSaveDialog(options));
+      const { canceled, filePath } = await (over
+        ? dialog.showSaveDialog(over, options)
+        : dialog.showSaveDialog(options));
       return canceled || !filePath ? undefined : filePath;
     },
     async reveal(folder) {

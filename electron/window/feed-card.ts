@@ -55,7 +55,9 @@ export function stepsDone(entry: FeedEntry): readonly SetupStep[] {
 
 /** The connection as it is now once passed a test, its host key trusted by a person. */
 export function isTested({ feed: { connection }, marks }: FeedEntry): boolean {
-  return connection !== undefined && connection.hostKeys.length > 0 && marks.connection === connectionDigest(connection);
+  return (
+    connection !== undefined && connection.hostKeys.length > 0 && marks.connection === connectionDigest(connection)
+  );
 }
 
 /** Names a connection without telling it. The port is left out for the practice server's sake: its key is the same. */
@@ -64,7 +66,15 @@ export function connectionDigest({ host, username, privateKeyFile, folder, hostK
   return createHash('sha256').update(parts).digest('hex').slice(0, 32);
 }
 
-function moodOf({ state, running, steps }: { state: FeedState | undefined; running: boolean; steps: readonly SetupStep[] }): FeedMood {
+function moodOf({
+  state,
+  running,
+  steps,
+}: {
+  state: FeedState | undefined;
+  running: boolean;
+  steps: readonly SetupStep[];
+}): FeedMood {
   if (running) return 'working';
   if (!state) return 'failed';
   const outcome = state.runs[0]?.outcome;

@@ -1,4 +1,3 @@
-import { FaultError } from '../../shared/fault';
 import type { ScheduledFeed } from '../schedule/due';
 import type { Occurrence } from '../schedule/occurrences';
 import type { Clock, SchedulerPorts } from '../schedule/scheduler';
@@ -6,8 +5,14 @@ import { changeEntry, type Desk } from './desk';
 import { stateOf } from './feed-views';
 import type { Runs } from './runs';
 
+/** Where a person is told what came of the schedule. */
+export interface ScheduleTeller {
+  skipped(feed: string, at: string): void;
+  gaveUp(feed: string): void;
+}
+
 /** Puts the scheduler onto the app's feeds, their journals and their runs. */
-export function feedSchedule(desk: Desk, runs: Runs, clock: Clock, skipped: (feed: string, at: string) => void): SchedulerPorts {
+export function feedSchedule(desk: Desk, runs: Runs, clock: Clock, tell: ScheduleTeller): SchedulerPorts {
   return {
     clock,
     feeds() {
@@ -34,15 +39,16 @@ export function feedSchedule(desk: Desk, runs: Runs, clock: Clock, skipped: (fee
     },
     async run(feed, occurrence: Occurrence) {
       try {
-        await runs.start(feed, { occurrence });
-      } catch (problem) {
-        // Already running by hand, or removed meanwhile: the next tick looks again.
-        if (!(problem instanceof FaultError)) throw problem;
+        return (await runs.start(feed, { occurrence })).again ? 'again' : 'done';
+      } catch {
+        // Running by hand at this moment, or removed a moment ago.
+        return 'again';
       }
     },
+    giveUp: tell.gaveUp,
     skip(feed, occurrence) {
       changeEntry(desk, feed, (entry) => ({ ...entry, skipped: occurrence.id }));
-      skipped(feed, occurrence.at);
+      tell.skipped(feed, occurrence.at);
     },
   };
 }

@@ -12,25 +12,30 @@ export interface MainWindow {
   send(channel: string, message: unknown): void;
 }
 
-/** One window, made when it is wanted. A crashed page is made anew, unless it crashes at once. */
-export function mainWindow(preload: string, icon: string | undefined): MainWindow {
+/** One window, made when it is wanted. A crashed page is made anew, three times in a minute. `made` hears of each. */
+export function mainWindow(preload: string, icon: string, made: (window: BrowserWindow) => void): MainWindow {
   let window: BrowserWindow | undefined;
+  let crashes: number[] = [];
 
   function make(): BrowserWindow {
-    const made = new BrowserWindow({ ...shape, ...(icon ? { icon } : {}), webPreferences: { ...preferences, preload } });
-    made.once('ready-to-show', () => made.show());
-    made.on('closed', () => {
-      window = undefined;
+    const fresh = new BrowserWindow({ ...shape, icon, webPreferences: { ...preferences, preload } });
+    fresh.once('ready-to-show', () => fresh.show());
+    fresh.on('closed', () => {
+      if (window === fresh) window = undefined;
     });
-    const madeAt = Date.now();
-    made.webContents.on('render-process-gone', (_event, details) => {
-      if (details.reason === 'clean-exit') return;
-      // The page holds nothing that matters: a new one asks again.
-      if (!made.isDestroyed()) made.destroy();
-      if (Date.now() - madeAt > 10_000) show();
+    fresh.webContents.on('render-process-gone', (_event, { reason }) => {
+      if (reason === 'clean-exit') return;
+      crashes = [...crashes.filter((at) => Date.now() - at < 60_000), Date.now()];
+      // The page holds nothing that matters: a new one asks again. First the new, or the app would be without a window.
+      if (crashes.length <= 3) {
+        window = undefined;
+        show();
+      }
+      if (!fresh.isDestroyed()) fresh.destroy();
     });
-    void made.loadURL(`${appOrigin}/index.html`);
-    return made;
+    made(fresh);
+    void fresh.loadURL(`${appOrigin}/index.html`);
+    return fresh;
   }
 
   function show(): void {

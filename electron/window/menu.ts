@@ -1,38 +1,66 @@
-import { app, Menu, type MenuItemConstructorOptions } from 'electron';
+import { app, Menu, type MenuItemConstructorOptions, type WebContents } from 'electron';
 import type { Locale } from '../../shared/words/locale';
 import { say } from '../../shared/words/say';
 
-/** The window's menu. Its roles are what makes copy, paste and zoom work; their labels come from the system. */
+type Item = MenuItemConstructorOptions;
+const line: Item = { type: 'separator' };
+
+/** The window's menu. Its roles are what makes copy, paste and zoom work; Electron's own labels are English only. */
 export function setMenu(locale: Locale, quit: () => void): void {
-  const t = (code: string): string => say(locale, 'screen', code);
-  const quitItem: MenuItemConstructorOptions = { label: t('tray.quit yes'), accelerator: 'CmdOrCtrl+Q', click: quit };
-  const about: MenuItemConstructorOptions = { label: t('tray.menu about'), click: () => app.showAboutPanel() };
-  const appMenu: MenuItemConstructorOptions = {
-    label: app.name,
-    submenu: [{ role: 'about' }, { type: 'separator' }, { role: 'hide' }, { role: 'hideOthers' }, { role: 'unhide' }, { type: 'separator' }, quitItem],
-  };
+  const item = itemIn(locale);
   const isMac = process.platform === 'darwin';
+  const quitItem: Item = { label: say(locale, 'screen', 'tray.quit yes'), accelerator: 'CmdOrCtrl+Q', click: quit };
+  const appItems: Item[] = [
+    { role: 'about' },
+    line,
+    { role: 'hide' },
+    { role: 'hideOthers' },
+    { role: 'unhide' },
+    line,
+    quitItem,
+  ];
+  const menu = (code: string, submenu: Item[]): Item => ({
+    label: say(locale, 'screen', `tray.menu ${code}`),
+    submenu,
+  });
   Menu.setApplicationMenu(
     Menu.buildFromTemplate([
-      ...(isMac ? [appMenu] : []),
-      { label: t('tray.menu file'), submenu: [{ role: 'close' }, ...(isMac ? [] : [quitItem])] },
-      {
-        label: t('tray.menu edit'),
-        submenu: [
-          { role: 'undo' },
-          { role: 'redo' },
-          { type: 'separator' },
-          { role: 'cut' },
-          { role: 'copy' },
-          { role: 'paste' },
-          { role: 'selectAll' },
-        ],
-      },
-      {
-        label: t('tray.menu view'),
-        submenu: [{ role: 'resetZoom' }, { role: 'zoomIn' }, { role: 'zoomOut' }, { type: 'separator' }, { role: 'togglefullscreen' }],
-      },
-      { label: t('tray.menu help'), role: 'help', submenu: [about] },
+      ...(isMac ? [{ label: app.name, submenu: appItems }] : []),
+      menu('file', [item('close', 'close'), ...(isMac ? [] : [quitItem])]),
+      menu('edit', [
+        item('undo', 'undo'),
+        item('redo', 'redo'),
+        line,
+        ...editing(item),
+        item('select all', 'selectAll'),
+      ]),
+      menu('view', [
+        item('actual size', 'resetZoom'),
+        item('larger', 'zoomIn'),
+        item('smaller', 'zoomOut'),
+        line,
+        item('full screen', 'togglefullscreen'),
+      ]),
+      { ...menu('help', [item('about', 'about')]), role: 'help' },
     ]),
   );
+}
+
+/** The right mouse button over text and fields, which Electron leaves without a menu. */
+export function addContextMenu(contents: WebContents, locale: () => Locale): void {
+  contents.on('context-menu', (_event, { isEditable, selectionText }) => {
+    const item = itemIn(locale());
+    if (isEditable) Menu.buildFromTemplate([...editing(item), line, item('select all', 'selectAll')]).popup();
+    else if (selectionText.trim() !== '') Menu.buildFromTemplate([item('copy', 'copy')]).popup();
+  });
+}
+
+type ItemMaker = (code: string, role: NonNullable<Item['role']>) => Item;
+
+function itemIn(locale: Locale): ItemMaker {
+  return (code, role) => ({ label: say(locale, 'screen', `tray.menu ${code}`), role });
+}
+
+function editing(item: ItemMaker): Item[] {
+  return [item('cut', 'cut'), item('copy', 'copy'), item('paste', 'paste')];
 }

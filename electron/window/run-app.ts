@@ -21,7 +21,7 @@ import { localeOf } from './first-steps';
 import { openBridge } from './ipc';
 import { setLoginItem } from './login-item';
 import { mainWindow } from './main-window';
-import { setMenu } from './menu';
+import { addContextMenu, setMenu } from './menu';
 import { moment } from './moments';
 import { notify } from './notices';
 import { runNotice } from './run-notice';
@@ -43,7 +43,9 @@ export interface AppParts {
 export function runApp({ settings, folders, note, tray: hasTray, hidden }: AppParts): void {
   const icons = join(folders.out, 'icons');
   const locale = (): Locale => localeOf(settings.read().locale);
-  const window = mainWindow(join(folders.out, 'preload.cjs'), join(icons, 'icon.png'));
+  const window = mainWindow(join(folders.out, 'preload.cjs'), join(icons, 'icon.png'), ({ webContents }) =>
+    addContextMenu(webContents, locale),
+  );
   const tell = (event: BridgeEvent): void => window.send(bridgeEventChannel, event);
   const secrets = openSecrets(folders.home, osProtection());
   const engine = engineClient({ spawn: () => engineProcess(join(folders.out, 'engine.js')), hear: tell, note });
@@ -63,7 +65,7 @@ export function runApp({ settings, folders, note, tray: hasTray, hidden }: AppPa
     },
   };
 
-  const runs = feedRuns(desk, ended, stayAwake());
+  const runs = feedRuns(desk, { ended, active: stayAwake(), note });
   const views = feedViews(desk, runs.isRunning);
   const tray = hasTray ? trayIcon(icons, window.show) : undefined;
   const { handlers, drops } = bridgeHandlers(desk, runs, views, {
@@ -72,14 +74,27 @@ export function runApp({ settings, folders, note, tray: hasTray, hidden }: AppPa
     startAtLogin: setLoginItem,
     dress,
   });
-  const scheduler = startScheduler(feedSchedule(desk, runs, systemClock, skipped));
+  const scheduler = startScheduler(feedSchedule(desk, runs, systemClock, { skipped, gaveUp }));
 
   function openFeed(feed: string, page: string): void {
     window.show();
     tell({ event: 'open', feed, page });
   }
 
+  const lastFailure = new Map<string, RunEnd>();
+
   function ended(end: RunEnd): void {
+    // What the schedule tries again by itself is told when that is over.
+    if (end.byItself && end.again) lastFailure.set(end.feed, end);
+    else tellEnd(end);
+  }
+
+  function gaveUp(feed: string): void {
+    const end = lastFailure.get(feed);
+    if (end) tellEnd(end);
+  }
+
+  function tellEnd(end: RunEnd): void {
     if (window.current()?.isFocused()) return;
     const entry = settings.read().feeds.find(({ feed }) => feed.id === end.feed);
     const notice = entry && runNotice(locale(), entry, end);
@@ -106,24 +121,29 @@ export function runApp({ settings, folders, note, tray: hasTray, hidden }: AppPa
       restored,
     );
     const tip = `${app.name} – ${say(locale(), 'screen', `tray.state ${state}`)}`;
-    const sendNow = (feed: string): void => void runs.start(feed, {}).catch((problem: unknown) => note('tray', problem));
-    tray.show(state, tip, trayMenu(locale(), cards, restored, { open: window.show, openFeed, sendNow, quit }));
+    const sendNow = (feed: string): void =>
+      void runs.start(feed, {}).catch((problem: unknown) => note('tray', problem));
+    tray.show(
+      state,
+      tip,
+      trayMenu(locale(), cards, restored, { open: window.show, openFeed, sendNow, quit: () => void quit() }),
+    );
   }
 
   function dress(): void {
     nativeTheme.themeSource = settings.read().theme;
-    setMenu(locale(), quit);
+    setMenu(locale(), () => void quit());
     refreshTray();
   }
 
   const scheduledFeeds = (): number => settings.read().feeds.filter(({ feed }) => feed.schedule).length;
 
   /** Says that sending stops, unless nothing would have been sent. */
-  function quit(): void {
+  async function quit(): Promise<void> {
     const feeds = scheduledFeeds();
     const t = (code: string): string => say(locale(), 'screen', code, { feeds });
     if (feeds > 0) {
-      const answer = dialog.showMessageBoxSync({
+      const { response } = await dialog.showMessageBox({
         type: 'question',
         message: t('tray.quit question'),
         detail: t('tray.quit meaning'),
@@ -131,7 +151,7 @@ export function runApp({ settings, folders, note, tray: hasTray, hidden }: AppPa
         defaultId: 1,
         cancelId: 1,
       });
-      if (answer !== 0) return;
+      if (response !== 0) return;
     }
     app.quit();
   }

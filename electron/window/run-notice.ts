@@ -4,7 +4,11 @@ import type { FeedEntry } from '../store/settings-data';
 import type { RunEnd } from './runs';
 
 /** What a person is told when a run has ended and nobody was looking; undefined: nothing worth a disturbance. */
-export function runNotice(locale: Locale, entry: FeedEntry, { view, byItself }: RunEnd): { title: string; body: string; page: string } | undefined {
+export function runNotice(
+  locale: Locale,
+  entry: FeedEntry,
+  { view, byItself }: RunEnd,
+): { title: string; body: string; page: string } | undefined {
   const values = { feed: entry.feed.name, vendor: entry.vendor };
   const t = (code: string): string => say(locale, 'screen', code, values);
   const problem = view.problem ? say(locale, 'faults', view.problem.code, view.problem.values) : '';

@@ -2,6 +2,8 @@ import { userInfo } from 'node:os';
 import type { RunView } from '../../shared/bridge/views';
 import { fault, FaultError } from '../../shared/fault';
 import type { Occurrence } from '../schedule/occurrences';
+import type { RunAnswer } from '../engine/engine-contract';
+import type { Note } from './answer';
 import { readyPractice } from './calls/connection-calls';
 import { type Desk, placeOf, secretsOf } from './desk';
 
@@ -17,23 +19,32 @@ export interface RunEnd {
   readonly feed: string;
   readonly view: RunView;
   readonly byItself: boolean;
+  /** The same may succeed later without a person. */
+  readonly again: boolean;
 }
 
 /** Runs of all feeds: at most one at a time for each. */
 export interface Runs {
   isRunning(feed: string): boolean;
   /** Throws the fault 'busy'; everything else that goes wrong is in the answer. */
-  start(feed: string, wish: RunWish): Promise<RunView>;
+  start(feed: string, wish: RunWish): Promise<RunEnd>;
 }
 
-/** `ended` hears of every end, whoever started the run; `active` when the first begins and the last ends. */
-export function feedRuns(desk: Desk, ended: (end: RunEnd) => void, active: (any: boolean) => void): Runs {
+export interface RunWatch {
+  /** Hears of every end, whoever started the run. */
+  readonly ended: (end: RunEnd) => void;
+  /** Hears when the first run begins and when the last ends. */
+  readonly active: (any: boolean) => void;
+  readonly note: Note;
+}
+
+export function feedRuns(desk: Desk, { ended, active, note }: RunWatch): Runs {
   const running = new Set<string>();
 
-  async function order(feed: string, { full = false, reason, occurrence }: RunWish): Promise<RunView> {
+  async function order(feed: string, { full = false, reason, occurrence }: RunWish): Promise<RunAnswer> {
     try {
       await readyPractice(desk, feed);
-      const { view } = await desk.engine.call('run', {
+      return await desk.engine.call('run', {
         ...(await placeOf(desk, feed)),
         secrets: await secretsOf(desk, feed),
         full,
@@ -41,12 +52,13 @@ export function feedRuns(desk: Desk, ended: (end: RunEnd) => void, active: (any:
         ...(occurrence && { occurrence: occurrence.id }),
         ...(reason !== undefined && { approval: { by: whoami(), reason } }),
       });
-      return view;
     } catch (problem) {
-      if (!(problem instanceof FaultError)) throw problem;
-      const { code, values } = problem.fault;
+      if (!(problem instanceof FaultError)) note('run', problem);
+      const { code, values, decision } =
+        problem instanceof FaultError ? problem.fault : fault('internal', 'person', { detail: 'run' });
       // The engine died: whether the vendor has the file is for the next run to find out.
-      return { outcome: code === 'engine stopped' ? 'unknown' : 'failed', holds: [], problem: { code, values } };
+      const outcome = code === 'engine stopped' ? 'unknown' : 'failed';
+      return { view: { outcome, holds: [], problem: { code, values } }, again: decision === 'retry' };
     }
   }
 
@@ -57,17 +69,21 @@ export function feedRuns(desk: Desk, ended: (end: RunEnd) => void, active: (any:
       running.add(feed);
       active(true);
       desk.changed();
-      let view: RunView | undefined;
+      let end: RunEnd = {
+        feed,
+        view: { outcome: 'failed', holds: [] },
+        byItself: wish.occurrence !== undefined,
+        again: false,
+      };
       try {
-        view = await order(feed, wish);
-        return view;
+        end = { ...end, ...(await order(feed, wish)) };
+        return end;
       } finally {
         running.delete(feed);
         active(running.size > 0);
         desk.changed();
-        const end = view ?? { outcome: 'failed', holds: [] };
-        desk.tell({ event: 'run ended', feed, outcome: end.outcome });
-        ended({ feed, view: end, byItself: wish.occurrence !== undefined });
+        desk.tell({ event: 'run ended', feed, outcome: end.view.outcome });
+        ended(end);
       }
     },
   };

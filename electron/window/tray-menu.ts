@@ -21,14 +21,23 @@ export function trayState(moods: readonly FeedMood[], settingsRestored: boolean)
 }
 
 /** Every feed with its state and next time, what can be done with it, and the way out. */
-export function trayMenu(locale: Locale, cards: readonly FeedCard[], settingsRestored: boolean, actions: TrayActions): MenuItemConstructorOptions[] {
+export function trayMenu(
+  locale: Locale,
+  cards: readonly FeedCard[],
+  settingsRestored: boolean,
+  actions: TrayActions,
+): MenuItemConstructorOptions[] {
   const t = (code: string, values?: Record<string, string | number>): string => say(locale, 'screen', code, values);
-  const restored: MenuItemConstructorOptions[] = settingsRestored ? [{ label: t('tray.confirm'), click: actions.open }, { type: 'separator' }] : [];
+  const restored: MenuItemConstructorOptions[] = settingsRestored
+    ? [{ label: t('tray.confirm'), click: actions.open }, { type: 'separator' }]
+    : [];
   const feeds = cards.map((card): MenuItemConstructorOptions => ({
     label: `${sign[card.mood]} ${withoutMnemonics(card.name)} – ${t(`tray.state ${card.mood}`)}`,
     submenu: [
       { label: timing(card, locale, t), enabled: false },
-      ...(card.heldReasons.length > 0 ? [{ label: t('tray.review'), click: () => actions.openFeed(card.id, 'held') }] : []),
+      ...(card.heldReasons.length > 0
+        ? [{ label: t('tray.review'), click: () => actions.openFeed(card.id, 'held') }]
+        : []),
       { label: t('tray.send now'), enabled: canSend(card), click: () => actions.sendNow(card.id) },
       { label: t('tray.open'), click: () => actions.openFeed(card.id, 'today') },
     ],
@@ -42,7 +51,13 @@ export function trayMenu(locale: Locale, cards: readonly FeedCard[], settingsRes
   ];
 }
 
-const sign: Readonly<Record<FeedMood, string>> = { good: '●', working: '◐', 'needs you': '▲', failed: '✕', 'set-up': '○' };
+const sign: Readonly<Record<FeedMood, string>> = {
+  good: '●',
+  working: '◐',
+  'needs you': '▲',
+  failed: '✕',
+  'set-up': '○',
+};
 
 function timing(card: FeedCard, locale: Locale, t: (code: string, values?: Record<string, string>) => string): string {
   if (card.pausedUntil !== undefined) return t('tray.paused', { when: moment(locale, card.pausedUntil) });
@@ -51,7 +66,11 @@ function timing(card: FeedCard, locale: Locale, t: (code: string, values?: Recor
 
 /** A held run is reviewed first; sending over it would take its place unseen. */
 function canSend(card: FeedCard): boolean {
-  return card.mood !== 'working' && card.heldReasons.length === 0 && (['file', 'columns', 'connection'] as const).every((step) => card.stepsDone.includes(step));
+  return (
+    card.mood !== 'working' &&
+    card.heldReasons.length === 0 &&
+    (['file', 'columns', 'connection'] as const).every((step) => card.stepsDone.includes(step))
+  );
 }
 
 /** A menu takes "&" for the mark of a shortcut key. */

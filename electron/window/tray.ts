@@ -33,8 +33,17 @@ function picture(icons: string, state: TrayState): Electron.NativeImage {
 export async function canHaveTray(): Promise<boolean> {
   if (process.platform !== 'linux') return true;
   if (!process.env.DBUS_SESSION_BUS_ADDRESS) return false;
-  const question = ['--session', '--print-reply', '--dest=org.freedesktop.DBus', '/', 'org.freedesktop.DBus.NameHasOwner', 'string:org.kde.StatusNotifierWatcher'];
+  const question = [
+    '--session',
+    '--print-reply',
+    '--dest=org.freedesktop.DBus',
+    '/',
+    'org.freedesktop.DBus.NameHasOwner',
+    'string:org.kde.StatusNotifierWatcher',
+  ];
   return new Promise((resolve) => {
-    execFile('dbus-send', question, { timeout: 3_000 }, (problem, answer) => resolve(!problem && answer.includes('boolean true')));
+    execFile('dbus-send', question, { timeout: 3_000 }, (problem, answer) =>
+      resolve(!problem && answer.includes('boolean true')),
+    );
   });
 }

@@ -21,7 +21,12 @@ export function ActionsMenu({ label, actions }: { readonly label: string; readon
       <Popover className="popover" placement="bottom end">
         <Menu className="list-box" items={actions}>
           {(action) => (
-            <MenuItem className={`option${action.danger === true ? ' option-danger' : ''}`} id={action.id} textValue={action.text} onAction={action.act}>
+            <MenuItem
+              className={`option${action.danger === true ? ' option-danger' : ''}`}
+              id={action.id}
+              textValue={action.text}
+              onAction={action.act}
+            >
               {action.text}
             </MenuItem>
           )}

@@ -13,7 +13,16 @@ export interface ButtonProps {
   readonly className?: string;
 }
 
-export function Button({ children, onPress, look = 'plain', disabled = false, busy = false, describedBy, label, className = '' }: ButtonProps) {
+export function Button({
+  children,
+  onPress,
+  look = 'plain',
+  disabled = false,
+  busy = false,
+  describedBy,
+  label,
+  className = '',
+}: ButtonProps) {
   return (
     <AriaButton
       className={`button button-${look}${busy ? ' button-busy' : ''} ${className}`}

@@ -12,9 +12,22 @@ interface ChoiceGroupProps {
 }
 
 /** A plain question with its few answers in sight. */
-export function ChoiceGroup({ label, options, chosen, onChoose, hint, inline = false, hideLabel = false }: ChoiceGroupProps) {
+export function ChoiceGroup({
+  label,
+  options,
+  chosen,
+  onChoose,
+  hint,
+  inline = false,
+  hideLabel = false,
+}: ChoiceGroupProps) {
   return (
-    <RadioGroup className={`choices${inline ? ' choices-inline' : ''}`} value={chosen} onChange={onChoose} {...(hideLabel ? { 'aria-label': label } : {})}>
+    <RadioGroup
+      className={`choices${inline ? ' choices-inline' : ''}`}
+      value={chosen}
+      onChange={onChoose}
+      {...(hideLabel ? { 'aria-label': label } : {})}
+    >
       {hideLabel ? null : <Label className="label">{label}</Label>}
       {hint === undefined ? null : (
         <Text slot="description" className="hint">

@@ -15,9 +15,24 @@ interface ConfirmProps {
 }
 
 /** Asks before something that cannot be undone. */
-export function ConfirmDialog({ open, onClose, title, children, confirm, cancel, onConfirm, danger = true, confirmDisabled = false }: ConfirmProps) {
+export function ConfirmDialog({
+  open,
+  onClose,
+  title,
+  children,
+  confirm,
+  cancel,
+  onConfirm,
+  danger = true,
+  confirmDisabled = false,
+}: ConfirmProps) {
   return (
-    <ModalOverlay className="modal-overlay" isDismissable isOpen={open} onOpenChange={(next) => (next ? undefined : onClose())}>
+    <ModalOverlay
+      className="modal-overlay"
+      isDismissable
+      isOpen={open}
+      onOpenChange={(next) => (next ? undefined : onClose())}
+    >
       <Modal className="modal">
         <Dialog role="alertdialog" className="dialog">
           <Heading slot="title" className="dialog-title">

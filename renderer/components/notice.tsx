@@ -13,7 +13,10 @@ interface NoticeProps {
 /** A sentence that stands out, near where it belongs. */
 export function Notice({ meaning, title, children, actions, announce = false }: NoticeProps) {
   return (
-    <div className={`notice notice-${meaning}`} {...(announce ? { role: meaning === 'failed' ? 'alert' : 'status' } : {})}>
+    <div
+      className={`notice notice-${meaning}`}
+      {...(announce ? { role: meaning === 'failed' ? 'alert' : 'status' } : {})}
+    >
       <Mark meaning={meaning} />
       <div className="notice-text">
         {title === undefined ? null : <p className="notice-title">{title}</p>}

@@ -1,4 +1,4 @@
-import { Button, ComboBox, Input, Label, ListBox, ListBoxItem, Popover, Text } from 'react-aria-components';
+import { Button, ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components';
 import type { Option } from './select-box';
 
 interface SearchBoxProps {
@@ -27,23 +27,25 @@ export function SearchBox(props: SearchBoxProps) {
     >
       {props.hideLabel === true ? null : <Label className="label">{props.label}</Label>}
       <div className="search-box-line">
-        <Input className="input" placeholder={props.placeholder} dir="auto" onFocus={(event) => event.currentTarget.select()} />
+        <Input
+          className="input"
+          placeholder={props.placeholder}
+          dir="auto"
+          onFocus={(event) => event.currentTarget.select()}
+        />
         <Button className="search-box-open" aria-label={props.showOptions}>
           <span className="caret" aria-hidden="true" />
         </Button>
       </div>
       <Popover className="popover">
-        <ListBox<Option> className="list-box" renderEmptyState={() => <p className="list-empty">{props.nothingFound}</p>}>
+        <ListBox<Option>
+          className="list-box"
+          renderEmptyState={() => <p className="list-empty">{props.nothingFound}</p>}
+        >
           {(option) => (
             <ListBoxItem className="option" id={option.id} textValue={option.text}>
-              <Text slot="label">
-                <bdi>{option.text}</bdi>
-              </Text>
-              {option.detail === undefined ? null : (
-                <Text slot="description" className="option-detail">
-                  <bdi>{option.detail}</bdi>
-                </Text>
-              )}
+              <bdi>{option.text}</bdi>
+              {option.detail === undefined ? null : <bdi className="option-detail">{option.detail}</bdi>}
             </ListBoxItem>
           )}
         </ListBox>

@@ -17,7 +17,15 @@ interface SelectBoxProps {
 }
 
 /** One of a few: opens a list. Ids may be empty, which the list's own keys may not. */
-export function SelectBox({ label, options, chosen, onChoose, hint, hideLabel = false, className = '' }: SelectBoxProps) {
+export function SelectBox({
+  label,
+  options,
+  chosen,
+  onChoose,
+  hint,
+  hideLabel = false,
+  className = '',
+}: SelectBoxProps) {
   return (
     <Select
       className={`field ${className}`}
@@ -41,12 +49,8 @@ export function SelectBox({ label, options, chosen, onChoose, hint, hideLabel = 
         <ListBox className="list-box" items={options.map((option) => ({ ...option, key: `=${option.id}` }))}>
           {(option) => (
             <ListBoxItem className="option" id={`=${option.id}`} textValue={option.text}>
-              <Text slot="label">{option.text}</Text>
-              {option.detail === undefined ? null : (
-                <Text slot="description" className="option-detail">
-                  {option.detail}
-                </Text>
-              )}
+              <span>{option.text}</span>
+              {option.detail === undefined ? null : <span className="option-detail">{option.detail}</span>}
             </ListBoxItem>
           )}
         </ListBox>

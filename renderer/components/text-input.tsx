@@ -18,8 +18,25 @@ interface TextInputProps {
 }
 
 export function TextInput(props: TextInputProps) {
-  const { label, value, onChange, onLeave, hint, type = 'text', code = false, rows, hideLabel = false, placeholder } = props;
-  const common = { className: 'input', dir: code ? ('ltr' as const) : ('auto' as const), spellCheck: false, autoComplete: 'off', placeholder };
+  const {
+    label,
+    value,
+    onChange,
+    onLeave,
+    hint,
+    type = 'text',
+    code = false,
+    rows,
+    hideLabel = false,
+    placeholder,
+  } = props;
+  const common = {
+    className: 'input',
+    dir: code ? ('ltr' as const) : ('auto' as const),
+    spellCheck: false,
+    autoComplete: 'off',
+    placeholder,
+  };
   return (
     <TextField
       className={`field ${props.className ?? ''}`}

@@ -5,6 +5,7 @@ import { archiveColumnIndex } from './archive-column';
 import type { CellChange, Changes, PersonChange, PossibleState } from './changes';
 import { foldKey, KeyList } from './key-list';
 import type { LeaverRules } from './leavers';
+import { NeverSend } from './never-send';
 import { nobody } from './possible-states';
 import { type ReadyPerson, type SetAside, type Today, todaysRoster } from './todays-roster';
 
@@ -45,7 +46,7 @@ export function buildChanges(input: ChangesInput): Changes & { readonly strikes:
   const states = possible.map((state) => new AlignedRoster(state.roster, columns, archiveIndex, destination.leavers));
   const newest = states[states.length - 1]!;
   const protectedKeys = new KeyList(input.protected);
-  const neverSend = new KeyList(input.neverSend);
+  const neverSend = new NeverSend(input.neverSend, destination);
 
   const today = todaysRoster(
     {
@@ -137,11 +138,17 @@ export function buildChanges(input: ChangesInput): Changes & { readonly strikes:
     fileRows: [...leaverRows, ...activeRows],
     leaverRows,
     peopleBefore: newest.people.size,
+    comparedWith: kindOf(possible[possible.length - 1]!),
     newColumns: newest.people.size === 0 ? [] : newest.lacks,
     counts,
     sameAsNewest: leadsToToday(possible, states, today, neverSend),
     strikes: today.strikes,
   };
+}
+
+function kindOf({ certainty, roster }: PossibleState): NonNullable<Changes['comparedWith']> {
+  if (certainty !== 'assumed') return 'delivery';
+  return roster.people.size === 0 ? 'nothing' : 'baseline';
 }
 
 interface Leaver {
@@ -161,7 +168,7 @@ function findLeavers(
   states: readonly AlignedRoster[],
   today: Today,
   protectedKeys: KeyList,
-  neverSend: KeyList,
+  neverSend: NeverSend,
   destination: Destination,
 ): Leaver[] {
   const absenceRemoves = destination.sends === 'register' && destination.leavers.how === 'absence';
@@ -174,7 +181,7 @@ function findLeavers(
     for (const [key, row] of state.people) {
       if (today.people.has(key) || found.has(key)) continue;
       found.add(key);
-      const never = neverSend.has(key);
+      const never = neverSend.meansKnown(key, row, state);
       if (never && !absenceRemoves) continue;
       if (!never && protectedKeys.has(key)) continue;
       spellings ??= new Map([...today.people.keys()].map((known) => [foldKey(known), known]));
@@ -209,7 +216,7 @@ function leadsToToday(
   possible: readonly PossibleState[],
   states: readonly AlignedRoster[],
   today: Today,
-  neverSend: KeyList,
+  neverSend: NeverSend,
 ): boolean {
   for (let index = states.length - 1; index >= 0; index--) {
     if (possible[index]!.leads === false || !isSame(states[index]!, today, neverSend)) return false;
@@ -219,10 +226,12 @@ function leadsToToday(
   return false;
 }
 
-function isSame(state: AlignedRoster, today: Today, neverSend: KeyList): boolean {
+function isSame(state: AlignedRoster, today: Today, neverSend: NeverSend): boolean {
   for (const [key, values] of today.people) if (!state.holds(key, values)) return false;
   if (state.people.size === today.people.size) return true;
-  for (const key of state.people.keys()) if (!today.people.has(key) && !neverSend.has(key)) return false;
+  for (const [key, row] of state.people) {
+    if (!today.people.has(key) && !neverSend.meansKnown(key, row, state)) return false;
+  }
   return true;
 }
 

@@ -69,6 +69,8 @@ export interface Changes {
   readonly leaverRows?: readonly (readonly string[])[];
   /** People that the newest state holds; 0 on the first delivery. */
   readonly peopleBefore?: number;
+  /** What the newest state is: nothing, the vendor's own list as it was imported, or what was delivered. */
+  readonly comparedWith?: 'nothing' | 'baseline' | 'delivery';
   /** Columns that the newest state had no value for, because the template has got them since. */
   readonly newColumns?: readonly string[];
   /** People per kind. */

@@ -27,8 +27,12 @@ export class KeyList {
     }
   }
 
+  get isEmpty(): boolean {
+    return this.folded.size === 0;
+  }
+
   has(key: string): boolean {
-    if (this.folded.size === 0) return false;
+    if (this.isEmpty || key === '') return false;
     const folded = foldKey(key);
     if (this.folded.has(folded)) return true;
     if (this.digits.size === 0) return false;

@@ -4,6 +4,7 @@ import type { AlignedRoster } from './align';
 import { archiveColumnIndex } from './archive-column';
 import type { MissingPerson } from './changes';
 import { foldKey, type KeyList } from './key-list';
+import type { NeverSend } from './never-send';
 import { findReKeyed, maybeAmong, type ReKeyed, type Sighting } from './re-keyed';
 
 /** A ready person, as far as the changes need one. */
@@ -33,7 +34,7 @@ export interface TodayInput {
   readonly strikes: ReadonlyMap<string, number>;
   readonly countStrike: boolean;
   readonly protectedKeys: KeyList;
-  readonly neverSend: KeyList;
+  readonly neverSend: NeverSend;
 }
 
 export interface Today {
@@ -70,7 +71,7 @@ export function todaysRoster(input: TodayInput, states: readonly AlignedRoster[]
   const unusable: ReadyPerson[] = [];
   let neverSent = 0;
   for (const person of input.ready) {
-    if (neverSend.has(person.key)) {
+    if (neverSend.means(person.key, person.values)) {
       neverSent++;
       continue;
     }
@@ -81,7 +82,7 @@ export function todaysRoster(input: TodayInput, states: readonly AlignedRoster[]
     if (person.unusable !== undefined && person.unusable.length > 0) unusable.push(person);
   }
   for (const person of input.setAside) {
-    if (neverSend.has(person.key)) neverSent++;
+    if (neverSend.means(person.key, person.values ?? [])) neverSent++;
     else if (person.left === true) left.set(person.key, person);
     else if (person.key !== '' && !rows.has(person.key)) rows.set(person.key, person.row);
   }
@@ -93,7 +94,7 @@ export function todaysRoster(input: TodayInput, states: readonly AlignedRoster[]
   const aside: string[] = [];
   for (const [key, row] of newest.people) {
     if (people.has(key)) continue;
-    if (neverSend.has(key)) continue;
+    if (neverSend.meansKnown(key, row, newest)) continue;
     const spelling = seen.spelling(key, newest);
     const seenAs = spelling === undefined ? 'gone' : seen.of(spelling);
     if (seenAs === 'active') respelled.set(spelling!, key);
@@ -109,7 +110,7 @@ export function todaysRoster(input: TodayInput, states: readonly AlignedRoster[]
     if (values !== undefined && hasLeft !== true && !newest.people.has(key)) unplaced.push(values);
   }
   const placed = maybeAmong(gone, unplaced, destination);
-  aside.push(...placed);
+  for (const key of placed) aside.push(key);
   const vanished = gone.filter(({ key }) => !placed.has(key));
 
   const fresh: Sighting[] = [];
@@ -124,7 +125,8 @@ export function todaysRoster(input: TodayInput, states: readonly AlignedRoster[]
     fresh,
     function* () {
       // Who is there only because they are protected, or never sent, may be the same person under an earlier key.
-      for (const [key, row] of newest.people) if (!stale.has(key) && !neverSend.has(key)) yield newest.row(row);
+      for (const [key, row] of newest.people)
+        if (!stale.has(key) && !neverSend.meansKnown(key, row, newest)) yield newest.row(row);
     },
     () => people.values(),
     destination,
@@ -151,7 +153,7 @@ export function todaysRoster(input: TodayInput, states: readonly AlignedRoster[]
     // Absence would remove them, also where only an older state has them.
     for (const state of states.toReversed()) {
       for (const [key, row] of state.people) {
-        if (people.has(key) || !protectedKeys.has(key) || neverSend.has(key)) continue;
+        if (people.has(key) || !protectedKeys.has(key) || neverSend.meansKnown(key, row, state)) continue;
         people.set(key, state.row(row));
         protectedKept.push(key);
       }
@@ -214,18 +216,19 @@ function countStrikes(
   const strikes = new Map<string, number>();
   const count = (key: string, among: AlignedRoster): number | undefined => {
     if (strikes.has(key) || seen.spelling(key, among) !== undefined) return undefined;
-    if (accountedFor.has(key) || input.neverSend.has(key)) return undefined;
+    if (accountedFor.has(key)) return undefined;
     return Math.max(1, (input.strikes.get(key) ?? 0) + (input.countStrike ? 1 : 0));
   };
   for (const state of states) {
-    for (const key of state.people.keys()) {
+    for (const [key, row] of state.people) {
       const exports = count(key, state);
-      if (exports !== undefined) strikes.set(key, exports);
+      if (exports !== undefined && !input.neverSend.meansKnown(key, row, state)) strikes.set(key, exports);
     }
   }
   for (const key of input.strikes.keys()) {
     const exports = count(key, states.at(-1)!);
-    if (exports !== undefined && exports <= input.afterMissing + rememberedExports) strikes.set(key, exports);
+    if (exports === undefined || input.neverSend.means(key, [])) continue;
+    if (exports <= input.afterMissing + rememberedExports) strikes.set(key, exports);
   }
   // Not an object literal: a key may be called __proto__.
   return Object.fromEntries(strikes);

@@ -48,7 +48,7 @@ export interface FeedState {
   /** A delivery was begun and its end was never written: look before anything is sent again. */
   readonly unsettled?: DeliveryFact;
   readonly lastRead?: LastRead;
-  /** When the last run that was not held wrote something, or failing that any run: a held run is no proof of the time. */
+  /** When the last run wrote something: not the one under way, and not a held one unless there is no other. */
   readonly lastEventAt?: string;
   /** Occurrence ids that have started. */
   readonly occurrences: ReadonlySet<string>;

@@ -44,6 +44,9 @@ interface Trace {
   code?: string;
 }
 
+/** Events that another run, or a person, writes about a run that is over. */
+const saidLater: ReadonlySet<RunEvent['event']> = new Set(['discarded', 'superseded', 'settled', 'collected', 'refused']);
+
 /** A journal, replayed event by event. */
 export class Journal {
   readonly attempts: Attempt[] = [];
@@ -118,7 +121,7 @@ export class Journal {
         break;
     }
     const trace = this.traces.get(event.run);
-    if (trace !== undefined) trace.lastAt = event.at;
+    if (trace !== undefined && !saidLater.has(event.event)) trace.lastAt = event.at;
   }
 
   /** Newest first. */
@@ -127,11 +130,12 @@ export class Journal {
     return traces.map((trace, age) => this.summary(trace, age === 0));
   }
 
+  /** When the last run wrote something; not the one under way, nor a held one: a wrong clock is no measure for the next. */
   lastEventAt(): string | undefined {
-    const through = [...this.traces.values()].findLast(
-      (trace) => trace.held === undefined || trace.approved !== undefined,
-    );
-    return through?.lastAt ?? this.newestAt;
+    const traces = [...this.traces.values()];
+    const ended = traces.at(-1)?.outcome === 'running' ? traces.slice(0, -1) : traces;
+    const through = ended.findLast((trace) => trace.held === undefined || trace.approved !== undefined);
+    return (through ?? ended.at(-1))?.lastAt ?? this.newestAt;
   }
 
   private summary(trace: Trace, isNewest: boolean): RunSummary {

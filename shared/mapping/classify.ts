@@ -43,10 +43,12 @@ export function classify(name: string): Classified {
   const kept = rest.filter((word) => !fillers.has(word));
   if (subjects.size === 0 && rest.length > 0) settle(subjectsSpelled(rest.join('')), 0.97);
   if (subjects.size === 0 && kept.length > 0 && kept.length < rest.length) settle(subjectsSpelled(kept.join('')), 0.95);
-  if (subjects.size === 0 && kept.length > 0) {
-    for (const { subject, words } of spellingsNear(kept)) {
-      const near = wordSimilarity(kept, words);
-      if (near >= 0.6) put(subject, near * 0.82);
+  if (subjects.size === 0) {
+    for (const tried of kept.length < rest.length ? [rest, kept] : [rest]) {
+      for (const { subject, words } of spellingsNear(tried)) {
+        const near = wordSimilarity(tried, words);
+        if (near >= 0.6) put(subject, near * 0.82);
+      }
     }
   }
   return { header: secondOf(header, subjects), subjects, qualifiers };

@@ -92,6 +92,10 @@ function choiceShare(choices: readonly string[], profile: ColumnProfile): number
 
 const names: ReadonlySet<Subject> = new Set<Subject>(['full name', 'first name', 'last name', 'job title']);
 
+/** "Title" is a word for Mr and Mrs, too. */
+const courtesy =
+  /^(?:mr|mrs|ms|miss|mx|dr|prof|herr|frau|fru|fröken|hr|m|mme|mlle|dhr|mevr|mw|sr|sra|srta|מר|גב|גברת|ד"?ר)[.']?$/iu;
+
 /** Lowers a score where the cells speak against the words. */
 function weigh(wanted: Wanted, source: Source, score: Score): Score {
   const { profile } = source;
@@ -116,6 +120,9 @@ function weigh(wanted: Wanted, source: Source, score: Score): Score {
   )
     return less(0.5, 'values differ');
   if (main !== undefined && names.has(main) && profile.digits > 0.5) return less(0.4, 'values differ');
+  if (main === 'job title' && [...profile.distinct].every((value) => courtesy.test(value))) {
+    return less(0.3, 'values differ');
+  }
   if (main === 'full name' && profile.commas > 0.5) return less(0.78, 'values differ');
   if (main === 'full name' && profile.looked >= 3 && profile.twoWords < 0.5) return less(0.8, 'values differ');
   if (main === 'employee number' || (wanted.isKey && type === 'text')) {

@@ -4,6 +4,8 @@ import type { ColumnType } from './table';
 export type CellLook = 'empty' | 'email' | 'date' | 'phone' | 'number' | 'yes/no' | 'text';
 
 const invisible = /[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad]/g;
+/** Most cells have nothing to clean; this tells so cheaply. */
+const isPlain = /^[!-~\u00c0-\u024f\u05d0-\u05ea]+(?: [!-~\u00c0-\u024f\u05d0-\u05ea]+)*$/;
 const months =
   '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec|maj|okt|mai|juin|juil|août|dez|déc)[a-zåäöéû]{0,6}\\.?';
 const dateShapes = [
@@ -16,11 +18,17 @@ const yesNo = new Set('yes no true false y n ja nej j oui non sí כן לא'.spl
 
 /** Text for comparing and showing: no invisible direction marks, no-break blanks and line breaks as blanks, trimmed. */
 export function cleanText(text: string): string {
-  return text.replace(invisible, '').replace(/[\s\u00a0]+/g, ' ').trim();
+  if (isPlain.test(text)) return text;
+  return text
+    .replace(invisible, '')
+    .replace(/[\s\u00a0]+/g, ' ')
+    .trim();
 }
 
 /** True when nothing in the cell can be seen. */
 export function isBlank(text: string): boolean {
+  const first = text.charCodeAt(0);
+  if (first > 0x20 && first < 0x7f) return false;
   return text === '' || cleanText(text) === '';
 }
 
@@ -37,7 +45,9 @@ export function lookOf(text: string): CellLook {
 
 /** A plain number, with or without thousands marks, a currency or a percent sign. */
 export function isAmount(text: string): boolean {
-  return /^[-+(]?\s?(?:[$€£₪]|kr|sek|usd|eur|ils|nis)?\s?\d[\d\s.,']*\s?(?:%|[$€£₪]|kr|sek|usd|eur|ils|nis)?\)?$/i.test(text);
+  return /^[-+(]?\s?(?:[$€£₪]|kr|sek|usd|eur|ils|nis)?\s?\d[\d\s.,']*\s?(?:%|[$€£₪]|kr|sek|usd|eur|ils|nis)?\)?$/i.test(
+    text,
+  );
 }
 
 function looksLikePhone(text: string): boolean {

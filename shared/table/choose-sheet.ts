@@ -18,7 +18,10 @@ export interface SheetChosen {
  *
  * Faults: those of findTable, and 'sheet not found'.
  */
-export function chooseSheet(grids: readonly Grid[], choices: { sheet?: string; headerRow?: number } = {}): Result<SheetChosen, Fault> {
+export function chooseSheet(
+  grids: readonly Grid[],
+  choices: { sheet?: string; headerRow?: number } = {},
+): Result<SheetChosen, Fault> {
   const header = choices.headerRow === undefined ? {} : { headerRow: choices.headerRow };
   if (choices.sheet !== undefined && choices.sheet !== '') {
     const grid = sheetNamed(grids, choices.sheet);

@@ -46,7 +46,8 @@ export function findHeader(rows: readonly GridRow[]): HeaderFound | undefined {
   const below = looked[index + 1];
   const rest = looked.slice(index + 2, index + 2 + rowsBelow);
   if (below && below.at === row.at + 1 && areTwoHeaders(row, below, rest)) return pick(row, below);
-  if (above && above.at === row.at - 1 && areTwoHeaders(above, row, looked.slice(index + 1, index + 1 + rowsBelow))) return pick(above, row);
+  if (above && above.at === row.at - 1 && areTwoHeaders(above, row, looked.slice(index + 1, index + 1 + rowsBelow)))
+    return pick(above, row);
   return { at: row.at };
 }
 
@@ -83,7 +84,9 @@ function scoreOf(row: Looked, index: number, looked: readonly Looked[], usualWid
   const wide = Math.min(1, width / Math.max(1, usualWidth));
   const names = new Set(row.filled.map((i) => squashed(row.cells[i] ?? '')));
   const below = looked.slice(index + 1, index + 1 + rowsBelow);
-  const peopleAbove = looked.slice(0, index).filter((other) => other.personal > 0 && other.filled.length >= usualWidth * 0.6).length;
+  const peopleAbove = looked
+    .slice(0, index)
+    .filter((other) => other.personal > 0 && other.filled.length >= usualWidth * 0.6).length;
   return (
     3 * wide +
     2 * (row.labels / width) +
@@ -101,7 +104,9 @@ function contrastColumns(row: Looked, below: readonly Looked[]): number[] {
   return row.filled.filter((i) => {
     if (lookOf(row.cells[i] ?? '') !== 'text') return false;
     const looks = below.map((other) => lookOf(other.cells[i] ?? '')).filter((look) => look !== 'empty');
-    const data = looks.filter((look) => look === 'email' || look === 'phone' || look === 'date' || look === 'number').length;
+    const data = looks.filter(
+      (look) => look === 'email' || look === 'phone' || look === 'date' || look === 'number',
+    ).length;
     return looks.length > 0 && data / looks.length >= 0.6;
   });
 }
@@ -117,7 +122,8 @@ function areTwoHeaders(upper: Looked, lower: Looked, below: readonly Looked[]): 
   if (lower.labels < lower.filled.length * 0.8 || upper.labels < upper.filled.length * 0.8) return false;
   const same = lower.filled.filter((i) => squashed(lower.cells[i] ?? '') === squashed(upper.cells[i] ?? ''));
   // Letter by letter the same row twice is a repeated header, not a second one.
-  if (same.every((i) => cleanText(lower.cells[i] ?? '') === cleanText(upper.cells[i] ?? '')) && same.length === width) return false;
+  if (same.every((i) => cleanText(lower.cells[i] ?? '') === cleanText(upper.cells[i] ?? '')) && same.length === width)
+    return false;
   if (same.length >= Math.max(2, lower.filled.length * 0.4)) return true;
   const contrast = contrastColumns(lower, below);
   return contrast.length >= 2 && lower.words >= Math.max(2, lower.filled.length * 0.5);
@@ -125,7 +131,8 @@ function areTwoHeaders(upper: Looked, lower: Looked, below: readonly Looked[]): 
 
 /** Of two header rows, the one that names columns apart and in human words. */
 function pick(upper: Looked, lower: Looked): HeaderFound {
-  const distinct = (row: Looked) => new Set(row.filled.map((i) => squashed(row.cells[i] ?? ''))).size / row.filled.length;
+  const distinct = (row: Looked) =>
+    new Set(row.filled.map((i) => squashed(row.cells[i] ?? ''))).size / row.filled.length;
   const human = (row: Looked) => row.filled.filter((i) => !isKeyName(row.cells[i] ?? '')).length / row.filled.length;
   const apart = distinct(lower) - distinct(upper);
   const lowerWins = Math.abs(apart) > 0.2 ? apart > 0 : human(lower) > human(upper);

@@ -39,7 +39,8 @@ export function findTable(grid: Grid, choices: { headerRow?: number } = {}): Res
     row: row.number,
     reason: i === header.second ? 'second header row' : row.cells.every(isBlank) ? 'blank' : 'above the header',
   }));
-  if (header.second === header.at + 1) skipped.push({ row: rows[header.second]?.number ?? 0, reason: 'second header row' });
+  if (header.second === header.at + 1)
+    skipped.push({ row: rows[header.second]?.number ?? 0, reason: 'second header row' });
   for (const [i, row] of body.entries()) {
     const reason = aside.get(i);
     if (reason) skipped.push({ row: row.number, reason });
@@ -64,7 +65,8 @@ function chosenHeader(rows: readonly GridRow[], number: number): HeaderFound | u
 }
 
 function tableRow(row: GridRow, width: number): TableRow {
-  const cells = row.cells.length >= width ? row.cells : [...row.cells, ...Array<string>(width - row.cells.length).fill('')];
+  const cells =
+    row.cells.length >= width ? row.cells : [...row.cells, ...Array<string>(width - row.cells.length).fill('')];
   return row.hidden ? { number: row.number, cells, hidden: true } : { number: row.number, cells };
 }
 
@@ -76,9 +78,10 @@ function columnsOf(header: readonly string[], body: readonly GridRow[]): Column[
   const step = Math.max(1, Math.floor(body.length / rowsForTypes));
   const sampled = step === 1 ? body : body.filter((_, i) => i % step === 0);
   const columns: Column[] = [];
+  const allSamples = samplesOf(body, width);
   for (let index = 0; index < width; index++) {
     const own = cleanText(header[index] ?? '');
-    const samples = samplesOf(body, index);
+    const samples = allSamples[index] ?? [];
     if (own === '' && samples.length === 0) continue;
     const wanted = own === '' ? `Column ${columnLetters(index)}` : own;
     let name = wanted;
@@ -90,13 +93,21 @@ function columnsOf(header: readonly string[], body: readonly GridRow[]): Column[
   return columns;
 }
 
-function samplesOf(body: readonly GridRow[], index: number): string[] {
-  const samples: string[] = [];
-  for (const row of body) {
-    const cell = row.cells[index] ?? '';
-    if (isBlank(cell) || samples.includes(cell)) continue;
-    samples.push(cell);
-    if (samples.length === samplesKept) break;
+/** By column, the first distinct values. Rows end at their last cell, so a stray wide row costs little. */
+function samplesOf(body: readonly GridRow[], width: number): string[][] {
+  const samples = Array.from({ length: width }, (): string[] => []);
+  let wanting = [...samples.keys()];
+  for (const { cells } of body) {
+    let full = false;
+    for (const index of wanting) {
+      if (index >= cells.length) break;
+      const cell = cells[index] ?? '';
+      const own = samples[index];
+      if (!own || isBlank(cell) || own.includes(cell)) continue;
+      full = own.push(cell) === samplesKept || full;
+    }
+    if (full) wanting = wanting.filter((index) => (samples[index]?.length ?? 0) < samplesKept);
+    if (wanting.length === 0) break;
   }
   return samples;
 }

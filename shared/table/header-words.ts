@@ -33,16 +33,25 @@ function readsLikeHeader(cell: string): boolean {
     .toLowerCase()
     .replace(/["'״׳]/g, '')
     .split(/[^\p{L}\p{N}]+/u);
-  return tokens.some((token) => words.has(token)) || (tokens.length === 1 && clean.length >= 4 && clean === clean.toUpperCase() && endings.test(tokens[0] ?? ''));
+  return (
+    tokens.some((token) => words.has(token)) ||
+    (tokens.length === 1 && clean.length >= 4 && clean === clean.toUpperCase() && endings.test(tokens[0] ?? ''))
+  );
 }
 
 /** Letters and digits alone, for comparing FIRSTNAME with "First Name". */
 export function squashed(text: string): string {
-  return cleanText(text).toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+  return cleanText(text)
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '');
 }
 
 /** A name that a program gave: USERID, first_name, hireDate, EMP.STATUS. */
 export function isKeyName(cell: string): boolean {
   const clean = cleanText(cell);
-  return /^[A-Z][A-Z0-9]*(?:[_.-][A-Z0-9]+)*$/.test(clean) || /^[a-z][a-z0-9]*(?:[A-Z][a-z0-9]*)+$/.test(clean) || /^\w+(?:_\w+)+$/.test(clean);
+  return (
+    /^[A-Z][A-Z0-9]*(?:[_.-][A-Z0-9]+)*$/.test(clean) ||
+    /^[a-z][a-z0-9]*(?:[A-Z][a-z0-9]*)+$/.test(clean) ||
+    /^\w+(?:_\w+)+$/.test(clean)
+  );
 }

@@ -38,12 +38,13 @@ export function setAside(
       continue;
     }
     const label = cleanText(row.cells[first] ?? '');
-    if (repeats(row.cells, names) || titles.includes(joined(row.cells))) {
+    if (repeats(row.cells, names, first) || (titles.length > 0 && titles.includes(joined(row.cells)))) {
       aside.set(at, 'header repeated');
       pageEnds = true;
       continue;
     }
-    const reason = label.length > 200 ? undefined : reasonOf(row, first, label, columns, usual, pageEnds, blankBefore(rows, at));
+    const reason =
+      label.length > 200 ? undefined : reasonOf(row, first, label, columns, usual, pageEnds, blankBefore(rows, at));
     if (reason) aside.set(at, reason);
     else pageEnds = false;
   }
@@ -63,10 +64,14 @@ function countBreaks(row: GridRow): number {
 
 /** One cell's text as a title: what stands alone above a header, and again on every printed page. */
 export function joined(cells: readonly string[]): string {
-  return cells.map(cleanText).filter((cell) => cell !== '').join(' ');
+  return cells
+    .map(cleanText)
+    .filter((cell) => cell !== '')
+    .join(' ');
 }
 
-function repeats(cells: readonly string[], names: readonly string[]): boolean {
+function repeats(cells: readonly string[], names: readonly string[], first: number): boolean {
+  if (cleanText(cells[first] ?? '') !== names[first]) return false;
   const filled = [...cells.keys()].filter((i) => !isBlank(cells[i] ?? ''));
   const named = names.filter((name) => name !== '').length;
   return filled.length >= Math.max(1, named * 0.6) && filled.every((i) => cleanText(cells[i] ?? '') === names[i]);
@@ -116,17 +121,31 @@ function reasonOf(
   const lacksAll = lacking === expected.length;
   const lacksMost = expected.length > 0 && lacking >= Math.max(1, expected.length * 0.6);
   if (isTotal(label)) {
-    const amounts = others.every((i) => isSum(row.cells[i] ?? '', columns.find((column) => column.index === i)));
+    const amounts = others.every((i) =>
+      isSum(
+        row.cells[i] ?? '',
+        columns.find((column) => column.index === i),
+      ),
+    );
     const hasNumber = /\d/.test(label) || others.length > 0;
     if (!amounts) return undefined;
-    if (expected.length === 0) return pageEnds && /\d/.test(label) ? 'total' : undefined;
+    // An export without anybody in it still has its total row: "Total", nothing, nothing, 0.
+    if (expected.length === 0) return pageEnds && hasNumber && others.length <= columns.length / 2 ? 'total' : undefined;
     return (pageEnds && lacksMost) || (hasNumber && lacksAll) ? 'total' : undefined;
   }
   if (!pageEnds || others.length > 3) return undefined;
   if (others.some((i) => ['email', 'phone'].includes(lookOf(row.cells[i] ?? '')))) return undefined;
-  if (isFooter(joined(row.cells))) return lacksMost || (expected.length === 0 && others.length === 0) ? 'footer' : undefined;
+  if (isFooter(joined(row.cells)))
+    return lacksMost || (expected.length === 0 && others.length === 0) ? 'footer' : undefined;
   // A sentence on its own below the table.
-  return others.length === 0 && afterBlank && label.length > 40 && label.split(' ').length >= 6 && lacksAll && expected.length > 0 ? 'footer' : undefined;
+  return others.length === 0 &&
+    afterBlank &&
+    label.length > 40 &&
+    label.split(' ').length >= 6 &&
+    lacksAll &&
+    expected.length > 0
+    ? 'footer'
+    : undefined;
 }
 
 /** A long number in any but a column of numbers is a phone or an identity: it belongs to a person. */

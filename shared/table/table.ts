@@ -38,13 +38,7 @@ export interface Column {
   readonly samples: readonly string[];
 }
 
-export type SkipReason =
-  | 'above the header'
-  | 'blank'
-  | 'header repeated'
-  | 'second header row'
-  | 'total'
-  | 'footer';
+export type SkipReason = 'above the header' | 'blank' | 'header repeated' | 'second header row' | 'total' | 'footer';
 
 export interface SkippedRow {
   readonly row: number;

@@ -133,6 +133,13 @@ function changeHolds(input: DecideInput): Hold[] {
   }
   if (before === 0) return holds;
 
+  if (changes.comparedWith === 'baseline') {
+    const gone = changes.people.filter((person) => person.leaver === 'missing' && !person.carried).length;
+    const unknown = changes.missing.length + gone;
+    // They have not vanished from the export: perhaps it never had them, and somebody else looks after them.
+    if (unknown > 0) holds.push(hold('not in the export', { count: unknown, people: before, vendor }));
+  }
+
   const removedLimit = Math.min(limits.removedCount, atLeastThree(limits.removedPercent, before));
   const removed = counts.removed + changes.people.filter((person) => isNowLeftOut(person, destination)).length;
   if (removed > removedLimit) {

@@ -3,7 +3,18 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { FeedInput } from '../../shared/feed/feed';
 import { type ScriptedServer, startScriptedServer } from '../delivery/scripted-server';
-import { courier, editFeed, newPlace, openSsh, type Place, project, type Said, settle, tidyPlaces } from './courier';
+import {
+  connectedFeed,
+  courier,
+  editFeed,
+  newPlace,
+  openSsh,
+  type Place,
+  project,
+  type Said,
+  settle,
+  tidyPlaces,
+} from './courier';
 
 const { run } = courier();
 const server = openSsh();
@@ -14,8 +25,7 @@ type Ready = Place & { send: () => Promise<Said> };
 /** A Connecteam feed that would be sent, were it not for what the test does to it. */
 async function ready(): Promise<Ready> {
   const place = newPlace(server(), 'staff-sweden.libreoffice.xlsx');
-  await run(['match', place.list, '--to', 'connecteam', '--out', place.feed, '--json']);
-  editFeed(place, (feed) => ({ ...feed, connection: place.connection }));
+  await connectedFeed(run, place, 'connecteam');
   return { ...place, send: () => run(['send', place.feed, ...place.here, '--at', '2025-03-03T07:00:00Z']) };
 }
 

@@ -12,7 +12,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import XLSX from 'xlsx';
 import { afterAll, beforeAll, vi } from 'vitest';
@@ -140,6 +140,23 @@ export function newPlace(server: OpenSsh, fixture: string, list = fixture): Plac
       hostKeys: [server.hostKey],
     },
   };
+}
+
+const matched = new Map<string, string>();
+
+/** The feed that `match` writes for a place, connected to its server; matched once for each export and vendor. */
+export async function connectedFeed(
+  run: (args: readonly string[]) => Promise<Said>,
+  place: Place,
+  vendor: string,
+  change: (feed: FeedInput) => FeedInput = (feed) => feed,
+): Promise<void> {
+  const name = `${vendor} ${basename(place.list)}`;
+  const known = matched.get(name);
+  if (known !== undefined) writeFileSync(place.feed, known);
+  else await run(['match', place.list, '--to', vendor, '--out', place.feed, '--json']);
+  matched.set(name, readFileSync(place.feed, 'utf8'));
+  editFeed(place, (feed) => change({ ...feed, connection: place.connection }));
 }
 
 /** Old enough that nobody waits for it to be finished. */

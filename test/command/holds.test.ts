@@ -1,7 +1,18 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { FeedInput } from '../../shared/feed/feed';
-import { courier, editFeed, editText, newPlace, openSsh, type Place, type Said, settle, tidyPlaces } from './courier';
+import {
+  connectedFeed,
+  courier,
+  editFeed,
+  editText,
+  newPlace,
+  openSsh,
+  type Place,
+  type Said,
+  settle,
+  tidyPlaces,
+} from './courier';
 
 const { run } = courier();
 const server = openSsh();
@@ -15,8 +26,7 @@ type Sender = Place & {
 /** A Cosafe feed on a text export whose first file was sent on day 1, a Saturday. */
 async function sentOnce(change: (feed: FeedInput) => FeedInput = (feed) => feed, vendor = 'cosafe'): Promise<Sender> {
   const place = newPlace(server(), 'staff-sweden.utf8-bom.csv');
-  await run(['match', place.list, '--to', vendor, '--out', place.feed, '--json']);
-  editFeed(place, (feed) => change({ ...feed, connection: place.connection }));
+  await connectedFeed(run, place, vendor, change);
   const sender = {
     ...place,
     send: (day: number, ...more: string[]) => run(['send', place.feed, ...place.here, '--at', onDay(day), ...more]),
@@ -73,8 +83,7 @@ describe('an export that lost its people', () => {
 
   it('is held on its very first run, too', async () => {
     const place = newPlace(server(), 'staff-sweden.utf8-bom.csv');
-    await run(['match', place.list, '--to', 'cosafe', '--out', place.feed, '--json']);
-    editFeed(place, (feed) => ({ ...feed, connection: place.connection }));
+    await connectedFeed(run, place, 'cosafe');
     editText(place, () => '');
     expect(await run(['send', place.feed, ...place.here])).toMatchObject({
       exit: 3,

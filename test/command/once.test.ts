@@ -4,7 +4,17 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { failPoints } from '../../electron/run/fail-point';
 import { type Cut, startCuttingProxy } from '../delivery/cutting-proxy';
-import { courier, editFeed, newPlace, openSsh, type Place, project, type Said, tidyPlaces } from './courier';
+import {
+  connectedFeed,
+  courier,
+  editFeed,
+  newPlace,
+  openSsh,
+  type Place,
+  project,
+  type Said,
+  tidyPlaces,
+} from './courier';
 
 const { run } = courier();
 const server = openSsh();
@@ -19,10 +29,9 @@ type Sender = Place & {
 
 async function sender(vendor: Vendor): Promise<Sender> {
   const place = newPlace(server(), 'staff-sweden.libreoffice.xlsx');
-  await run(['match', place.list, '--to', vendor, '--out', place.feed, '--json']);
+  await connectedFeed(run, place, vendor);
   const through = (port: number): void =>
     editFeed(place, (feed) => ({ ...feed, connection: { ...place.connection, port } }));
-  through(place.connection.port);
   return { ...place, through, send: (env = {}, ...more) => run(['send', place.feed, ...place.here, ...more], env) };
 }
 

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { courier, editFeed, newPlace, openSsh, project, settle, tidyPlaces } from './courier';
+import { connectedFeed, courier, editFeed, newPlace, openSsh, project, settle, tidyPlaces } from './courier';
 
 const { run, file } = courier();
 const server = openSsh();
@@ -16,6 +16,7 @@ describe('wrong usage', () => {
     ['a missing argument', ['preview']],
     ['an argument too many', ['check', 'a.json', 'b.json']],
     ['a missing value', ['send', 'feed.json', '--approve']],
+    ['an approval without a reason', ['send', 'feed.json', '--approve', ' ']],
     ['a missing option that is needed', ['match', 'staff.xlsx']],
     ['a port that is no number', ['practice', '--port', 'http']],
     ['an unknown schema', ['schema', 'person']],
@@ -98,6 +99,7 @@ describe('match', () => {
       exit: 0,
       json: { settings: { defaultCountry: 'IL' }, unmatched: ['SecondaryTelephoneNumber', 'Groups', 'Skip'] },
     });
+    editFeed(place, (feed) => ({ ...feed, connection: place.connection }));
     const feed = JSON.parse(readFileSync(place.feed, 'utf8')) as Record<string, unknown>;
     expect(feed).toMatchObject({
       version: 1,
@@ -143,8 +145,7 @@ describe('match', () => {
 describe('export', () => {
   it('writes the changes, everybody with --full, and nothing where there is nothing', async () => {
     const place = newPlace(server(), 'staff-sweden.libreoffice.xlsx');
-    await run(['match', place.list, '--to', 'connecteam', '--out', place.feed, '--json']);
-    editFeed(place, (feed) => ({ ...feed, connection: place.connection }));
+    await connectedFeed(run, place, 'connecteam');
     const out = join(place.folder, 'test.csv');
     const written = await run(['export', place.feed, '--out', out, ...place.here]);
     expect(written).toMatchObject({ exit: 0, json: { rows: 58, file: out } });

@@ -2,7 +2,18 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { courier, editFeed, editSheet, newPlace, openSsh, type Place, project, type Said, tidyPlaces } from './courier';
+import {
+  connectedFeed,
+  courier,
+  editFeed,
+  editSheet,
+  newPlace,
+  openSsh,
+  type Place,
+  project,
+  type Said,
+  tidyPlaces,
+} from './courier';
 
 const { run } = courier();
 const server = openSsh();
@@ -201,8 +212,7 @@ describe('everywhere on the way', () => {
 
   it('remembers nothing of what was only looked at', async () => {
     const place = newPlace(server(), 'staff-sweden.libreoffice.xlsx');
-    await run(['match', place.list, '--to', 'cosafe', '--out', place.feed, '--json']);
-    editFeed(place, (feed) => ({ ...feed, connection: place.connection }));
+    await connectedFeed(run, place, 'cosafe');
     for (const [command = '', ...more] of [
       ['check'],
       ['preview'],

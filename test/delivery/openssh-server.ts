@@ -87,7 +87,8 @@ export async function startOpenSsh(
         `AuthorizedKeysFile ${join(home, 'authorized_keys')}`,
         `PidFile ${join(home, 'sshd.pid')}`,
         'StrictModes no',
-        'UsePAM no',
+        // Without root, sshd takes every account for a locked one unless PAM says otherwise.
+        `UsePAM ${uid === 0 ? 'no' : 'yes'}`,
         'PasswordAuthentication no',
         'KbdInteractiveAuthentication no',
         'PermitRootLogin yes',

@@ -1,4 +1,13 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -44,11 +53,16 @@ function staff(count: number, renamed = 0): string {
 describe('files', () => {
   it('of a left dialog change nothing', async () => {
     await choose(undefined);
-    const { card } = await value(app, 'createFeed', { destination: 'cosafe' }).then((view) => view ?? expect.fail('no feed'));
+    const { card } = await value(app, 'createFeed', { destination: 'cosafe' }).then(
+      (view) => view ?? expect.fail('no feed'),
+    );
     expect(await value(app, 'chooseSource', { feed: card.id })).toBeNull();
     expect(await value(app, 'source', { feed: card.id })).toBeNull();
     expect(await value(app, 'createFeed', { destination: 'template' })).toBeNull();
-    expect(await call(app, 'check', { feed: card.id })).toMatchObject({ ok: false, problem: { code: 'no source chosen' } });
+    expect(await call(app, 'check', { feed: card.id })).toMatchObject({
+      ok: false,
+      problem: { code: 'no source chosen' },
+    });
     expect((await value(app, 'feed', { feed: card.id })).feed.source).toEqual({ path: '' });
     await value(app, 'removeFeed', { feed: card.id });
     expect(await value(app, 'feeds')).toEqual([]);
@@ -75,11 +89,18 @@ describe('files', () => {
         [feed, made] as const,
       );
     const dropped = (await drop(false)) as BridgeReply<'chooseSource'>;
-    expect(dropped).toMatchObject({ ok: true, value: { path, fileName: 'staff.csv', found: { people: 30, format: 'csv', delimiter: ',' } } });
+    expect(dropped).toMatchObject({
+      ok: true,
+      value: { path, fileName: 'staff.csv', found: { people: 30, format: 'csv', delimiter: ',' } },
+    });
     expect(await drop(true)).toMatchObject({ ok: false, problem: { code: 'not a file on this computer' } });
 
     const { feed: kept, card } = await value(app, 'feed', { feed });
-    expect(kept.mapping).toMatchObject({ UniqueID: { from: ['Employee number'] }, Name: { from: ['Name'] }, Mail: { from: ['E-mail'] } });
+    expect(kept.mapping).toMatchObject({
+      UniqueID: { from: ['Employee number'] },
+      Name: { from: ['Name'] },
+      Mail: { from: ['E-mail'] },
+    });
     expect(kept.source).toMatchObject({ path, header: ['Employee number', 'Name', 'E-mail', 'Mobile'] });
     expect(card.stepsDone).toEqual(['destination', 'file', 'columns']);
   });
@@ -109,7 +130,12 @@ describe('files', () => {
     await choose(staff(12));
     await value(app, 'chooseSource', { feed });
     const columns = await value(app, 'columns', { feed, sampleOffset: 9 });
-    expect(columns.destinationColumns.map(({ name }) => name)).toEqual(['User ID*', 'Full name*', 'Work e-mail', 'Phone']);
+    expect(columns.destinationColumns.map(({ name }) => name)).toEqual([
+      'User ID*',
+      'Full name*',
+      'Work e-mail',
+      'Phone',
+    ]);
     expect(columns.samples.map(({ row }) => row)).toEqual([11, 12, 13]);
     const { feed: kept } = await value(app, 'feed', { feed });
     expect(kept.destination).toEqual({ template: join(app.home, 'templates', feed, 'acme users.csv') });
@@ -130,12 +156,21 @@ describe('a feed’s life', () => {
     await value(app, 'check', { feed });
     await value(app, 'changes', { feed, full: false });
     await choose('/nowhere/key');
-    expect(await call(app, 'choosePrivateKey', { feed })).toMatchObject({ ok: false, problem: { code: 'connection first' } });
+    expect(await call(app, 'choosePrivateKey', { feed })).toMatchObject({
+      ok: false,
+      problem: { code: 'connection first' },
+    });
     const forged = `SHA256:${'A'.repeat(43)}`;
-    const set = await value(app, 'setConnection', { feed, connection: { host: '127.0.0.1', port: 1, username: 'u', privateKeyFile: '/etc/shadow', hostKeys: [forged] } });
+    const set = await value(app, 'setConnection', {
+      feed,
+      connection: { host: '127.0.0.1', port: 1, username: 'u', privateKeyFile: '/etc/shadow', hostKeys: [forged] },
+    });
     expect(set.feed.connection).toEqual({ host: '127.0.0.1', port: 1, username: 'u', hostKeys: [] });
     expect((await value(app, 'choosePrivateKey', { feed }))?.feed.connection?.privateKeyFile).toBe('/nowhere/key');
-    expect((await value(app, 'testConnection', { feed })).steps.map(({ step, ok }) => [step, ok])).toContainEqual(['port', false]);
+    expect((await value(app, 'testConnection', { feed })).steps.map(({ step, ok }) => [step, ok])).toContainEqual([
+      'port',
+      false,
+    ]);
 
     await value(app, 'usePractice', { feed });
     const probe = await value(app, 'testConnection', { feed });
@@ -144,7 +179,10 @@ describe('a feed’s life', () => {
     const tested = await value(app, 'testConnection', { feed });
     expect(tested).toMatchObject({ ok: true, hostKey: { trusted: true } });
     await value(app, 'setSchedule', { feed, schedule: null });
-    expect((await value(app, 'feed', { feed })).card).toMatchObject({ mood: 'good', stepsDone: ['destination', 'file', 'columns', 'check', 'changes', 'connection', 'schedule'] });
+    expect((await value(app, 'feed', { feed })).card).toMatchObject({
+      mood: 'good',
+      stepsDone: ['destination', 'file', 'columns', 'check', 'changes', 'connection', 'schedule'],
+    });
   });
 
   it('sends, and gives the very file back', async () => {
@@ -172,11 +210,31 @@ describe('a feed’s life', () => {
     expect(run.holds.length).toBeGreaterThan(0);
     expect((await value(app, 'feed', { feed })).card).toMatchObject({ mood: 'needs you', heldReasons: run.holds });
 
-    const found = await value(app, 'changeRows', { feed, full: false, kind: 'all', find: 'ZELDA', offset: 0, limit: 10 });
-    expect(found).toMatchObject({ total: 1, rows: [{ kind: 'changed', person: 'Zelda Berg', key: '1000', cells: [{ column: 'Name', before: 'Anna Berg', after: 'Zelda Berg' }] }] });
+    const found = await value(app, 'changeRows', {
+      feed,
+      full: false,
+      kind: 'all',
+      find: 'ZELDA',
+      offset: 0,
+      limit: 10,
+    });
+    expect(found).toMatchObject({
+      total: 1,
+      rows: [
+        {
+          kind: 'changed',
+          person: 'Zelda Berg',
+          key: '1000',
+          cells: [{ column: 'Name', before: 'Anna Berg', after: 'Zelda Berg' }],
+        },
+      ],
+    });
 
     expect((await value(app, 'discard', { feed, reason: 'wrong export' })).card.heldReasons).toEqual([]);
-    expect(await call(app, 'discard', { feed, reason: 'again' })).toMatchObject({ ok: false, problem: { code: 'nothing held' } });
+    expect(await call(app, 'discard', { feed, reason: 'again' })).toMatchObject({
+      ok: false,
+      problem: { code: 'nothing held' },
+    });
     expect((await value(app, 'send', { feed, full: false })).outcome).toBe('held');
     const approved = await value(app, 'approve', { feed, reason: 'They moved to another company' });
     expect(approved).toMatchObject({ outcome: 'sent' });

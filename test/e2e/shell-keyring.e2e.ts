@@ -28,7 +28,10 @@ function firstLine(child: ChildProcess): Promise<string> {
  * The app without Playwright's launcher, which tells Chromium to use no keyring. Only its page is driven,
  * over the debugging port.
  */
-async function open(home: string, env: Record<string, string>): Promise<{ readonly page: Page; close(): Promise<void> }> {
+async function open(
+  home: string,
+  env: Record<string, string>,
+): Promise<{ readonly page: Page; close(): Promise<void> }> {
   const executable = `${process.env['ELECTRON_OVERRIDE_DIST_PATH']}/electron`;
   const rootOnly = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   const child = spawn(executable, [...rootOnly, '--remote-debugging-port=0', project], {
@@ -60,7 +63,14 @@ async function open(home: string, env: Record<string, string>): Promise<{ readon
 }
 
 async function isOnBus(name: string, env: Record<string, string>): Promise<boolean> {
-  const question = ['--session', '--print-reply', '--dest=org.freedesktop.DBus', '/', 'org.freedesktop.DBus.NameHasOwner', `string:${name}`];
+  const question = [
+    '--session',
+    '--print-reply',
+    '--dest=org.freedesktop.DBus',
+    '/',
+    'org.freedesktop.DBus.NameHasOwner',
+    `string:${name}`,
+  ];
   const { stdout } = await promisify(execFile)('dbus-send', question, { env: { ...process.env, ...env } });
   return stdout.includes('boolean true');
 }
@@ -75,9 +85,19 @@ describe.skipIf(!existsSync(keyringDaemon))('with a real keyring', () => {
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'roster-courier-keyring-'));
     chmodSync(folder, 0o700);
-    const bus = spawn('dbus-daemon', ['--session', '--nofork', '--print-address'], { stdio: ['ignore', 'pipe', 'ignore'] });
-    env = { DBUS_SESSION_BUS_ADDRESS: await firstLine(bus), XDG_RUNTIME_DIR: folder, XDG_DATA_HOME: folder, XDG_CURRENT_DESKTOP: 'GNOME' };
-    const keyring = spawn(keyringDaemon, ['--unlock', '--foreground', '--components=secrets'], { env: { ...process.env, ...env }, stdio: ['pipe', 'ignore', 'ignore'] });
+    const bus = spawn('dbus-daemon', ['--session', '--nofork', '--print-address'], {
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
+    env = {
+      DBUS_SESSION_BUS_ADDRESS: await firstLine(bus),
+      XDG_RUNTIME_DIR: folder,
+      XDG_DATA_HOME: folder,
+      XDG_CURRENT_DESKTOP: 'GNOME',
+    };
+    const keyring = spawn(keyringDaemon, ['--unlock', '--foreground', '--components=secrets'], {
+      env: { ...process.env, ...env },
+      stdio: ['pipe', 'ignore', 'ignore'],
+    });
     keyring.stdin?.end('a password\n');
     started = [keyring, bus];
     while (!(await isOnBus('org.freedesktop.secrets', env))) await pause(100);
@@ -104,7 +124,10 @@ describe.skipIf(!existsSync(keyringDaemon))('with a real keyring', () => {
     await app.close();
 
     const file = readFileSync(join(home, 'secrets.json'), 'utf8');
-    expect(Object.keys((JSON.parse(file) as { secrets: object }).secrets).sort()).toEqual(['data-key', `${feed}/password`]);
+    expect(Object.keys((JSON.parse(file) as { secrets: object }).secrets).sort()).toEqual([
+      'data-key',
+      `${feed}/password`,
+    ]);
     expect(file).not.toContain(Buffer.from('hemlig-42').toString('base64'));
     expect(existsSync(join(home, 'state', 'data-key'))).toBe(false);
 

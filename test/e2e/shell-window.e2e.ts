@@ -1,5 +1,5 @@
-import { execFile, spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { type ChildProcess, execFile, spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -36,6 +36,16 @@ async function readyFeed(app: LaunchedApp): Promise<string> {
   return feed;
 }
 
+/** Starts the app as a person would, without Playwright. */
+function electron(home: string, args: readonly string[]): ChildProcess {
+  const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  const env = { ...process.env, ROSTER_COURIER_HOME: home };
+  return spawn(`${process.env['ELECTRON_OVERRIDE_DIST_PATH']}/electron`, [...asRoot, ...args], {
+    env,
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+}
+
 describe('the window', () => {
   let app: LaunchedApp;
   beforeAll(async () => {
@@ -50,7 +60,11 @@ describe('the window', () => {
       node: typeof (globalThis as { process?: unknown; require?: unknown }).process,
       require: typeof (globalThis as { require?: unknown }).require,
     }));
-    expect(seen).toEqual({ courier: ['call', 'dropPrivateKey', 'dropSource', 'dropTemplate', 'listen'], node: 'undefined', require: 'undefined' });
+    expect(seen).toEqual({
+      courier: ['call', 'dropPrivateKey', 'dropSource', 'dropTemplate', 'listen'],
+      node: 'undefined',
+      require: 'undefined',
+    });
     const { minimum, size } = await app.app.evaluate(({ BrowserWindow }) => {
       const [window] = BrowserWindow.getAllWindows();
       return { minimum: window?.getMinimumSize(), size: window?.getSize() };
@@ -59,7 +73,9 @@ describe('the window', () => {
   });
 
   it('comes with a policy that allows nothing inline', async () => {
-    const policy = await app.page.evaluate(async () => (await fetch('app://bundle/index.html')).headers.get('content-security-policy'));
+    const policy = await app.page.evaluate(async () =>
+      (await fetch('app://bundle/index.html')).headers.get('content-security-policy'),
+    );
     expect(policy).toContain("default-src 'none'");
     const ran = await app.page.evaluate(() => {
       const script = document.createElement('script');
@@ -82,7 +98,12 @@ describe('the window', () => {
       );
     expect(await reach('app://bundle/..%2fmain.js')).toBe(404);
     expect(await reach('app://bundle/package.json')).toBe(404);
-    for (const address of ['app://other/index.html', 'https://example.com/', 'http://127.0.0.1:9/', 'file:///etc/passwd']) {
+    for (const address of [
+      'app://other/index.html',
+      'https://example.com/',
+      'http://127.0.0.1:9/',
+      'file:///etc/passwd',
+    ]) {
       expect(await reach(address), address).toBe('refused');
     }
     // Past the page's own policy, in the session itself.
@@ -106,13 +127,20 @@ describe('the window', () => {
     expect(app.page.url()).toBe('app://bundle/index.html');
     expect(app.app.windows()).toHaveLength(before);
     const states = await app.page.evaluate(() =>
-      Promise.all(['geolocation', 'notifications', 'camera', 'clipboard-read'].map(async (name) => (await navigator.permissions.query({ name: name as PermissionName })).state)),
+      Promise.all(
+        ['geolocation', 'notifications', 'camera', 'clipboard-read'].map(
+          async (name) => (await navigator.permissions.query({ name: name as PermissionName })).state,
+        ),
+      ),
     );
     expect(states).toEqual(['denied', 'denied', 'denied', 'denied']);
   });
 
   it('is answered with a fault for anything that is no proper call', async () => {
-    expect(await call(app, 'feed', { feed: '../x' })).toMatchObject({ ok: false, problem: { code: 'entry not accepted' } });
+    expect(await call(app, 'feed', { feed: '../x' })).toMatchObject({
+      ok: false,
+      problem: { code: 'entry not accepted' },
+    });
     expect(await call(app, 'feed', { feed: 'gone' })).toMatchObject({ ok: false, problem: { code: 'feed gone' } });
     expect(await call(app, 'nothing' as 'app')).toMatchObject({ ok: false, problem: { code: 'internal' } });
   });
@@ -120,7 +148,9 @@ describe('the window', () => {
   it('refuses a call from a frame within it', async () => {
     const answer = await app.app.evaluate(async ({ BrowserWindow, ipcMain }) => {
       const main = BrowserWindow.getAllWindows()[0]?.webContents.mainFrame;
-      const handlers = (ipcMain as unknown as { _invokeHandlers: Map<string, (event: unknown, ...args: unknown[]) => Promise<unknown>> })._invokeHandlers;
+      const handlers = (
+        ipcMain as unknown as { _invokeHandlers: Map<string, (event: unknown, ...args: unknown[]) => Promise<unknown>> }
+      )._invokeHandlers;
       const handle = handlers.get('courier:call');
       const ask = async (frame: unknown): Promise<string> => {
         try {
@@ -163,18 +193,20 @@ describe('the app', () => {
 
     const journal = join(home, 'state', 'feeds', feed, 'journal.jsonl');
     const ended = await until(async () => {
-      const text = await Promise.resolve().then(() => readFileSync(journal, 'utf8')).catch(() => '');
+      const text = await Promise.resolve()
+        .then(() => readFileSync(journal, 'utf8'))
+        .catch(() => '');
       return /"event":"(delivered|held|failed)"/.test(text) ? text : undefined;
     }, 90_000);
     expect(ended).toContain('"trigger":"schedule"');
+    expect(ended).toContain('"event":"delivered"');
     const [, occurrence] = /"occurrence":"([^"]+)"/.exec(ended) ?? [];
     expect(occurrence).toBe(`${feed}@${next[0]?.slice(0, 10)}@${next[0]?.slice(11, 16)}`);
     const startedAt = Date.parse(/"at":"([^"]+)"/.exec(ended)?.[1] ?? '');
     expect(startedAt - due).toBeLessThan(3_000);
 
     const opened = app.app.waitForEvent('window');
-    // As root Chromium wants it said; the second process ends by itself.
-    spawn(process.env['ELECTRON_OVERRIDE_DIST_PATH'] + '/electron', ['--no-sandbox', project], { env: { ...process.env, ROSTER_COURIER_HOME: home }, stdio: 'ignore' });
+    electron(home, [project]);
     app = { ...app, page: await opened };
     await app.page.waitForLoadState('domcontentloaded');
     await pause(1_000);
@@ -186,7 +218,9 @@ describe('the app', () => {
     const feed = await readyFeed(app);
     const under = call(app, 'send', { feed, full: false });
     const killed = await app.app.evaluate(({ app: running }) => {
-      const engine = running.getAppMetrics().find(({ name, type }) => type === 'Utility' && name === 'Roster Courier engine');
+      const engine = running
+        .getAppMetrics()
+        .find(({ name, type }) => type === 'Utility' && name === 'Roster Courier engine');
       if (engine) process.kill(engine.pid, 'SIGKILL');
       return engine !== undefined;
     });
@@ -233,13 +267,96 @@ describe('the app', () => {
   });
 });
 
+describe('a start of the app', () => {
+  let app: LaunchedApp;
+  afterEach(async () => app.close());
+
+  it('brings back a page that crashed', async () => {
+    app = await launch();
+    await value(app, 'createSample', { destination: 'cosafe' });
+    const opened = app.app.waitForEvent('window');
+    await app.app.evaluate(({ BrowserWindow }) =>
+      BrowserWindow.getAllWindows()[0]?.webContents.forcefullyCrashRenderer(),
+    );
+    const page = await opened;
+    await page.waitForLoadState('domcontentloaded');
+    expect(await value({ page }, 'feeds')).toHaveLength(1);
+    expect(app.app.windows()).toHaveLength(1);
+  });
+
+  it('can be asked for at log-in', async () => {
+    const config = mkdtempSync(join(tmpdir(), 'roster-courier-config-'));
+    try {
+      app = await launch({ env: { XDG_CONFIG_HOME: config } });
+      const entry = join(config, 'autostart', 'roster-courier.desktop');
+      expect((await value(app, 'setStartAtLogin', { on: true })).startAtLogin).toBe(true);
+      const [, command = ''] = /^Exec=(.*)$/m.exec(readFileSync(entry, 'utf8')) ?? [];
+      expect(command).toMatch(/^".*electron" ".*" "--hidden"$/);
+      expect((await value(app, 'setStartAtLogin', { on: false })).startAtLogin).toBe(false);
+      expect(existsSync(entry)).toBe(false);
+    } finally {
+      rmSync(config, { recursive: true, force: true });
+    }
+  });
+
+  it('speaks the language and wears the theme that were chosen', async () => {
+    app = await launch();
+    const view = await value(app, 'setAppearance', { locale: 'sv', theme: 'dark' });
+    expect(view).toMatchObject({ locale: 'sv', localeChoice: 'sv', theme: 'dark' });
+    expect(await app.app.evaluate(({ nativeTheme }) => nativeTheme.shouldUseDarkColors)).toBe(true);
+    const roles = await app.app.evaluate(({ Menu }) =>
+      Menu.getApplicationMenu()?.items.flatMap(({ submenu }) => submenu?.items.map(({ role }) => role)),
+    );
+    expect(roles).toEqual(
+      expect.arrayContaining(['cut', 'copy', 'paste', 'selectall', 'zoomin', 'zoomout', 'resetzoom']),
+    );
+  });
+});
+
+describe('a hidden start', () => {
+  it('shows no window while something is on a schedule, until somebody starts the app', async () => {
+    const home = mkdtempSync(join(tmpdir(), 'roster-courier-e2e-'));
+    const app = await launch({ home });
+    const { card } = await value(app, 'createSample', { destination: 'cosafe' });
+    await value(app, 'setSchedule', { feed: card.id, schedule: { at: clockIn(12 * hour), timeZone: 'UTC' } });
+    await app.close();
+
+    const hidden = electron(home, ['--remote-debugging-port=0', project, '--hidden']);
+    try {
+      const port = await new Promise<string>((resolve) => {
+        let text = '';
+        hidden.stderr?.on('data', (chunk: Buffer) => {
+          text += chunk.toString();
+          const found = /DevTools listening on ws:\/\/127\.0\.0\.1:(\d+)/.exec(text)?.[1];
+          if (found) resolve(found);
+        });
+      });
+      const pages = async (): Promise<number> =>
+        ((await (await fetch(`http://127.0.0.1:${port}/json/list`)).json()) as unknown[]).length;
+      await pause(2_000);
+      expect(await pages()).toBe(0);
+      electron(home, [project]);
+      await until(async () => ((await pages()) === 1 ? true : undefined), 20_000);
+    } finally {
+      const ended = new Promise((resolve) => hidden.once('exit', resolve));
+      hidden.kill('SIGTERM');
+      await ended;
+      rmSync(home, { recursive: true, force: true });
+    }
+  });
+});
+
 describe('the executable with a command word', () => {
   it('is the command line, without a display, and ends with its code', async () => {
     const executable = `${process.env['ELECTRON_OVERRIDE_DIST_PATH']}/electron`;
     const env = { PATH: process.env['PATH'] ?? '', HOME: tmpdir() };
-    const run = (...words: string[]) => promisify(execFile)(executable, ['--no-sandbox', project, ...words], { env, timeout: 60_000 });
+    const run = (...words: string[]) =>
+      promisify(execFile)(executable, ['--no-sandbox', project, ...words], { env, timeout: 60_000 });
     const { stdout } = await run('inspect', join(project, 'build/sample/sample-staff.xlsx'), '--json');
     expect(JSON.parse(stdout)).toMatchObject({ format: 'xlsx' });
-    await expect(run('check', '/nowhere/feed.json', '--json')).rejects.toMatchObject({ code: 2, stdout: expect.stringContaining('feed file missing') });
+    await expect(run('check', '/nowhere/feed.json', '--json')).rejects.toMatchObject({
+      code: 2,
+      stdout: expect.stringContaining('feed file missing'),
+    });
   });
 });

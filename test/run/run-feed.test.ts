@@ -5,6 +5,7 @@ import { startPracticeServer, type PracticeServer } from '../../electron/practic
 import { credentialsOf } from '../../electron/run/credentials';
 import { markRefused } from '../../electron/run/discard';
 import { keepDays } from '../../electron/run/forget-old-files';
+import { importBaseline } from '../../electron/run/import-baseline';
 import type { LoadedFeed } from '../../electron/run/load-feed';
 import type { RunReport, RunStep } from '../../electron/run/report';
 import type { RunRequest } from '../../electron/run/run-context';
@@ -248,3 +249,36 @@ function forgetOutcome(store: FeedStore, run: string): void {
       .join(''),
   );
 }
+
+describe('the vendor’s own list', () => {
+  it('is what the first file is measured against, archived people left out', async () => {
+    const { run, write, loaded, store, arrivals } = bench();
+    const list = join(loaded.baseFolder, 'users.csv');
+    const header = 'First name,Last name,Mobile phone,Employee ID,Archive';
+    const users = ['Anna,Test,+46 70 174 60 07,1,', 'Old,Test,070-174 99 99,9,', 'Gone,Test,+46701749998,8,Yes'];
+    writeFileSync(list, `${header}\r\n${users.join('\r\n')}\r\n`);
+    write({ 1: 'Anna', 2: 'Bo' });
+    const taken = await importBaseline(loaded, store, list, '2025-03-01T08:00:00.000Z');
+    expect(taken).toMatchObject({ ok: true, value: { people: 2, missing: [] } });
+    // "Old" is somebody that the export never had: a person decides what becomes of them.
+    const counts = { added: 1, unchanged: 2, changed: 0, missing: 1 };
+    const held = await run('2025-03-03T08:00');
+    expect(held).toMatchObject({ outcome: 'held', holds: [{ code: 'not in the export' }], counts });
+    const first = await run('2025-03-03T08:10', { approval: { by: 'anna', reason: 'a contractor' } });
+    expect(first).toMatchObject({ outcome: 'sent', counts });
+    const file = readFileSync(join(arrivals, String(first.file).split('/')[1] ?? ''), 'utf8');
+    expect(file).toMatch(/^First name.*\r\nBo,Test,\S+\r\n$/);
+  });
+
+  it('is refused without the column that people are recognised by', async () => {
+    const { loaded, store } = bench();
+    const list = join(loaded.baseFolder, 'users.csv');
+    writeFileSync(list, 'First name,Last name,Mobile phone\r\nAnna,Test,+46701746007\r\n');
+    const taken = await importBaseline(loaded, store, list, '2025-03-01T08:00:00.000Z');
+    expect(taken).toMatchObject({
+      ok: false,
+      error: { code: 'baseline without key', values: { column: 'Employee ID' } },
+    });
+    expect(existsSync(store.folder.folder)).toBe(false);
+  });
+});

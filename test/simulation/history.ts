@@ -47,6 +47,8 @@ export interface History {
   readonly afterMissing: number;
   readonly protectedCount: number;
   readonly neverSendCount: number;
+  /** The list has their e-mail, so that a new phone number makes no difference. */
+  readonly neverSendByEmail: boolean;
   readonly days: readonly Day[];
 }
 
@@ -135,6 +137,7 @@ export const histories: fc.Arbitrary<History> = fc.record({
   afterMissing: fc.integer({ min: 1, max: 3 }),
   protectedCount: fc.integer({ min: 0, max: 2 }),
   neverSendCount: fc.integer({ min: 0, max: 1 }),
+  neverSendByEmail: fc.boolean(),
   days: fc.array(
     fc.record({
       reading: fc.oneof({ weight: 3, arbitrary: edge }, { weight: 1, arbitrary: fc.constant(undefined) }),
@@ -204,7 +207,12 @@ export function play(history: History, mistake?: Rules['mistake']): number {
   const protectedKeys = keys.slice(0, history.protectedCount);
   const firstNeverSend = keys.slice(history.protectedCount, history.protectedCount + history.neverSendCount);
   const courier = new Courier({ destination, afterMissing, protectedKeys, ...(mistake !== undefined && { mistake }) });
-  courier.neverSend = [...firstNeverSend];
+  const { neverSendByEmail } = history;
+  courier.neverSend = hr.employees.flatMap(({ key, email }) =>
+    firstNeverSend.includes(key) ? [neverSendByEmail ? email : key] : [],
+  );
+  const isNever = (key: string, email: string | undefined) =>
+    courier.neverSend.includes(key) || courier.neverSend.includes(email ?? '');
   const vendor =
     history.vendor === 'connecteam'
       ? new ConnecteamVendor(keyColumn, archiveColumn, 'Yes', deletesWhatItRead)
@@ -213,11 +221,11 @@ export function play(history: History, mistake?: Rules['mistake']): number {
   if (history.vendor === 'connecteam') {
     // People whom the vendor's own staff entered: never-sent ones, and the whole list where it was imported.
     for (const person of hr.employees) {
-      const isNever = firstNeverSend.includes(person.key);
-      if (!isNever && !history.baseline) continue;
+      const never = firstNeverSend.includes(person.key);
+      if (!never && !history.baseline) continue;
       const values = [person.first, person.last, person.key, person.email, 'by hand', ''];
       vendor.people.set(person.key, values);
-      if (isNever) byHand.set(person.key, values);
+      if (never) byHand.set(person.key, values);
     }
   }
   const start = Date.UTC(2026, 0, 5);
@@ -285,11 +293,13 @@ export function play(history: History, mistake?: Rules['mistake']): number {
     const { people } = changes.roster;
     for (const row of file.rows) {
       const key = row[keyColumn]!;
-      if (courier.neverSend.includes(key)) fail(`${name}: ${key} must never be sent`);
+      if (isNever(key, row[emailColumn])) fail(`${name}: ${key} must never be sent`);
       if (row[archiveColumn] === 'Yes' && protectedKeys.includes(key)) fail(`${name}: ${key} is protected`);
     }
-    for (const key of states.at(-1)!.roster.people.keys()) {
-      if (people.has(key) || courier.neverSend.includes(key)) continue;
+    for (const [key, values] of states.at(-1)!.roster.people) {
+      if (people.has(key) || isNever(key, values[emailColumn])) continue;
+      // Who has somebody's number today and is never sent takes the number with them.
+      if (hr.employees.some((person) => person.key === key && isNever(key, person.email))) continue;
       if (protectedKeys.includes(key)) fail(`${name}: ${key} is protected and is no longer there`);
       const holder = hr.employees.find((person) => person.key === key);
       const inExport =
@@ -300,7 +310,7 @@ export function play(history: History, mistake?: Rules['mistake']): number {
       if (!leftByRule && !missing && !(moved && !inExport)) fail(`${name}: no rule removes ${key}`);
     }
     for (const person of hr.employees) {
-      if (person.state !== 'active' || courier.neverSend.includes(person.key)) continue;
+      if (person.state !== 'active' || isNever(person.key, person.email)) continue;
       const values = people.get(person.key) ?? fail(`${name}: ${person.key} is not there`);
       const wanted = [person.first, person.last, person.key, person.email, person.department, ''];
       if (values.join('|') !== wanted.join('|')) fail(`${name}: ${person.key} has other values`);
@@ -341,6 +351,11 @@ export function play(history: History, mistake?: Rules['mistake']): number {
     const at = isoAt(minute);
     switch (step.is) {
       case 'edit':
+        if (neverSendByEmail && step.edit.is === 'swap keys') {
+          // A number that passes from a never-sent person to somebody else is that person's from then on.
+          const swapped = [step.edit.who, step.edit.with].map((index) => hr.employees[index % hr.employees.length]!);
+          if (swapped.some(({ email }) => isNever('', email))) break;
+        }
         hr.edit(step.edit);
         noteKeys();
         break;
@@ -453,7 +468,9 @@ export function play(history: History, mistake?: Rules['mistake']): number {
     checks++;
     const { people } = record.changes.roster;
     const exempt = (key: string) =>
-      courier.neverSend.includes(key) || (protectedKeys.includes(key) && !people.has(key));
+      isNever(key, vendor.people.get(key)?.[emailColumn]) ||
+      hr.employees.some((person) => person.key === key && isNever(key, person.email)) ||
+      (protectedKeys.includes(key) && !people.has(key));
     for (const [key, values] of vendor.people) {
       if (exempt(key)) continue;
       const wanted = people.get(key) ?? fail(`${when} the vendor still has ${key}`);

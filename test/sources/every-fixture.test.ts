@@ -21,6 +21,7 @@ const files: readonly (readonly [file: string, expected: string, format: SourceF
   ['date-1904.xlsx', 'date-1904', 'xlsx'],
   ['date-1904.xls', 'date-1904', 'xls'],
   ['date-1904.ods', 'date-1904', 'ods'],
+  ['code-page.xls', 'code-page', 'xls'],
   ['numbers.xlsx', 'numbers', 'xlsx'],
   ['formulas-without-values.xlsx', 'formulas-without-values', 'xlsx'],
   ['sheets.xlsx', 'sheets', 'xlsx'],
@@ -49,18 +50,22 @@ async function read(name: string) {
   return reading.value;
 }
 
-describe.each(['Europe/Stockholm', 'Asia/Jerusalem', 'America/New_York', 'Pacific/Apia'])('on a computer in %s', (zone) => {
-  it.each(files)('reads %s as its maker says', async (file, expected, format) => {
-    process.env['TZ'] = zone;
-    const reading = await read(file);
-    expect(tableText(reading.table)).toEqual(expectedText(expected));
-    expect(reading.format).toBe(format);
-  });
-});
+describe.each(['Europe/Stockholm', 'Asia/Jerusalem', 'America/New_York', 'Pacific/Apia'])(
+  'on a computer in %s',
+  (zone) => {
+    it.each(files)('reads %s as its maker says', async (file, expected, format) => {
+      process.env['TZ'] = zone;
+      const reading = await read(file);
+      expect(tableText(reading.table)).toEqual(expectedText(expected));
+      expect(reading.format).toBe(format);
+    });
+  },
+);
 
 describe('Hebrew text files', () => {
   /** Excel writes dates into CSV as the cell shows them. */
-  const shownDates = (lines: readonly string[]) => lines.map((line) => line.replace(/\t(\d{4})-(\d\d)-(\d\d)\t/, '\t$3/$2/$1\t'));
+  const shownDates = (lines: readonly string[]) =>
+    lines.map((line) => line.replace(/\t(\d{4})-(\d\d)-(\d\d)\t/, '\t$3/$2/$1\t'));
 
   it.each(['utf8-bom', 'utf16le'])('reads staff-israel.%s.csv', async (form) => {
     const { table } = await read(`staff-israel.${form}.csv`);
@@ -70,7 +75,9 @@ describe('Hebrew text files', () => {
   it('reads windows-1255, which has no embedding marks', async () => {
     const { table, encoding } = await read('staff-israel.windows-1255.csv');
     expect(encoding).toBe('windows-1255');
-    expect(tableText(table)).toEqual(shownDates(expectedText('staff-israel')).map((line) => line.replace(/[\u202c\u202d]/g, '')));
+    expect(tableText(table)).toEqual(
+      shownDates(expectedText('staff-israel')).map((line) => line.replace(/[\u202c\u202d]/g, '')),
+    );
   });
 });
 
@@ -90,7 +97,13 @@ describe('what is told about a file besides its table', () => {
 
   it('keeps a person called Total, and sets aside the total', async () => {
     const { table } = await read('worker-report.csv');
-    expect(table.skipped.map(({ row, reason }) => `${row} ${reason}`)).toEqual(['1 above the header', '2 blank', '7 total', '8 blank', '9 footer']);
+    expect(table.skipped.map(({ row, reason }) => `${row} ${reason}`)).toEqual([
+      '1 above the header',
+      '2 blank',
+      '7 total',
+      '8 blank',
+      '9 footer',
+    ]);
   });
 
   it('chooses the visible sheet with the people, and counts the rows a filter hides', async () => {
@@ -109,21 +122,36 @@ describe('what is told about a file besides its table', () => {
   });
 
   it('notes cells whose text cannot tell everything', async () => {
-    expect((await read('formulas-without-values.xlsx')).table.notes).toEqual([{ row: 2, column: 3, code: 'formula without value' }]);
+    expect((await read('formulas-without-values.xlsx')).table.notes).toEqual([
+      { row: 2, column: 3, code: 'formula without value' },
+    ]);
     expect((await read('merged.xlsx')).table.notes).toEqual([
       { row: 4, column: 3, code: 'merged into' },
       { row: 5, column: 3, code: 'merged into' },
     ]);
     const lost = (await read('numbers.xlsx')).table;
-    const names = lost.notes.filter((note) => note.column === 2).map((note) => lost.rows.find((row) => row.number === note.row)?.cells[0]);
+    const names = lost.notes
+      .filter((note) => note.column === 2)
+      .map((note) => lost.rows.find((row) => row.number === note.row)?.cells[0]);
     expect(names).toEqual(['Text with an exponent', 'Seventeen digits']);
   });
 
   it('finds the kinds of the columns', async () => {
     const { table } = await read('staff-sweden.xls');
-    expect(table.columns.map((column) => column.type)).toEqual(
-      ['number', 'text', 'text', 'text', 'text', 'text', 'text', 'date', 'date', 'email', 'phone', 'number'],
-    );
+    expect(table.columns.map((column) => column.type)).toEqual([
+      'number',
+      'text',
+      'text',
+      'text',
+      'text',
+      'text',
+      'text',
+      'date',
+      'date',
+      'email',
+      'phone',
+      'number',
+    ]);
     expect(table.columns[0]?.samples).toEqual(['00042', '00055', '00068', '00081', '00094']);
   });
 });

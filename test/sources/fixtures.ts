@@ -15,13 +15,17 @@ export function tableText(table: Table): string[] {
   const line = (cells: readonly string[]) => cells.map(escaped).join('\t');
   return [
     line(['row', ...table.columns.map((column) => column.name)]),
-    ...table.rows.map((row) => line([String(row.number), ...table.columns.map((column) => row.cells[column.index] ?? '')])),
+    ...table.rows.map((row) =>
+      line([String(row.number), ...table.columns.map((column) => row.cells[column.index] ?? '')]),
+    ),
   ];
 }
 
 /** What the maker of the fixture says must be read; see fixtures/README.md. */
 export function expectedText(name: string): string[] {
-  return readFileSync(fixturePath(`${name}.expected.tsv`), 'utf8').trimEnd().split('\n');
+  return readFileSync(fixturePath(`${name}.expected.tsv`), 'utf8')
+    .trimEnd()
+    .split('\n');
 }
 
 function escaped(cell: string): string {

@@ -23,7 +23,10 @@ async function newest(pattern: string) {
 
 describe('locating a source', () => {
   it('takes a path from the folder of the feed file', async () => {
-    expect(await locateSource({ path: 'exports/staff.xlsx' }, folder)).toEqual({ ok: true, value: join(folder, 'exports', 'staff.xlsx') });
+    expect(await locateSource({ path: 'exports/staff.xlsx' }, folder)).toEqual({
+      ok: true,
+      value: join(folder, 'exports', 'staff.xlsx'),
+    });
     expect(await locateSource({ path: '/tmp/staff.xlsx' }, folder)).toEqual({ ok: true, value: '/tmp/staff.xlsx' });
   });
 
@@ -43,7 +46,15 @@ describe('locating a source', () => {
 
   it('passes over folders, lock files and unfinished downloads', async () => {
     put('staff.xlsx', 6);
-    for (const name of ['~$staff.xlsx', '.~lock.staff.xlsx#', '.staff.xlsx', 'staff.xlsx.crdownload', 'staff.xlsx.part', 'staff.tmp']) put(name, 9);
+    for (const name of [
+      '~$staff.xlsx',
+      '.~lock.staff.xlsx#',
+      '.staff.xlsx',
+      'staff.xlsx.crdownload',
+      'staff.xlsx.part',
+      'staff.tmp',
+    ])
+      put(name, 9);
     mkdirSync(join(folder, 'staff-folder.xlsx'));
     expect(await newest('*')).toBe('staff.xlsx');
     expect(await newest('*staff*')).toBe('staff.xlsx');
@@ -65,6 +76,10 @@ describe('locating a source', () => {
   it('says when there is no folder, and when nothing fits', async () => {
     expect(await newest('*.xlsx')).toBe('no file matches');
     const found = await locateSource({ folder: 'not-there', pattern: '*' }, folder);
-    expect(found.ok || found.error).toEqual({ code: 'source folder missing', decision: 'usage', values: { folder: join(folder, 'not-there') } });
+    expect(found.ok || found.error).toEqual({
+      code: 'source folder missing',
+      decision: 'usage',
+      values: { folder: join(folder, 'not-there') },
+    });
   });
 });

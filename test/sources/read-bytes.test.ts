@@ -59,6 +59,9 @@ describe('first rows', () => {
       [5, '00042'],
     ]);
     const sheet = await firstRows(fixturePath('sheets.xlsx'), { sheet: 'Cost centres' }, 2);
-    expect(sheet.ok && sheet.value.map((row) => row.cells)).toEqual([['Code', 'Cost centre'], ['100', 'Centre 0']]);
+    expect(sheet.ok && sheet.value.map((row) => row.cells)).toEqual([
+      ['Code', 'Cost centre'],
+      ['100', 'Centre 0'],
+    ]);
   });
 });

@@ -14,13 +14,18 @@ function echo(asked: unknown[] = []): BridgeHandlers {
     asked.push([name, argument]);
     return null;
   };
-  return Object.fromEntries(Object.keys(bridgeArguments).map((name) => [name, handle(name)])) as unknown as BridgeHandlers;
+  return Object.fromEntries(
+    Object.keys(bridgeArguments).map((name) => [name, handle(name)]),
+  ) as unknown as BridgeHandlers;
 }
 
 describe('a call over the bridge', () => {
   it('reaches its handler with its checked argument', async () => {
     const asked: unknown[] = [];
-    expect(await answerCall(echo(asked), 'renameFeed', { feed: 'one', name: 'Staff' }, note)).toEqual({ ok: true, value: null });
+    expect(await answerCall(echo(asked), 'renameFeed', { feed: 'one', name: 'Staff' }, note)).toEqual({
+      ok: true,
+      value: null,
+    });
     expect(await answerCall(echo(asked), 'feeds', undefined, note)).toEqual({ ok: true, value: null });
     expect(asked).toEqual([
       ['renameFeed', { feed: 'one', name: 'Staff' }],
@@ -31,7 +36,12 @@ describe('a call over the bridge', () => {
   it.each([
     ['a feed that is a path', 'feed', { feed: '../../etc' }, 'feed'],
     ['a field too many', 'feed', { feed: 'one', path: '/etc/passwd' }, 'feed'],
-    ['a port out of range', 'setConnection', { feed: 'one', connection: { host: 'h', port: 70000, username: 'u' } }, 'connection.port'],
+    [
+      'a port out of range',
+      'setConnection',
+      { feed: 'one', connection: { host: 'h', port: 70000, username: 'u' } },
+      'connection.port',
+    ],
     ['something where nothing belongs', 'app', { a: 1 }, 'app'],
     ['nothing where something belongs', 'check', undefined, 'check'],
     ['too many rows at once', 'issueRows', { feed: 'one', group: '', offset: 0, limit: 100000 }, 'limit'],
@@ -42,18 +52,33 @@ describe('a call over the bridge', () => {
     expect(asked).toEqual([]);
   });
 
-  it.each(['nothing', '__proto__', 'constructor', 'toString', 7, null, { toString: () => 'app' }])('of %s is refused', async (method) => {
-    expect(await answerCall(echo(), method, undefined, note)).toMatchObject({ ok: false, problem: { code: 'internal' } });
-  });
+  it.each(['nothing', '__proto__', 'constructor', 'toString', 7, null, { toString: () => 'app' }])(
+    'of %s is refused',
+    async (method) => {
+      expect(await answerCall(echo(), method, undefined, note)).toMatchObject({
+        ok: false,
+        problem: { code: 'internal' },
+      });
+    },
+  );
 
   it('answers a fault as code and values', async () => {
-    const handlers: BridgeHandlers = { ...echo(), feeds: () => Promise.reject(new FaultError(fault('busy', 'retry', { of: 1 }))) };
-    expect(await answerCall(handlers, 'feeds', undefined, note)).toEqual({ ok: false, problem: { code: 'busy', values: { of: 1 } } });
+    const handlers: BridgeHandlers = {
+      ...echo(),
+      feeds: () => Promise.reject(new FaultError(fault('busy', 'retry', { of: 1 }))),
+    };
+    expect(await answerCall(handlers, 'feeds', undefined, note)).toEqual({
+      ok: false,
+      problem: { code: 'busy', values: { of: 1 } },
+    });
   });
 
   it('tells nothing of an unforeseen failure but where it happened', async () => {
     notes.length = 0;
-    const handlers: BridgeHandlers = { ...echo(), feeds: () => Promise.reject(new Error('cannot read "Anna Andersson 19800101"')) };
+    const handlers: BridgeHandlers = {
+      ...echo(),
+      feeds: () => Promise.reject(new Error('cannot read "Anna Andersson 19800101"')),
+    };
     const reply = await answerCall(handlers, 'feeds', undefined, note);
     expect(reply).toEqual({ ok: false, problem: { code: 'internal', values: { detail: 'feeds' } } });
     expect(JSON.stringify(reply)).not.toContain('Anna');

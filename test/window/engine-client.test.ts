@@ -36,7 +36,8 @@ beforeEach(() => {
 afterEach(() => client.stop());
 
 // The strange engine takes anything.
-const ask = (method: string, argument: object = {}): Promise<unknown> => client.call(method as 'source', argument as never);
+const ask = (method: string, argument: object = {}): Promise<unknown> =>
+  client.call(method as 'source', argument as never);
 
 describe('the engine’s client', () => {
   it('starts one engine at the first call and matches answers with calls', async () => {
@@ -84,6 +85,10 @@ describe('the engine’s side', () => {
     expect(told[0]).toMatchObject({ id: 1, ok: false, fault: { code: 'internal', values: { detail: 'check' } } });
     expect(JSON.stringify(told[0])).toMatch(/RangeError.*engine-client\.test/);
     expect(JSON.stringify(told[0])).not.toContain('Anna');
-    expect(told[1]).toEqual({ id: 2, ok: false, fault: { code: 'state damaged', decision: 'person', values: { line: 3 } } });
+    expect(told[1]).toEqual({
+      id: 2,
+      ok: false,
+      fault: { code: 'state damaged', decision: 'person', values: { line: 3 } },
+    });
   });
 });

@@ -12,14 +12,41 @@ const connection = { host: 'sftp.example', port: 22, username: 'u', hostKeys: [h
 
 function entry(change: Partial<FeedEntry> = {}, feed: Record<string, unknown> = {}): FeedEntry {
   return feedEntrySchema.parse({
-    feed: { version: 1, id: 'staff', name: 'R&D staff', destination: 'cosafe', source: { path: '/a.xlsx' }, connection, schedule: { at: '08:00', timeZone: 'UTC' }, ...feed },
+    feed: {
+      version: 1,
+      id: 'staff',
+      name: 'R&D staff',
+      destination: 'cosafe',
+      source: { path: '/a.xlsx' },
+      connection,
+      schedule: { at: '08:00', timeZone: 'UTC' },
+      ...feed,
+    },
     vendor: 'Cosafe',
-    marks: { file: true, columns: true, check: true, changes: true, schedule: true, connection: connectionDigest(connection) },
+    marks: {
+      file: true,
+      columns: true,
+      check: true,
+      changes: true,
+      schedule: true,
+      connection: connectionDigest(connection),
+    },
     ...change,
   });
 }
 
-const counts = { rows: 9, added: 9, changed: 0, removed: 0, rekeyed: 0, unchanged: 0, errors: 0, warnings: 0, missing: 0, inFile: 9 };
+const counts = {
+  rows: 9,
+  added: 9,
+  changed: 0,
+  removed: 0,
+  rekeyed: 0,
+  unchanged: 0,
+  errors: 0,
+  warnings: 0,
+  missing: 0,
+  inFile: 9,
+};
 const started: RunEvent = { event: 'started', at: '2026-03-02T08:00:00Z', run: 'r1', trigger: 'schedule' };
 const after = (...events: RunEvent[]): FeedState => feedState([started, ...events]);
 const facts = { running: false, now, scheduleStopped: false };
@@ -27,20 +54,49 @@ const facts = { running: false, now, scheduleStopped: false };
 describe('a feed’s card', () => {
   it('has every step done, and the next run', () => {
     const card = feedCard({ entry: entry(), state: feedState([]), ...facts });
-    expect(card).toMatchObject({ mood: 'good', nextRun: '2026-03-03T08:00:00.000Z', stepsDone: ['destination', 'file', 'columns', 'check', 'changes', 'connection', 'schedule'] });
+    expect(card).toMatchObject({
+      mood: 'good',
+      nextRun: '2026-03-03T08:00:00.000Z',
+      stepsDone: ['destination', 'file', 'columns', 'check', 'changes', 'connection', 'schedule'],
+    });
   });
 
   it.each([
     ['working', feedCard({ entry: entry(), state: feedState([]), ...facts, running: true })],
-    ['failed', feedCard({ entry: entry(), state: after({ event: 'failed', at: '2026-03-02T08:00:01Z', run: 'r1', code: 'x' }), ...facts })],
-    ['needs you', feedCard({ entry: entry(), state: after({ event: 'held', at: '2026-03-02T08:00:01Z', run: 'r1', holds: [{ code: 'empty', values: {}, approvable: false }], counts }), ...facts })],
-    ['set-up', feedCard({ entry: entry({ marks: { ...entry().marks, columns: false } }), state: feedState([]), ...facts })],
+    [
+      'failed',
+      feedCard({
+        entry: entry(),
+        state: after({ event: 'failed', at: '2026-03-02T08:00:01Z', run: 'r1', code: 'x' }),
+        ...facts,
+      }),
+    ],
+    [
+      'needs you',
+      feedCard({
+        entry: entry(),
+        state: after({
+          event: 'held',
+          at: '2026-03-02T08:00:01Z',
+          run: 'r1',
+          holds: [{ code: 'empty', values: {}, approvable: false }],
+          counts,
+        }),
+        ...facts,
+      }),
+    ],
+    [
+      'set-up',
+      feedCard({ entry: entry({ marks: { ...entry().marks, columns: false } }), state: feedState([]), ...facts }),
+    ],
     ['failed', feedCard({ entry: entry(), state: undefined, ...facts })],
   ])('says %s', (mood, card) => expect(card.mood).toBe(mood));
 
   it('names no next run while paused, stopped or off the schedule', () => {
     const state = feedState([]);
-    expect(feedCard({ entry: entry({ pausedUntil: '2026-03-09T00:00:00Z' }), state, ...facts })).toMatchObject({ pausedUntil: '2026-03-09T00:00:00Z' });
+    expect(feedCard({ entry: entry({ pausedUntil: '2026-03-09T00:00:00Z' }), state, ...facts })).toMatchObject({
+      pausedUntil: '2026-03-09T00:00:00Z',
+    });
     for (const card of [
       feedCard({ entry: entry({ pausedUntil: '2026-03-09T00:00:00Z' }), state, ...facts }),
       feedCard({ entry: entry(), state, ...facts, scheduleStopped: true }),
@@ -51,17 +107,26 @@ describe('a feed’s card', () => {
   });
 
   it('counts a connection as tested only as it was tested, and only with a trusted key', () => {
-    const tested = (change: Partial<typeof connection>): boolean => stepsDone(entry({}, { connection: { ...connection, ...change } })).includes('connection');
+    const tested = (change: Partial<typeof connection>): boolean =>
+      stepsDone(entry({}, { connection: { ...connection, ...change } })).includes('connection');
     expect(tested({})).toBe(true);
     expect(tested({ host: 'other.example' })).toBe(false);
     expect(tested({ username: 'other' })).toBe(false);
     expect(tested({ hostKeys: [] })).toBe(false);
+    const untrusted = { ...connection, hostKeys: [] };
+    const passed = entry(
+      { marks: { ...entry().marks, connection: connectionDigest(untrusted) } },
+      { connection: untrusted },
+    );
+    expect(stepsDone(passed)).not.toContain('connection');
     expect(tested({ hostKeys: [hostKey, `SHA256:${'B'.repeat(43)}`] })).toBe(false);
   });
 
   it('wants Connecteam’s template, but not for the sample', () => {
     expect(stepsDone(entry({}, { destination: 'connecteam' }))).not.toContain('destination');
-    expect(stepsDone(entry({}, { destination: 'connecteam', settings: { template: '/t.xlsx' } }))).toContain('destination');
+    expect(stepsDone(entry({}, { destination: 'connecteam', settings: { template: '/t.xlsx' } }))).toContain(
+      'destination',
+    );
     expect(stepsDone(entry({ sample: true }, { destination: 'connecteam' }))).toContain('destination');
   });
 });
@@ -74,7 +139,17 @@ describe('the tray', () => {
     sendNow: (feed: string) => void asked.push(`send ${feed}`),
     quit: () => void asked.push('quit'),
   };
-  const held = feedCard({ entry: entry(), state: after({ event: 'held', at: '2026-03-02T08:00:01Z', run: 'r1', holds: [{ code: 'empty', values: {}, approvable: false }], counts }), ...facts });
+  const held = feedCard({
+    entry: entry(),
+    state: after({
+      event: 'held',
+      at: '2026-03-02T08:00:01Z',
+      run: 'r1',
+      holds: [{ code: 'empty', values: {}, approvable: false }],
+      counts,
+    }),
+    ...facts,
+  });
   const good = feedCard({ entry: entry(), state: feedState([]), ...facts });
 
   it('shows what matters most', () => {
@@ -88,7 +163,8 @@ describe('the tray', () => {
   it('sends a good feed, and lets a held one be reviewed instead', () => {
     asked.length = 0;
     const [first, second] = trayMenu('en', [good, held], false, actions);
-    const labels = (item: typeof first): unknown[] => (item?.submenu as { label: string; enabled?: boolean }[]).map(({ label, enabled }) => [label, enabled ?? true]);
+    const labels = (item: typeof first): unknown[] =>
+      (item?.submenu as { label: string; enabled?: boolean }[]).map(({ label, enabled }) => [label, enabled ?? true]);
     expect(first?.label).toBe('● R&&D staff – All is well');
     expect(labels(first)).toEqual([
       [expect.stringMatching(/^Next: .*\d\d:\d\d$/), false],
@@ -103,6 +179,13 @@ describe('the tray', () => {
 
   it('says that sending stops, before it does', () => {
     const menu = trayMenu('en', [], true, actions);
-    expect(menu.map(({ label }) => label)).toEqual(['Settings were restored: look through your feeds…', undefined, 'No feeds yet', undefined, 'Open Roster Courier', 'Quit (nothing is sent until you start it again)']);
+    expect(menu.map(({ label }) => label)).toEqual([
+      'Settings were restored: look through your feeds…',
+      undefined,
+      'No feeds yet',
+      undefined,
+      'Open Roster Courier',
+      'Quit (nothing is sent until you start it again)',
+    ]);
   });
 });

@@ -11,6 +11,9 @@ class Office {
   readonly skipped: string[] = [];
   feed: ScheduledFeed;
   unreadable = false;
+  /** What comes of the next runs; afterwards all is well. */
+  ends: ('done' | 'again' | 'not even started')[] = [];
+  gaveUp = 0;
   private scheduler: ReturnType<typeof startScheduler> | undefined;
 
   constructor(
@@ -30,9 +33,14 @@ class Office {
         return this.started.includes(id);
       },
       run: async (_feed, { id }) => {
-        this.started.push(id);
+        const end = this.ends.shift() ?? 'done';
+        if (end !== 'not even started') this.started.push(id);
         this.ran.push({ id, at: this.clock.now().toISOString() });
         await Promise.resolve();
+        return end === 'done' ? 'done' : 'again';
+      },
+      giveUp: () => {
+        this.gaveUp += 1;
       },
       skip: (_feed, { id }) => {
         this.skipped.push(id);
@@ -58,8 +66,16 @@ describe('the schedule', () => {
     const clock = new FakeClock('2026-03-27T12:00:00Z');
     const office = new Office(clock, stockholm, { since: '2026-03-27T12:00:00.000Z' }).start();
     await clock.runUntil('2026-03-30T12:00:00Z');
-    expect(office.ran.map(({ id }) => id)).toEqual(['staff@2026-03-28@08:00', 'staff@2026-03-29@08:00', 'staff@2026-03-30@08:00']);
-    expect(office.ran.map(({ at }) => at.slice(0, 19))).toEqual(['2026-03-28T07:00:00', '2026-03-29T06:00:00', '2026-03-30T06:00:00']);
+    expect(office.ran.map(({ id }) => id)).toEqual([
+      'staff@2026-03-28@08:00',
+      'staff@2026-03-29@08:00',
+      'staff@2026-03-30@08:00',
+    ]);
+    expect(office.ran.map(({ at }) => at.slice(0, 19))).toEqual([
+      '2026-03-28T07:00:00',
+      '2026-03-29T06:00:00',
+      '2026-03-30T06:00:00',
+    ]);
     expect(office.skipped).toEqual([]);
   });
 
@@ -82,14 +98,22 @@ describe('the schedule', () => {
 
   it('starts once in a night with a repeated hour', async () => {
     const clock = new FakeClock('2026-10-24T12:00:00Z');
-    const office = new Office(clock, { at: '02:30', timeZone: 'Europe/Stockholm' }, { since: '2026-10-24T12:00:00.000Z' }).start();
+    const office = new Office(
+      clock,
+      { at: '02:30', timeZone: 'Europe/Stockholm' },
+      { since: '2026-10-24T12:00:00.000Z' },
+    ).start();
     await clock.runUntil('2026-10-25T12:00:00Z');
     expect(office.started).toEqual(['staff@2026-10-25@02:30']);
   });
 
   it('starts in a night without its hour', async () => {
     const clock = new FakeClock('2026-03-26T12:00:00Z');
-    const office = new Office(clock, { at: '02:15', timeZone: 'Asia/Jerusalem' }, { since: '2026-03-26T12:00:00.000Z' }).start();
+    const office = new Office(
+      clock,
+      { at: '02:15', timeZone: 'Asia/Jerusalem' },
+      { since: '2026-03-26T12:00:00.000Z' },
+    ).start();
     await clock.runUntil('2026-03-27T12:00:00Z');
     expect(office.started).toEqual(['staff@2026-03-27@02:15']);
   });
@@ -136,14 +160,21 @@ describe('the schedule', () => {
 
   it('still starts at its time with a window of no hours', async () => {
     const clock = new FakeClock('2026-03-02T06:00:00Z');
-    const office = new Office(clock, { ...stockholm, catchUpHours: 0 }, { since: '2026-03-01T12:00:00.000Z', skipped: 'staff@2026-03-01@08:00' }).start();
+    const office = new Office(
+      clock,
+      { ...stockholm, catchUpHours: 0 },
+      { since: '2026-03-01T12:00:00.000Z', skipped: 'staff@2026-03-01@08:00' },
+    ).start();
     await clock.runUntil('2026-03-02T08:00:00Z');
     expect(office.started).toEqual(['staff@2026-03-02@08:00']);
   });
 
   it('does nothing while paused, and not what fell into the pause', async () => {
     const clock = new FakeClock('2026-03-02T06:00:00Z');
-    const office = new Office(clock, stockholm, { since: '2026-03-01T12:00:00.000Z', pausedUntil: '2026-03-03T09:00:00.000Z' }).start();
+    const office = new Office(clock, stockholm, {
+      since: '2026-03-01T12:00:00.000Z',
+      pausedUntil: '2026-03-03T09:00:00.000Z',
+    }).start();
     await clock.runUntil('2026-03-03T20:00:00Z');
     expect(office.started).toEqual([]);
     expect(office.skipped).toEqual([]);
@@ -171,5 +202,67 @@ describe('the schedule', () => {
     office.unreadable = false;
     await clock.runUntil('2026-03-02T08:01:00Z');
     expect(office.started).toEqual(['staff@2026-03-02@08:00']);
+  });
+
+  it('tries again what may come right by itself, each attempt once', async () => {
+    const clock = new FakeClock('2026-03-02T06:59:00Z');
+    const office = new Office(clock, stockholm, { since: '2026-03-01T12:00:00.000Z' });
+    office.ends = ['again', 'again'];
+    office.start();
+    await clock.runUntil('2026-03-02T20:00:00Z');
+    expect(office.ran.map(({ id, at }) => `${id} ${at.slice(11, 16)}`)).toEqual([
+      'staff@2026-03-02@08:00 07:00',
+      'staff@2026-03-02@08:00#2 07:01',
+      'staff@2026-03-02@08:00#3 07:06',
+    ]);
+    expect(office.gaveUp).toBe(0);
+  });
+
+  it('gives up after some attempts, says so once, and starts anew the next day', async () => {
+    const clock = new FakeClock('2026-03-02T06:59:00Z');
+    const office = new Office(clock, stockholm, { since: '2026-03-01T12:00:00.000Z' });
+    office.ends = Array.from({ length: 6 }, () => 'again' as const);
+    office.start();
+    await clock.runUntil('2026-03-03T06:00:00Z');
+    expect(office.ran).toHaveLength(6);
+    expect(office.gaveUp).toBe(1);
+    await clock.runUntil('2026-03-03T12:00:00Z');
+    expect(office.started.at(-1)).toBe('staff@2026-03-03@08:00');
+  });
+
+  it('does not try again past its window', async () => {
+    const clock = new FakeClock('2026-03-02T06:59:00Z');
+    const office = new Office(clock, { ...stockholm, catchUpHours: 0.2 }, { since: '2026-03-01T12:00:00.000Z' });
+    office.ends = Array.from({ length: 6 }, () => 'again' as const);
+    office.start();
+    await clock.runUntil('2026-03-02T20:00:00Z');
+    expect(office.ran.map(({ at }) => at.slice(11, 16))).toEqual(['07:00', '07:01', '07:06']);
+    expect(office.gaveUp).toBe(1);
+  });
+
+  it('does not storm when a run cannot even begin', async () => {
+    const clock = new FakeClock('2026-03-02T06:59:00Z');
+    const office = new Office(clock, stockholm, { since: '2026-03-01T12:00:00.000Z' });
+    office.ends = ['not even started', 'not even started'];
+    office.start();
+    await clock.runUntil('2026-03-02T20:00:00Z');
+    expect(office.ran.map(({ id }) => id)).toEqual([
+      'staff@2026-03-02@08:00',
+      'staff@2026-03-02@08:00',
+      'staff@2026-03-02@08:00',
+    ]);
+    expect(office.started).toEqual(['staff@2026-03-02@08:00']);
+  });
+
+  it('leaves a failure of an earlier start of the app to its person', async () => {
+    const clock = new FakeClock('2026-03-02T06:59:00Z');
+    const office = new Office(clock, stockholm, { since: '2026-03-01T12:00:00.000Z' });
+    office.ends = ['again'];
+    office.start();
+    await clock.runUntil('2026-03-02T07:00:30Z');
+    office.stop();
+    office.start();
+    await clock.runUntil('2026-03-02T20:00:00Z');
+    expect(office.ran).toHaveLength(1);
   });
 });

@@ -37,7 +37,10 @@ function keyring(key = randomBytes(32)) {
 }
 
 const secret = 'hemlig – סוד – 42';
-const everything = (): string => readdirSync(folder).map((name) => readFileSync(join(folder, name), 'latin1')).join('\n');
+const everything = (): string =>
+  readdirSync(folder)
+    .map((name) => readFileSync(join(folder, name), 'latin1'))
+    .join('\n');
 const base64 = Buffer.from(secret).toString('base64');
 
 describe('secrets under protection', () => {
@@ -55,10 +58,18 @@ describe('secrets under protection', () => {
   it('are told apart by feed and kind, and forgotten with their feed', async () => {
     const { protection } = keyring();
     const secrets = openSecrets(folder, protection);
-    await Promise.all([secrets.set('one/password', 'a'), secrets.set('one/passphrase', 'b'), secrets.set('two/password', 'c')]);
+    await Promise.all([
+      secrets.set('one/password', 'a'),
+      secrets.set('one/passphrase', 'b'),
+      secrets.set('two/password', 'c'),
+    ]);
     await secrets.forgetFeed('one');
     const again = openSecrets(folder, protection);
-    expect([again.has('one/password'), again.has('one/passphrase'), again.has('two/password')]).toEqual([false, false, true]);
+    expect([again.has('one/password'), again.has('one/passphrase'), again.has('two/password')]).toEqual([
+      false,
+      false,
+      true,
+    ]);
   });
 
   it('are forgotten by an empty one', async () => {

@@ -22,7 +22,9 @@ export function appCalls(desk: Desk, surface: Surface): AppCalls {
     if (recovered) {
       const { file, backup } = recovered;
       warnings.push(
-        backup === undefined ? { code: 'settings lost', values: { file } } : { code: 'settings restored', values: { file, backup } },
+        backup === undefined
+          ? { code: 'settings lost', values: { file } }
+          : { code: 'settings restored', values: { file, backup } },
       );
     }
     return {

@@ -7,14 +7,24 @@ import { connectionDigest } from '../feed-card';
 
 type ConnectionCalls = Pick<
   BridgeHandlers,
-  'setConnection' | 'choosePrivateKey' | 'setSecret' | 'testConnection' | 'trustHostKey' | 'usePractice' | 'practice' | 'openPracticeFolder'
+  | 'setConnection'
+  | 'choosePrivateKey'
+  | 'setSecret'
+  | 'testConnection'
+  | 'trustHostKey'
+  | 'usePractice'
+  | 'practice'
+  | 'openPracticeFolder'
 >;
 
 export interface KeyDrops {
   readonly 'private key': (feed: string, path: string) => Promise<FeedView>;
 }
 
-export function connectionCalls(desk: Desk, view: (feed: string) => Promise<FeedView>): ConnectionCalls & { readonly drops: KeyDrops } {
+export function connectionCalls(
+  desk: Desk,
+  view: (feed: string) => Promise<FeedView>,
+): ConnectionCalls & { readonly drops: KeyDrops } {
   async function takeKey(feed: string, path: string): Promise<FeedView> {
     const { connection } = entryOf(desk, feed).feed;
     if (!connection) throw new FaultError(fault('connection first', 'person'));
@@ -31,9 +41,14 @@ export function connectionCalls(desk: Desk, view: (feed: string) => Promise<Feed
         ...asked,
         // Neither a path nor what is trusted is the window's to choose; another server is not trusted yet.
         hostKeys: sameServer ? before.hostKeys : [],
-        ...(before?.privateKeyFile !== undefined && connection.privateKeyFile !== undefined && { privateKeyFile: before.privateKeyFile }),
+        ...(before?.privateKeyFile !== undefined &&
+          connection.privateKeyFile !== undefined && { privateKeyFile: before.privateKeyFile }),
       };
-      changeEntry(desk, feed, (entry) => ({ ...entry, practice: entry.practice && sameServer, feed: { ...entry.feed, connection: next } }));
+      changeEntry(desk, feed, (entry) => ({
+        ...entry,
+        practice: entry.practice && sameServer,
+        feed: { ...entry.feed, connection: next },
+      }));
       return view(feed);
     },
     choosePrivateKey: async ({ feed }) => {
@@ -64,7 +79,11 @@ export function connectionCalls(desk: Desk, view: (feed: string) => Promise<Feed
     },
     usePractice: async ({ feed }) => {
       const { connection, password } = await startPractice(desk);
-      changeEntry(desk, feed, (entry) => ({ ...entry, practice: true, feed: { ...entry.feed, connection: { ...connection, hostKeys: [] } } }));
+      changeEntry(desk, feed, (entry) => ({
+        ...entry,
+        practice: true,
+        feed: { ...entry.feed, connection: { ...connection, hostKeys: [] } },
+      }));
       if (connection.privateKeyFile === undefined) await desk.secrets.set(`${feed}/password`, password);
       return view(feed);
     },
@@ -85,16 +104,23 @@ function probeFeed(desk: Desk, feed: string) {
 
 export async function startPractice(desk: Desk): Promise<PracticeAnswer> {
   const { practicePort } = desk.settings.read();
-  const answer = await desk.engine.call('practice', { folder: desk.folders.practice, ...(practicePort !== undefined && { port: practicePort }) });
+  const answer = await desk.engine.call('practice', {
+    folder: desk.folders.practice,
+    ...(practicePort !== undefined && { port: practicePort }),
+  });
   if (answer.view.port !== practicePort) desk.settings.change((data) => ({ ...data, practicePort: answer.view.port }));
   return answer;
 }
 
 /** A feed of the practice server needs it running; it may have had to move to another port. */
 export async function readyPractice(desk: Desk, feed: string): Promise<void> {
-  const { practice, feed: { connection } } = entryOf(desk, feed);
+  const {
+    practice,
+    feed: { connection },
+  } = entryOf(desk, feed);
   if (!practice || !connection) return;
   const answer = await startPractice(desk);
-  if (connection.port !== answer.connection.port) changeFeed(desk, feed, { connection: { ...connection, port: answer.connection.port } });
+  if (connection.port !== answer.connection.port)
+    changeFeed(desk, feed, { connection: { ...connection, port: answer.connection.port } });
   if (connection.privateKeyFile === undefined) await desk.secrets.set(`${feed}/password`, answer.password);
 }

@@ -13,7 +13,16 @@ import type { FeedViews } from '../feed-views';
 
 type FeedCalls = Pick<
   BridgeHandlers,
-  'feeds' | 'feed' | 'createFeed' | 'createSample' | 'renameFeed' | 'removeFeed' | 'chooseTemplate' | 'setSettings' | 'setLimits' | 'setPeopleLists'
+  | 'feeds'
+  | 'feed'
+  | 'createFeed'
+  | 'createSample'
+  | 'renameFeed'
+  | 'removeFeed'
+  | 'chooseTemplate'
+  | 'setSettings'
+  | 'setLimits'
+  | 'setPeopleLists'
 >;
 
 export interface FeedMaking {
@@ -28,7 +37,11 @@ export interface TemplateDrops {
 }
 
 export function feedCalls(desk: Desk, views: FeedViews, making: FeedMaking): FeedCalls & TemplateDrops {
-  async function create(destination: DestinationChoice, settings: FeedEntry['feed']['settings'], more: { id: string; name?: string; sample?: boolean }): Promise<FeedView> {
+  async function create(
+    destination: DestinationChoice,
+    settings: FeedEntry['feed']['settings'],
+    more: { id: string; name?: string; sample?: boolean },
+  ): Promise<FeedView> {
     const { name: vendor } = await desk.engine.call('destination', { destination, settings });
     const entry = feedEntrySchema.parse({
       feed: { version: 1, id: more.id, name: more.name?.trim() || making.nameFor(vendor), destination, settings },
@@ -68,7 +81,10 @@ export function feedCalls(desk: Desk, views: FeedViews, making: FeedMaking): Fee
     const entry = entryOf(desk, feed);
     const template = await keepTemplate(feed, path);
     const { destination } = entry.feed;
-    const change = typeof destination === 'object' ? { destination: { template } } : { settings: { ...entry.feed.settings, template } };
+    const change =
+      typeof destination === 'object'
+        ? { destination: { template } }
+        : { settings: { ...entry.feed.settings, template } };
     const { name } = await desk.engine.call('destination', { destination, settings: entry.feed.settings, ...change });
     changeEntry(desk, feed, (before) => ({ ...before, vendor: name, feed: { ...before.feed, ...change } }));
     await markColumns(desk, feed);
@@ -79,7 +95,8 @@ export function feedCalls(desk: Desk, views: FeedViews, making: FeedMaking): Fee
     feeds: async () => views.cards(),
     feed: ({ feed }) => views.view(feed),
     createFeed: async ({ destination, name }) => {
-      if (destination !== 'template') return create(destination, {}, { id: newId(destination), ...(name !== undefined && { name }) });
+      if (destination !== 'template')
+        return create(destination, {}, { id: newId(destination), ...(name !== undefined && { name }) });
       const path = await desk.dialogs.open('template');
       return path === undefined ? null : createFromTemplate(path, name);
     },
@@ -136,13 +153,18 @@ export function feedCalls(desk: Desk, views: FeedViews, making: FeedMaking): Fee
 export async function markColumns(desk: Desk, feed: string): Promise<void> {
   const { feed: appFeed } = entryOf(desk, feed);
   if (!appFeed.source) return;
-  const { complete } = await desk.engine.call('columns', { feed: { ...appFeed, source: appFeed.source }, sampleOffset: 0 });
+  const { complete } = await desk.engine.call('columns', {
+    feed: { ...appFeed, source: appFeed.source },
+    sampleOffset: 0,
+  });
   changeMarks(desk, feed, { columns: complete });
 }
 
 /** Beside the built app, or in a checkout where its source lies. */
 async function copySample(out: string, to: string): Promise<void> {
-  const places = [join(out, 'sample'), join(out, '..', 'build', 'sample')].map((folder) => join(folder, 'sample-staff.xlsx'));
+  const places = [join(out, 'sample'), join(out, '..', 'build', 'sample')].map((folder) =>
+    join(folder, 'sample-staff.xlsx'),
+  );
   const from = places.find((place) => existsSync(place));
   if (from === undefined) throw new FaultError(fault('sample missing', 'person'));
   // Not copyFile: inside an installed app's archive only reading is certain to work.

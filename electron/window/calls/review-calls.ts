@@ -12,13 +12,15 @@ export function reviewCalls(desk: Desk): ReviewCalls {
       if (view.problem === undefined) changeMarks(desk, feed, { check: true });
       return view;
     },
-    issueRows: async ({ feed, ...wanted }) => desk.engine.call('issueRows', { ...(await placeOf(desk, feed)), ...wanted }),
+    issueRows: async ({ feed, ...wanted }) =>
+      desk.engine.call('issueRows', { ...(await placeOf(desk, feed)), ...wanted }),
     changes: async ({ feed, full }) => {
       const view = await desk.engine.call('changes', { ...(await placeOf(desk, feed)), full });
       if (view.problem === undefined) changeMarks(desk, feed, { changes: true });
       return view;
     },
-    changeRows: async ({ feed, ...wanted }) => desk.engine.call('changeRows', { ...(await placeOf(desk, feed)), ...wanted }),
+    changeRows: async ({ feed, ...wanted }) =>
+      desk.engine.call('changeRows', { ...(await placeOf(desk, feed)), ...wanted }),
     exportFile: async ({ feed, full }) => {
       const { bytes, name } = await desk.engine.call('exportFile', { ...(await placeOf(desk, feed)), full });
       return save(desk, name, bytes);

@@ -8,8 +8,8 @@ type RunCalls = Pick<BridgeHandlers, 'send' | 'approve' | 'discard' | 'history' 
 
 export function runCalls(desk: Desk, runs: Runs, view: (feed: string) => Promise<FeedView>): RunCalls {
   return {
-    send: ({ feed, full }) => runs.start(feed, { full }),
-    approve: ({ feed, reason }) => runs.start(feed, { reason }),
+    send: async ({ feed, full }) => (await runs.start(feed, { full })).view,
+    approve: async ({ feed, reason }) => (await runs.start(feed, { reason })).view,
     discard: async ({ feed, reason }) => {
       await desk.engine.call('discard', { ...(await placeOf(desk, feed)), by: whoami(), reason });
       desk.changed();

@@ -9,7 +9,10 @@ type ScheduleCalls = Pick<BridgeHandlers, 'schedule' | 'setSchedule' | 'pause'>;
 
 export function scheduleCalls(desk: Desk): ScheduleCalls {
   function view(feed: string): ScheduleView {
-    const { feed: { schedule }, pausedUntil } = entryOf(desk, feed);
+    const {
+      feed: { schedule },
+      pausedUntil,
+    } = entryOf(desk, feed);
     const now = desk.now();
     const paused = isPaused(pausedUntil, now);
     const from = paused && pausedUntil !== undefined ? new Date(pausedUntil) : now;

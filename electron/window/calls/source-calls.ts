@@ -4,7 +4,10 @@ import type { BridgeHandlers } from '../answer';
 import { changeFeed, changeMarks, type Desk, entryOf, wholeFeed } from '../desk';
 import { markColumns } from './feed-calls';
 
-type SourceCalls = Pick<BridgeHandlers, 'chooseSource' | 'source' | 'setSourceChoices' | 'columns' | 'setMapping' | 'setLeavers'>;
+type SourceCalls = Pick<
+  BridgeHandlers,
+  'chooseSource' | 'source' | 'setSourceChoices' | 'columns' | 'setMapping' | 'setLeavers'
+>;
 
 export interface SourceDrops {
   readonly source: (feed: string, path: string) => Promise<SourceView>;
@@ -27,7 +30,10 @@ export function sourceCalls(desk: Desk): SourceCalls & { readonly drops: SourceD
     changeFeed(desk, feed, { source });
     const view = await look(feed);
     if (!view.found) return view;
-    expectHeader(feed, view.found.columns.map(({ name }) => name));
+    expectHeader(
+      feed,
+      view.found.columns.map(({ name }) => name),
+    );
     if (Object.keys(entryOf(desk, feed).feed.mapping).length === 0) {
       const { mapping, settings } = await desk.engine.call('firstMapping', { feed: wholeFeed(entryOf(desk, feed)) });
       // What a person has answered already stays.
@@ -38,7 +44,10 @@ export function sourceCalls(desk: Desk): SourceCalls & { readonly drops: SourceD
   }
 
   async function columns(feed: string, sampleOffset: number) {
-    const { view, complete } = await desk.engine.call('columns', { feed: wholeFeed(entryOf(desk, feed)), sampleOffset });
+    const { view, complete } = await desk.engine.call('columns', {
+      feed: wholeFeed(entryOf(desk, feed)),
+      sampleOffset,
+    });
     changeMarks(desk, feed, { columns: complete });
     return view;
   }
@@ -62,7 +71,11 @@ export function sourceCalls(desk: Desk): SourceCalls & { readonly drops: SourceD
     setMapping: async ({ feed, mapping }) => {
       changeFeed(desk, feed, { mapping });
       const view = await columns(feed, 0);
-      if (view.problem === undefined) expectHeader(feed, view.sourceColumns.map(({ name }) => name));
+      if (view.problem === undefined)
+        expectHeader(
+          feed,
+          view.sourceColumns.map(({ name }) => name),
+        );
       return view;
     },
     setLeavers: ({ feed, leavers }) => {

@@ -7,6 +7,7 @@ import { Pager } from '../../components/pager';
 import { ProblemLine } from '../../components/problem-line';
 import { SelectBox } from '../../components/select-box';
 import { useAnswer } from '../../use-answer';
+import { useSettled } from '../../use-settled';
 import { useWords } from '../../words';
 import { useFeed } from '../feed/feed-scope';
 import { ChangePerson } from './change-person';
@@ -29,8 +30,9 @@ export function ChangeList({ full, counts, carried }: ChangeListProps) {
   const { card, version } = useFeed();
   const [kind, setKind] = useState<Kind>('all');
   const [find, setFind] = useState('');
+  const wanted = useSettled(find);
   const [offset, setOffset] = useState(0);
-  const answer = useAnswer('changeRows', { feed: card.id, full, kind, find, offset, limit: size }, version);
+  const answer = useAnswer('changeRows', { feed: card.id, full, kind, find: wanted, offset, limit: size }, version);
   const page = answer.value;
   const count: Readonly<Record<Kind, number>> = {
     all: counts.added + counts.changed + counts.removed + counts.rekeyed + carried,
@@ -50,7 +52,9 @@ export function ChangeList({ full, counts, carried }: ChangeListProps) {
           className="change-kind"
           hideLabel
           label={t('changes.filter')}
-          options={kinds.filter((each) => each === 'all' || each === kind || count[each] > 0).map((each) => ({ id: each, text: t(`changes.kind.${each}`, { count: count[each] }) }))}
+          options={kinds
+            .filter((each) => each === 'all' || each === kind || count[each] > 0)
+            .map((each) => ({ id: each, text: t(`changes.kind.${each}`, { count: count[each] }) }))}
           chosen={kind}
           onChoose={(id) => {
             setKind(kinds.find((each) => each === id) ?? 'all');
@@ -73,7 +77,11 @@ export function ChangeList({ full, counts, carried }: ChangeListProps) {
           size={size}
           total={page?.total ?? 0}
           onMove={setOffset}
-          where={t('common.range', { first: offset + 1, last: Math.min(offset + size, page?.total ?? 0), total: page?.total ?? 0 })}
+          where={t('common.range', {
+            first: offset + 1,
+            last: Math.min(offset + size, page?.total ?? 0),
+            total: page?.total ?? 0,
+          })}
           earlier={t('common.earlier')}
           later={t('common.later')}
         />

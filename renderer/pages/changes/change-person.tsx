@@ -3,7 +3,13 @@ import { useWords } from '../../words';
 import { useFeed } from '../feed/feed-scope';
 import { leavingWord } from './totals';
 
-const signs: Readonly<Record<ChangeRow['kind'], string>> = { added: '+', changed: '~', removed: '−', 're-keyed': '↻', unchanged: '=' };
+const signs: Readonly<Record<ChangeRow['kind'], string>> = {
+  added: '+',
+  changed: '~',
+  removed: '−',
+  're-keyed': '↻',
+  unchanged: '=',
+};
 
 /** One person: what the vendor has, struck through, and what it will have. */
 export function ChangePerson({ row }: { readonly row: ChangeRow }) {
@@ -28,7 +34,13 @@ export function ChangePerson({ row }: { readonly row: ChangeRow }) {
       <dl className="change-cells">
         {row.keyBefore === undefined ? null : <Cell column={t('change.key')} before={row.keyBefore} after={row.key} />}
         {row.cells.map((cell) => (
-          <Cell key={cell.column} column={cell.column} before={cell.before} after={cell.after} added={row.kind === 'added'} />
+          <Cell
+            key={cell.column}
+            column={cell.column}
+            before={cell.before}
+            after={cell.after}
+            added={row.kind === 'added'}
+          />
         ))}
       </dl>
     </li>

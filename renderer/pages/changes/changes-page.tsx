@@ -2,12 +2,12 @@ import { useState } from 'react';
 import { Button } from '../../components/button';
 import { Loading } from '../../components/loading';
 import { Notice } from '../../components/notice';
-import { ProblemLine } from '../../components/problem-line';
 import { TickBox } from '../../components/tick-box';
 import { useAction } from '../../use-action';
 import { useAnswer } from '../../use-answer';
 import { useWords } from '../../words';
 import { useFeed } from '../feed/feed-scope';
+import { FeedProblem } from '../feed/feed-problem';
 import { PageFrame } from '../feed/page-frame';
 import { RunPanel } from '../feed/run-panel';
 import { ChangeList } from './change-list';
@@ -37,12 +37,16 @@ export function ChangesPage() {
       actions={canSend ? <SendButton view={view} full={full} /> : undefined}
     >
       <RunPanel />
-      <ProblemLine problem={problem} />
+      <FeedProblem problem={problem} />
       {view === undefined && answer.problem === undefined ? <Loading label={t('changes.loading')} /> : null}
       {usable ? (
         <>
           {view.verdict === 'held' && !run.running ? (
-            <Notice meaning="needs" title={t('changes.held', { count: view.holds.length })} actions={<Button onPress={() => go('held')}>{t('changes.held.review')}</Button>}>
+            <Notice
+              meaning="needs"
+              title={t('changes.held', { count: view.holds.length })}
+              actions={<Button onPress={() => go('held')}>{t('changes.held.review')}</Button>}
+            >
               <ul className="plain-list">
                 {view.holds.map((hold) => (
                   <li key={hold.code}>{words.hold(hold)}</li>

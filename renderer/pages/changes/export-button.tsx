@@ -20,7 +20,11 @@ export function ExportButton({ full, action }: { readonly full: boolean; readonl
         {words.t('changes.export')}
       </Button>
       <p className="small soft" role="status">
-        {action.problem !== undefined ? words.fault(action.problem) : saved === undefined ? words.t('changes.export.why', { vendor: card.vendor }) : words.t('common.saved', { file: saved })}
+        {action.problem !== undefined
+          ? words.fault(action.problem)
+          : saved === undefined
+            ? words.t('changes.export.why', { vendor: card.vendor })
+            : words.t('common.saved', { file: saved })}
       </p>
     </div>
   );

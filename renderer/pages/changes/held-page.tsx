@@ -3,12 +3,12 @@ import { Button } from '../../components/button';
 import { ConfirmDialog } from '../../components/confirm-dialog';
 import { Loading } from '../../components/loading';
 import { Mark } from '../../components/mark';
-import { ProblemLine } from '../../components/problem-line';
 import { TextInput } from '../../components/text-input';
 import { useAction } from '../../use-action';
 import { useAnswer } from '../../use-answer';
 import { useWords } from '../../words';
 import { useFeed } from '../feed/feed-scope';
+import { FeedProblem } from '../feed/feed-problem';
 import { PageFrame } from '../feed/page-frame';
 import { RunPanel } from '../feed/run-panel';
 import { ChangeList } from './change-list';
@@ -31,9 +31,12 @@ export function HeldPage() {
   const approvable = view === undefined || view.holds.every((hold) => hold.approvable);
   const nothingHeld = view !== undefined && reasons.length === 0;
   return (
-    <PageFrame heading={nothingHeld ? t('held.over') : t('held.heading', { count: reasons.length })} lead={nothingHeld ? t('held.over.lead') : t('held.lead', { vendor: card.vendor })}>
-      <RunPanel />
-      <ProblemLine problem={action.problem ?? answer.problem ?? view?.problem} />
+    <PageFrame
+      heading={nothingHeld ? t('held.over') : t('held.heading', { count: reasons.length })}
+      lead={nothingHeld ? t('held.over.lead') : t('held.lead', { vendor: card.vendor })}
+    >
+      <RunPanel endsElsewhere />
+      <FeedProblem problem={action.problem ?? answer.problem ?? view?.problem} />
       {nothingHeld ? (
         <div className="button-bar">
           <Button onPress={() => go('changes')}>{t('held.to-changes')}</Button>

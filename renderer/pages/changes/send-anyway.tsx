@@ -13,7 +13,7 @@ interface SendAnywayProps {
 /** A person takes responsibility: says why it is right, and the file goes. */
 export function SendAnyway({ held, approvable }: SendAnywayProps) {
   const { t } = useWords();
-  const { card, run } = useFeed();
+  const { card, run, go } = useFeed();
   const [reason, setReason] = useState('');
   const connected = card.stepsDone.includes('connection');
   const send = async () => {
@@ -21,7 +21,8 @@ export function SendAnyway({ held, approvable }: SendAnywayProps) {
       const outcome = await run.send(false);
       if (outcome?.outcome !== 'held') return;
     }
-    await run.approve(reason.trim());
+    const outcome = await run.approve(reason.trim());
+    if (outcome?.outcome === 'sent') go('today');
   };
   return (
     <div className="held-choice held-choice-first">
@@ -33,7 +34,13 @@ export function SendAnyway({ held, approvable }: SendAnywayProps) {
       ) : (
         <>
           <p className="soft">{t('held.send.what')}</p>
-          <TextInput label={t('held.send.reason')} value={reason} onChange={(text) => setReason(text.slice(0, 500))} className="field-wide" placeholder={t('held.send.reason.like')} />
+          <TextInput
+            label={t('held.send.reason')}
+            value={reason}
+            onChange={(text) => setReason(text.slice(0, 500))}
+            className="field-wide"
+            placeholder={t('held.send.reason.like')}
+          />
           <div className="button-bar">
             <Button look="primary" disabled={reason.trim() === ''} busy={run.running} onPress={() => void send()}>
               {t('held.send.yes', { vendor: card.vendor })}

@@ -8,7 +8,8 @@ function sendWords(words: Words, view: ChangesView, full: boolean): string {
   const { counts } = view;
   const changes = counts.added + counts.changed + counts.removed + counts.rekeyed;
   if (full || view.firstDelivery) return words.t('changes.send.people', { count: counts.inFile, vendor: view.vendor });
-  if (changes === 0 && view.carried > 0) return words.t('changes.send.carried', { count: view.carried, vendor: view.vendor });
+  if (changes === 0 && view.carried > 0)
+    return words.t('changes.send.carried', { count: view.carried, vendor: view.vendor });
   return words.t('changes.send', { count: changes, vendor: view.vendor });
 }
 

@@ -1,4 +1,5 @@
 import type { ChangesView } from '../../../shared/bridge/views';
+import type { Feed } from '../../../shared/feed/feed';
 import { Explain } from '../../components/explain';
 import { useWords } from '../../words';
 import { useFeed } from '../feed/feed-scope';
@@ -7,6 +8,11 @@ import { ScaleBar } from './scale-bar';
 /** How a vendor takes away somebody who left: the word on the screen follows. */
 export function leavingWord(destination: unknown): 'archive' | 'remove' {
   return destination === 'connecteam' ? 'archive' : 'remove';
+}
+
+/** A register holds everybody each time, whatever changed. */
+function sendsEverybody({ destination, settings }: Feed): boolean {
+  return destination === 'cosafe' || (typeof destination === 'object' && settings.sends !== 'changes');
 }
 
 /** "+3 join, ~5 change, −1 is archived. 473 stay as they are", and the same as a bar to scale. */
@@ -19,12 +25,27 @@ export function Totals({ view }: { readonly view: ChangesView }) {
     <section className="totals" aria-label={t('changes.totals')}>
       <ul className="totals-list">
         <Total sign="+" look="added" count={counts.added} text={t('changes.added', { count: counts.added })} />
-        <Total sign="~" look="changed" count={counts.changed + counts.rekeyed} text={t('changes.changed', { count: counts.changed + counts.rekeyed })} />
-        <Total sign="−" look="removed" count={counts.removed} text={t(`changes.removed.${word}`, { count: counts.removed })} />
+        <Total
+          sign="~"
+          look="changed"
+          count={counts.changed + counts.rekeyed}
+          text={t('changes.changed', { count: counts.changed + counts.rekeyed })}
+        />
+        <Total
+          sign="−"
+          look="removed"
+          count={counts.removed}
+          text={t(`changes.removed.${word}`, { count: counts.removed })}
+        />
         <Total sign="=" look="same" count={counts.unchanged} text={t('changes.same', { count: counts.unchanged })} />
       </ul>
       <ScaleBar
-        label={t('changes.bar', { added: counts.added, changed: counts.changed + counts.rekeyed, removed: counts.removed, same: counts.unchanged })}
+        label={t('changes.bar', {
+          added: counts.added,
+          changed: counts.changed + counts.rekeyed,
+          removed: counts.removed,
+          same: counts.unchanged,
+        })}
         parts={[
           { look: 'added', count: counts.added },
           { look: 'changed', count: counts.changed + counts.rekeyed },
@@ -35,14 +56,19 @@ export function Totals({ view }: { readonly view: ChangesView }) {
       <ul className="totals-notes">
         {view.carried > 0 ? (
           <li>
-            {t('changes.carried', { count: view.carried, vendor: card.vendor })}{' '}
+            {t(sendsEverybody(feed.feed) ? 'changes.carried.everybody' : 'changes.carried', {
+              count: view.carried,
+              vendor: card.vendor,
+            })}{' '}
             <Explain ask={t('changes.carried.why')} label={t('changes.carried.why')}>
               <p>{t('changes.carried.because', { vendor: card.vendor })}</p>
             </Explain>
           </li>
         ) : null}
         {counts.rekeyed > 0 ? <li>{t('changes.rekeyed', { count: counts.rekeyed })}</li> : null}
-        {view.missing > 0 ? <li>{t('changes.missing', { count: view.missing, exports: feed.feed.leavers.afterMissing })}</li> : null}
+        {view.missing > 0 ? (
+          <li>{t('changes.missing', { count: view.missing, exports: feed.feed.leavers.afterMissing })}</li>
+        ) : null}
         {view.byHand > 0 ? <li>{t('changes.by-hand', { count: view.byHand, vendor: card.vendor })}</li> : null}
         <li>{t('changes.in-file', { count: counts.inFile })}</li>
       </ul>

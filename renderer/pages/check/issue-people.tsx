@@ -7,6 +7,7 @@ import { ProblemLine } from '../../components/problem-line';
 import { useAnswer } from '../../use-answer';
 import { useWords } from '../../words';
 import { useFeed } from '../feed/feed-scope';
+import { MendOffer } from './mend-offer';
 
 const size = 50;
 
@@ -35,7 +36,11 @@ export function IssuePeople({ group, title, mend }: IssuePeopleProps) {
           size={size}
           total={page?.total ?? 0}
           onMove={setOffset}
-          where={t('common.range', { first: offset + 1, last: Math.min(offset + size, page?.total ?? 0), total: page?.total ?? 0 })}
+          where={t('common.range', {
+            first: offset + 1,
+            last: Math.min(offset + size, page?.total ?? 0),
+            total: page?.total ?? 0,
+          })}
           earlier={t('common.earlier')}
           later={t('common.later')}
         />
@@ -46,6 +51,7 @@ export function IssuePeople({ group, title, mend }: IssuePeopleProps) {
           {t('check.mend')}
         </Button>
       </p>
+      <MendOffer group={group} />
       <ProblemLine problem={answer.problem} />
       {page === undefined ? (
         <Loading label={t('common.loading')} />

@@ -30,7 +30,10 @@ const writings: Readonly<Record<string, Transform>> = {
 
 function writingOf(transforms: readonly Transform[]): string {
   const first = JSON.stringify(transforms[0]);
-  return Object.entries(writings).find(([, transform]) => JSON.stringify(transform) === first)?.[0] ?? (transforms.length === 0 ? 'as it is' : 'own');
+  return (
+    Object.entries(writings).find(([, transform]) => JSON.stringify(transform) === first)?.[0] ??
+    (transforms.length === 0 ? 'as it is' : 'own')
+  );
 }
 
 /** How a column's values are written, and which of them become other ones at the vendor. */
@@ -39,7 +42,9 @@ export function AdjustPanel({ column, entry, sourceColumns, change, close }: Adj
   const transforms = entry.transforms ?? [];
   const writing = writingOf(transforms);
   const options = [...(writing === 'own' ? ['own'] : []), 'as it is', ...Object.keys(writings)];
-  const samples = sourceColumns.filter((source) => entry.from?.includes(source.name) === true).flatMap((source) => source.samples);
+  const samples = sourceColumns
+    .filter((source) => entry.from?.includes(source.name) === true)
+    .flatMap((source) => source.samples);
   return (
     <div className="adjust" role="group" aria-label={t('adjust.label', { column: column.name })}>
       <div className="adjust-head">
@@ -57,7 +62,14 @@ export function AdjustPanel({ column, entry, sourceColumns, change, close }: Adj
           {t('common.close')}
         </Button>
       </div>
-      <ValueTable column={column} samples={samples} values={entry.values ?? {}} change={(values) => change({ ...withoutValues(entry), ...(Object.keys(values).length === 0 ? {} : { values }) })} />
+      <ValueTable
+        column={column}
+        samples={samples}
+        values={entry.values ?? {}}
+        change={(values) =>
+          change({ ...withoutValues(entry), ...(Object.keys(values).length === 0 ? {} : { values }) })
+        }
+      />
     </div>
   );
 }

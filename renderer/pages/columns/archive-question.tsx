@@ -22,7 +22,8 @@ export function ArchiveQuestion({ settings, set }: ArchiveQuestionProps) {
       onChange={setDraft}
       placeholder={t('questions.archive.default')}
       onLeave={() => {
-        if (draft.trim() !== (settings.archiveValue ?? '')) set({ archiveValue: draft.trim() === '' ? undefined : draft.trim() });
+        if (draft.trim() !== (settings.archiveValue ?? ''))
+          set({ archiveValue: draft.trim() === '' ? undefined : draft.trim() });
       }}
     />
   );

@@ -9,7 +9,13 @@ export function BoardLine({ slots, look }: { readonly slots: number; readonly lo
   const height = slots * (slotHeight + slotGap) - slotGap;
   const middle = (index: number) => slotHeight / 2 + index * (slotHeight + slotGap);
   return (
-    <svg className={`board-line board-line-${look}`} viewBox={`0 0 64 ${height}`} height={height} width="64" aria-hidden="true">
+    <svg
+      className={`board-line board-line-${look}`}
+      viewBox={`0 0 64 ${height}`}
+      height={height}
+      width="64"
+      aria-hidden="true"
+    >
       {Array.from({ length: slots }, (_, index) => (
         <path key={index} d={`M8 ${middle(0)} C 32 ${middle(0)}, 32 ${middle(index)}, 56 ${middle(index)}`} />
       ))}

@@ -22,7 +22,10 @@ export interface BoardRowProps {
   readonly suggestion: SuggestionView | undefined;
   readonly sourceColumns: readonly Column[];
   readonly issues: { readonly errors: number; readonly warnings: number } | undefined;
-  readonly samples: readonly { readonly row: number; readonly cell: { readonly value: string; readonly issue?: Saying } }[];
+  readonly samples: readonly {
+    readonly row: number;
+    readonly cell: { readonly value: string; readonly issue?: Saying };
+  }[];
   readonly isKey: boolean;
   readonly change: (entry: ColumnMapping | undefined) => void;
 }
@@ -39,7 +42,9 @@ export function BoardRow(props: BoardRowProps) {
   const [over, setOver] = useState(false);
   const errors = issues?.errors ?? 0;
   const mapped = isMapped(entry);
-  const look: LineLook = !mapped ? (column.required ? 'missing' : 'open') : errors > 0 ? 'needs' : 'tied';
+  const warnings = issues?.warnings ?? 0;
+  const gone = (entry?.from ?? []).some((name) => !sourceColumns.some((source) => source.name === name));
+  const look: LineLook = !mapped ? (column.required ? 'missing' : 'open') : errors > 0 || gone ? 'needs' : 'tied';
   const slots = Math.max(1, (entry?.from?.length ?? 0) + (extra === 'join' ? 1 : 0));
   const drop = {
     onDragOver: (event: DragEvent) => {
@@ -71,19 +76,37 @@ export function BoardRow(props: BoardRowProps) {
       </div>
       <BoardLine slots={slots} look={look} />
       <div className="board-source" role="group" aria-label={t('columns.source.label', { column: column.name })}>
-        <BoardSources column={column} entry={entry} sourceColumns={sourceColumns} extra={extra} setExtra={setExtra} change={change} />
+        <BoardSources
+          column={column}
+          entry={entry}
+          sourceColumns={sourceColumns}
+          extra={extra}
+          setExtra={setExtra}
+          change={change}
+        />
         {!mapped && isArchiveColumn(column.name) ? <p className="hint">{t('columns.archive')}</p> : null}
         <Reason column={column.name} entry={entry} suggestion={suggestion} use={change} />
-        {errors > 0 ? (
-          <button type="button" className="link-button board-errors" onClick={() => go('check')}>
-            <Mark meaning="needs" small /> {t('columns.errors', { count: errors })}
+        {errors + warnings > 0 ? (
+          <button
+            type="button"
+            className={`link-button board-errors${errors === 0 ? ' board-warnings' : ''}`}
+            onClick={() => go('check')}
+          >
+            <Mark meaning={errors > 0 ? 'needs' : 'open'} small />{' '}
+            {t(errors > 0 ? 'columns.errors' : 'columns.warnings', { count: errors > 0 ? errors : warnings })}
           </button>
         ) : null}
       </div>
       <RowMenu column={column} entry={entry} setExtra={setExtra} change={change} />
       <Samples samples={samples} mapped={mapped} />
       {extra === 'adjust' && entry !== undefined ? (
-        <AdjustPanel column={column} entry={entry} sourceColumns={sourceColumns} change={change} close={() => setExtra(undefined)} />
+        <AdjustPanel
+          column={column}
+          entry={entry}
+          sourceColumns={sourceColumns}
+          change={change}
+          close={() => setExtra(undefined)}
+        />
       ) : null}
     </li>
   );

@@ -2,9 +2,11 @@ import { useState } from 'react';
 import type { DestinationColumn } from '../../../shared/destination/destination';
 import type { ColumnMapping } from '../../../shared/mapping/mapping';
 import type { Column } from '../../../shared/table/table';
+import { Mark } from '../../components/mark';
 import { SearchBox } from '../../components/search-box';
 import { SelectBox } from '../../components/select-box';
 import { TextInput } from '../../components/text-input';
+import { listInWords } from '../../times';
 import { useWords } from '../../words';
 import type { RowExtra } from './board-row';
 import { withSource } from './mapping-edits';
@@ -22,9 +24,16 @@ const joiners = [' ', ', ', '-', '/', ''] as const;
 
 /** Where a vendor column's value comes from: one source, several joined, or the same text for everybody. */
 export function BoardSources({ column, entry, sourceColumns, extra, setExtra, change }: BoardSourcesProps) {
-  const { t } = useWords();
+  const words = useWords();
+  const { t } = words;
   const from = entry?.from ?? [];
-  const options = sourceColumns.map((source) => ({ id: source.name, text: source.name, ...(source.samples.length === 0 ? {} : { detail: source.samples.slice(0, 3).join(' · ') }) }));
+  const gone = from.filter((name) => !sourceColumns.some((source) => source.name === name));
+  const present = sourceColumns.map((source) => ({
+    id: source.name,
+    text: source.name,
+    ...(source.samples.length === 0 ? {} : { detail: source.samples.slice(0, 3).join(' · ') }),
+  }));
+  const options = [...gone.map((name) => ({ id: name, text: name, detail: t('columns.source.gone') })), ...present];
   if (extra === 'constant' || (from.length === 0 && entry?.value !== undefined)) {
     return <Constant column={column} value={entry?.value ?? ''} done={() => setExtra(undefined)} change={change} />;
   }
@@ -36,7 +45,11 @@ export function BoardSources({ column, entry, sourceColumns, extra, setExtra, ch
           key={`${index} ${chosen ?? ''}`}
           className="board-slot"
           hideLabel
-          label={slots.length === 1 ? t('columns.source.label', { column: column.name }) : t('columns.source.nth', { column: column.name, number: index + 1 })}
+          label={
+            slots.length === 1
+              ? t('columns.source.label', { column: column.name })
+              : t('columns.source.nth', { column: column.name, number: index + 1 })
+          }
           options={options}
           chosen={chosen}
           placeholder={t('columns.source.choose')}
@@ -49,11 +62,19 @@ export function BoardSources({ column, entry, sourceColumns, extra, setExtra, ch
           }}
         />
       ))}
+      {gone.length > 0 ? (
+        <p className="hint board-gone">
+          <Mark meaning="needs" small /> {t('columns.source.gone.what', { columns: listInWords(words, gone) })}
+        </p>
+      ) : null}
       {from.length > 1 ? (
         <SelectBox
           className="board-joiner"
           label={t('columns.joined')}
-          options={[...new Set([...joiners, entry?.with ?? ' '])].map((joiner) => ({ id: joiner, text: joinerName(joiner) }))}
+          options={[...new Set([...joiners, entry?.with ?? ' '])].map((joiner) => ({
+            id: joiner,
+            text: joinerName(joiner),
+          }))}
           chosen={entry?.with ?? ' '}
           onChoose={(joiner) => change({ ...entry, with: joiner })}
         />

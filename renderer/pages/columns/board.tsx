@@ -20,7 +20,10 @@ export function Board({ view, change, sampleOffset, onSampleOffset }: BoardProps
   const { t } = useWords();
   const { card } = useFeed();
   const indexed = view.destinationColumns.map((column, index) => ({ column, index }));
-  const ordered = [...indexed.filter(({ column }) => column.required), ...indexed.filter(({ column }) => !column.required)];
+  const ordered = [
+    ...indexed.filter(({ column }) => column.required),
+    ...indexed.filter(({ column }) => !column.required),
+  ];
   const rows = view.samples.map((sample) => sample.row);
   return (
     <section className="board" aria-label={t('columns.board')}>
@@ -30,13 +33,25 @@ export function Board({ view, change, sampleOffset, onSampleOffset }: BoardProps
         <div className="board-head-samples">
           <h3>{t('columns.head.samples')}</h3>
           <div className="board-step">
-            <Button look="quiet" label={t('columns.samples.before')} disabled={sampleOffset === 0} onPress={() => onSampleOffset(Math.max(0, sampleOffset - samplesShown))}>
+            <Button
+              look="quiet"
+              label={t('columns.samples.before')}
+              disabled={sampleOffset === 0}
+              onPress={() => onSampleOffset(Math.max(0, sampleOffset - samplesShown))}
+            >
               <span className="arrow arrow-back" aria-hidden="true" />
             </Button>
             <span className="small soft nowrap" aria-live="polite">
-              {rows.length === 0 ? '' : t('columns.samples.rows', { first: rows[0] ?? 0, last: rows[rows.length - 1] ?? 0 })}
+              {rows.length === 0
+                ? ''
+                : t('columns.samples.rows', { first: rows[0] ?? 0, last: rows[rows.length - 1] ?? 0 })}
             </span>
-            <Button look="quiet" label={t('columns.samples.after')} disabled={rows.length < samplesShown} onPress={() => onSampleOffset(sampleOffset + samplesShown)}>
+            <Button
+              look="quiet"
+              label={t('columns.samples.after')}
+              disabled={rows.length < samplesShown}
+              onPress={() => onSampleOffset(sampleOffset + samplesShown)}
+            >
               <span className="arrow arrow-on" aria-hidden="true" />
             </Button>
           </div>

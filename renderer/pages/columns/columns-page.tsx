@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import type { Mapping } from '../../../shared/mapping/mapping';
 import { Loading } from '../../components/loading';
-import { ProblemLine } from '../../components/problem-line';
 import { listInWords } from '../../times';
 import { useAction } from '../../use-action';
 import { useAnswer } from '../../use-answer';
 import { useWords } from '../../words';
 import { useFeed } from '../feed/feed-scope';
+import { FeedProblem } from '../feed/feed-problem';
 import { PageFrame } from '../feed/page-frame';
 import { Board } from './board';
 import { LeaversSection } from './leavers-section';
@@ -31,21 +31,28 @@ export function ColumnsPage() {
     columns.set({ ...board, mapping });
     void action.run('setMapping', { feed: card.id, mapping }).then(changed);
   };
-  const undone = (board?.destinationColumns ?? []).filter((column) => column.required && !isMapped(board?.mapping[column.name]));
+  const undone = (board?.destinationColumns ?? []).filter(
+    (column) => column.required && !isMapped(board?.mapping[column.name]),
+  );
   const wait =
     board === undefined || board.sourceColumns.length === 0
       ? t('columns.wait.file')
       : undone.length > 0
-        ? t('columns.wait', { count: undone.length, columns: listInWords(words, undone.map((column) => column.name)) })
+        ? t('columns.wait', {
+            count: undone.length,
+            columns: listInWords(
+              words,
+              undone.map((column) => column.name),
+            ),
+          })
         : undefined;
   return (
     <PageFrame heading={t('columns.heading')} lead={t('columns.lead', { vendor: card.vendor })} wait={wait}>
-      <ProblemLine problem={action.problem ?? columns.problem ?? board?.problem} />
+      <FeedProblem problem={action.problem ?? columns.problem ?? board?.problem} />
       {view.feed.destination === 'cosafe' ? null : <TemplateStrip />}
       {board === undefined && columns.problem === undefined ? <Loading label={t('columns.loading')} /> : null}
-      {board === undefined ? null : (
+      {board === undefined || board.sourceColumns.length === 0 ? null : (
         <>
-          {board.sourceColumns.length === 0 ? <p className="soft">{t('columns.wait.file')}</p> : null}
           <RequiredCounter columns={board.destinationColumns} mapping={board.mapping} />
           <Board view={board} change={change} sampleOffset={sampleOffset} onSampleOffset={setSampleOffset} />
           <NotUsed view={board} />

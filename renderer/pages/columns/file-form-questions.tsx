@@ -32,19 +32,28 @@ export function FileFormQuestions({ view, settings, set }: FileFormQuestionsProp
         />
         <ChoiceGroup
           label={t('form.publish')}
-          options={(['unique name', 'overwrite', 'temp then rename'] as const).map((id) => ({ id, text: t(`form.publish.${id}`) }))}
+          options={(['unique name', 'overwrite', 'temp then rename'] as const).map((id) => ({
+            id,
+            text: t(`form.publish.${id}`),
+          }))}
           chosen={settings.publish ?? 'overwrite'}
           onChoose={(id) => set({ publish: id as DestinationSettings['publish'] })}
         />
         <SelectBox
           label={t('file.encoding')}
-          options={(['utf-8', 'utf-16le', 'windows-1252', 'windows-1255'] as const).map((id) => ({ id, text: t(`file.encoding.${id}`) }))}
+          options={(['utf-8', 'utf-16le', 'windows-1252', 'windows-1255'] as const).map((id) => ({
+            id,
+            text: t(`file.encoding.${id}`),
+          }))}
           chosen={settings.encoding ?? 'utf-8'}
           onChoose={(id) => set({ encoding: id as DestinationSettings['encoding'] })}
         />
         <SelectBox
           label={t('file.delimiter')}
-          options={([',', ';', '\t', '|'] as const).map((id) => ({ id, text: t(`file.delimiter.${id === '\t' ? 'tab' : id}`) }))}
+          options={([',', ';', '\t', '|'] as const).map((id) => ({
+            id,
+            text: t(`file.delimiter.${id === '\t' ? 'tab' : id}`),
+          }))}
           chosen={settings.delimiter ?? ','}
           onChoose={(id) => set({ delimiter: id as DestinationSettings['delimiter'] })}
         />
@@ -72,7 +81,9 @@ export function FileFormQuestions({ view, settings, set }: FileFormQuestionsProp
               <TickBox
                 key={column.name}
                 on={column.required}
-                onChange={(on) => set({ required: on ? [...required, column.name] : required.filter((name) => name !== column.name) })}
+                onChange={(on) =>
+                  set({ required: on ? [...required, column.name] : required.filter((name) => name !== column.name) })
+                }
               >
                 <bdi>{column.name}</bdi>
               </TickBox>

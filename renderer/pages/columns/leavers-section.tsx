@@ -36,8 +36,19 @@ export function LeaversSection({ view, onView }: LeaversSectionProps) {
   };
   const { status: _status, ...withoutStatus } = leavers;
   const { endDate: _endDate, ...withoutEndDate } = leavers;
-  const options = [{ id: none, text: t('leavers.no-column') }, ...view.sourceColumns.map((column) => ({ id: column.name, text: column.name, detail: column.samples.slice(0, 3).join(' · ') }))];
-  const worthProposing = proposal !== undefined && leavers.status === undefined && leavers.endDate === undefined && (proposal.status !== undefined || proposal.endDate !== undefined);
+  const options = [
+    { id: none, text: t('leavers.no-column') },
+    ...view.sourceColumns.map((column) => ({
+      id: column.name,
+      text: column.name,
+      detail: column.samples.slice(0, 3).join(' · '),
+    })),
+  ];
+  const worthProposing =
+    proposal !== undefined &&
+    leavers.status === undefined &&
+    leavers.endDate === undefined &&
+    (proposal.status !== undefined || proposal.endDate !== undefined);
   if (view.sourceColumns.length === 0) return null;
   return (
     <section className="section" aria-labelledby="leavers-title">
@@ -51,9 +62,16 @@ export function LeaversSection({ view, onView }: LeaversSectionProps) {
           title={
             proposal.status === undefined
               ? t('leavers.proposal.date', { column: proposal.endDate?.from ?? '' })
-              : t('leavers.proposal', { column: proposal.status.from, values: listInWords(words, proposal.status.left) })
+              : t('leavers.proposal', {
+                  column: proposal.status.from,
+                  values: listInWords(words, proposal.status.left),
+                })
           }
-          actions={<Button onPress={() => set({ ...leavers, ...proposal, afterMissing: leavers.afterMissing })}>{t('leavers.proposal.use')}</Button>}
+          actions={
+            <Button onPress={() => set({ ...leavers, ...proposal, afterMissing: leavers.afterMissing })}>
+              {t('leavers.proposal.use')}
+            </Button>
+          }
         />
       ) : null}
       <div className="leavers-columns">

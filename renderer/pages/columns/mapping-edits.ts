@@ -14,13 +14,22 @@ export function withColumn(mapping: Mapping, column: string, entry: ColumnMappin
 /** The entry with the source at `index` replaced; null takes it out, an index past the end adds one. */
 export function withSource(entry: ColumnMapping | undefined, index: number, source: string | null): ColumnMapping {
   const before = entry?.from ?? [];
-  const from = source === null ? before.filter((_, at) => at !== index) : index < before.length ? before.map((each, at) => (at === index ? source : each)) : [...before, source];
+  const from =
+    source === null
+      ? before.filter((_, at) => at !== index)
+      : index < before.length
+        ? before.map((each, at) => (at === index ? source : each))
+        : [...before, source];
   const { value: _constant, ...rest } = entry ?? {};
   return { ...rest, from: [...new Set(from)] };
 }
 
 /** Source columns that no vendor column uses. */
-export function unusedSources(names: readonly string[], mapping: Mapping, alsoUsed: readonly string[]): readonly string[] {
+export function unusedSources(
+  names: readonly string[],
+  mapping: Mapping,
+  alsoUsed: readonly string[],
+): readonly string[] {
   const used = new Set([...Object.values(mapping).flatMap((entry) => entry.from ?? []), ...alsoUsed]);
   return names.filter((name) => !used.has(name));
 }

@@ -2,33 +2,29 @@ import type { ColumnsView } from '../../../shared/bridge/views';
 import type { DestinationSettings } from '../../../shared/destination/settings';
 import { ChoiceGroup } from '../../components/choice-group';
 import { ProblemLine } from '../../components/problem-line';
-import { SearchBox } from '../../components/search-box';
 import { SelectBox } from '../../components/select-box';
-import { countriesIn } from '../../countries';
-import { useAction } from '../../use-action';
 import { useWords } from '../../words';
 import { useFeed } from '../feed/feed-scope';
 import { ArchiveQuestion } from './archive-question';
+import { CountryQuestion } from './country-question';
+import { DateOrderQuestion } from './date-order-question';
 import { FileFormQuestions } from './file-form-questions';
+import { useSettings } from './use-settings';
 import { YesNo } from './yes-no';
 
 /** What the vendor's own pages leave open, asked plainly; every answer has a careful default. */
 export function QuestionsSection({ view }: { readonly view: ColumnsView }) {
-  const { t, locale } = useWords();
-  const { card, view: feedView, changed } = useFeed();
-  const action = useAction();
-  const { settings, destination } = feedView.feed;
-  const set = (change: Partial<DestinationSettings>) => {
-    const next = Object.fromEntries(Object.entries({ ...settings, ...change }).filter(([, value]) => value !== undefined));
-    void action.run('setSettings', { feed: card.id, settings: next }).then(changed);
-  };
+  const { t } = useWords();
+  const { card, view: feedView } = useFeed();
+  const { settings, set, problem } = useSettings();
+  const { destination } = feedView.feed;
   const has = (...types: readonly string[]) => view.destinationColumns.some((column) => types.includes(column.type));
   return (
     <section className="section" aria-labelledby="questions-title">
       <h3 className="section-title" id="questions-title">
         {t('questions.title', { vendor: card.vendor })}
       </h3>
-      <ProblemLine problem={action.problem} />
+      <ProblemLine problem={problem} />
       <div className="questions">
         {destination === 'cosafe' ? null : (
           <SelectBox
@@ -39,29 +35,17 @@ export function QuestionsSection({ view }: { readonly view: ColumnsView }) {
             onChoose={(key) => set({ key })}
           />
         )}
-        {has('phone', 'mobile') ? (
-          <SearchBox
-            label={t('questions.country')}
-            options={countriesIn(locale).map((country) => ({ id: country.code, text: country.name }))}
-            chosen={settings.defaultCountry ?? null}
-            placeholder={t('questions.country.none')}
-            nothingFound={t('questions.country.unknown')}
-            showOptions={t('questions.country.open')}
-            onChoose={(code) => set({ defaultCountry: code ?? undefined })}
-          />
-        ) : null}
+        {has('phone', 'mobile') ? <CountryQuestion settings={settings} set={set} /> : null}
         {has('date') || feedView.feed.leavers.endDate !== undefined ? (
-          <ChoiceGroup
-            label={t('questions.date-order')}
-            options={(['', 'dmy', 'mdy', 'ymd'] as const).map((id) => ({ id, text: t(`questions.date-order.${id === '' ? 'look' : id}`) }))}
-            chosen={settings.dateOrder ?? ''}
-            onChoose={(id) => set({ dateOrder: id === '' ? undefined : (id as 'dmy' | 'mdy' | 'ymd') })}
-          />
+          <DateOrderQuestion settings={settings} set={set} />
         ) : null}
         {has('date') ? (
           <ChoiceGroup
             label={t('questions.date-format', { vendor: card.vendor })}
-            options={(['dd/mm/yyyy', 'mm/dd/yyyy', 'yyyy-mm-dd', 'dd.mm.yyyy'] as const).map((id) => ({ id, text: t(`questions.date-format.${id}`) }))}
+            options={(['dd/mm/yyyy', 'mm/dd/yyyy', 'yyyy-mm-dd', 'dd.mm.yyyy'] as const).map((id) => ({
+              id,
+              text: t(`questions.date-format.${id}`),
+            }))}
             chosen={settings.dateFormat ?? 'dd/mm/yyyy'}
             onChoose={(id) => set({ dateFormat: id as DestinationSettings['dateFormat'] })}
           />
@@ -76,10 +60,25 @@ export function QuestionsSection({ view }: { readonly view: ColumnsView }) {
           />
         ) : null}
         {destination === 'cosafe' ? (
-          <YesNo label={t('questions.phones')} hint={t('questions.phones.hint')} value={settings.phonesByHand ?? false} set={(phonesByHand) => set({ phonesByHand })} />
+          <YesNo
+            label={t('questions.phones')}
+            hint={t('questions.phones.hint')}
+            value={settings.phonesByHand ?? false}
+            set={(phonesByHand) => set({ phonesByHand })}
+          />
         ) : null}
-        <YesNo label={t('questions.invites', { vendor: card.vendor })} hint={t('questions.invites.hint')} value={settings.invites ?? true} set={(invites) => set({ invites })} />
-        <YesNo label={t('questions.deletes', { vendor: card.vendor })} hint={t('questions.deletes.hint')} value={settings.deletesWhatItRead ?? false} set={(deletesWhatItRead) => set({ deletesWhatItRead })} />
+        <YesNo
+          label={t('questions.invites', { vendor: card.vendor })}
+          hint={t('questions.invites.hint')}
+          value={settings.invites ?? true}
+          set={(invites) => set({ invites })}
+        />
+        <YesNo
+          label={t('questions.deletes', { vendor: card.vendor })}
+          hint={t('questions.deletes.hint')}
+          value={settings.deletesWhatItRead ?? false}
+          set={(deletesWhatItRead) => set({ deletesWhatItRead })}
+        />
       </div>
       {typeof destination === 'object' ? <FileFormQuestions view={view} settings={settings} set={set} /> : null}
     </section>

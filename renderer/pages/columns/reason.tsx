@@ -19,7 +19,12 @@ export function Reason({ column, entry, suggestion, use }: ReasonProps) {
   if (suggestion === undefined || suggestion.from.length === 0) return null;
   const reason = suggestion.because === undefined ? suggestion.reason : words.reason(suggestion.because);
   const names = listInWords(words, suggestion.from);
-  const sure = suggestion.confidence >= 0.85 ? t('reason.sure') : suggestion.confidence >= 0.6 ? t('reason.likely') : t('reason.guess');
+  const sure =
+    suggestion.confidence >= 0.85
+      ? t('reason.sure')
+      : suggestion.confidence >= 0.6
+        ? t('reason.likely')
+        : t('reason.guess');
   const why = (
     <Explain ask={t('reason.why')} label={t('reason.why.label', { column })}>
       <p>

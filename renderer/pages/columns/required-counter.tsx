@@ -18,8 +18,8 @@ export function RequiredCounter({ columns, mapping }: RequiredCounterProps) {
   const othersDone = columns.filter((column) => !column.required && isMapped(mapping[column.name])).length;
   return (
     <div className={`counter${done === required.length ? ' counter-done' : ''}`}>
-      <Mark meaning={done === required.length ? 'good' : 'needs'} />
       <p aria-live="polite">
+        <Mark meaning={done === required.length ? 'good' : 'needs'} />{' '}
         <strong>{t('columns.counter', { done, required: required.length })}</strong>{' '}
         <span className="soft">{t('columns.counter.others', { done: othersDone, others })}</span>
       </p>

@@ -3,7 +3,10 @@ import { Mark } from '../../components/mark';
 import { useWords } from '../../words';
 
 interface SamplesProps {
-  readonly samples: readonly { readonly row: number; readonly cell: { readonly value: string; readonly issue?: Saying } }[];
+  readonly samples: readonly {
+    readonly row: number;
+    readonly cell: { readonly value: string; readonly issue?: Saying };
+  }[];
   readonly mapped: boolean;
 }
 
@@ -13,7 +16,11 @@ export function Samples({ samples, mapped }: SamplesProps) {
   return (
     <ul className="board-samples" aria-label={words.t('columns.head.samples')}>
       {samples.map(({ row, cell }) => (
-        <li key={row} className={cell.issue === undefined ? '' : 'has-issue'} title={cell.issue === undefined ? cell.value : words.issue(cell.issue)}>
+        <li
+          key={row}
+          className={cell.issue === undefined ? '' : 'has-issue'}
+          title={cell.issue === undefined ? cell.value : words.issue(cell.issue)}
+        >
           {cell.issue === undefined ? null : <Mark meaning="needs" small />}
           {cell.value === '' ? (
             <span className="soft">{mapped ? words.t('columns.sample.empty') : '–'}</span>

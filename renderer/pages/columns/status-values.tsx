@@ -11,7 +11,10 @@ interface StatusValuesProps {
 /** Which values of the status column mean that a person has left. */
 export function StatusValues({ column, values, left, change }: StatusValuesProps) {
   const { t } = useWords();
-  const known = [...values, ...left.filter((value) => !values.some((each) => each.value === value)).map((value) => ({ value, count: 0 }))];
+  const known = [
+    ...values,
+    ...left.filter((value) => !values.some((each) => each.value === value)).map((value) => ({ value, count: 0 })),
+  ];
   return (
     <fieldset className="status-values">
       <legend className="label">{t('leavers.values', { column })}</legend>

@@ -23,13 +23,20 @@ export function TemplateStrip() {
   };
   return (
     <>
-      <DropArea label={t('template.drop')} className="template-strip" onFile={(file) => void action.follow('createFeed', dropTemplate(card.id, file)).then(taken)}>
+      <DropArea
+        label={t('template.drop')}
+        className="template-strip"
+        onFile={(file) => void action.follow('createFeed', dropTemplate(card.id, file)).then(taken)}
+      >
         <p>
           {template === undefined
             ? t(destination === 'connecteam' ? 'template.connecteam' : 'template.none', { vendor: card.vendor })
             : t('template.learned', { file: fileNameOf(template) })}
         </p>
-        <Button onPress={() => void action.run('chooseTemplate', { feed: card.id }).then(taken)} busy={action.busy === 'chooseTemplate'}>
+        <Button
+          onPress={() => void action.run('chooseTemplate', { feed: card.id }).then(taken)}
+          busy={action.busy === 'chooseTemplate'}
+        >
           {template === undefined ? t('template.choose') : t('template.other')}
         </Button>
       </DropArea>

@@ -30,11 +30,22 @@ export function ValueTable({ column, samples, values, change }: ValueTableProps)
           <li key={source}>
             <bdi className="value-source">{source}</bdi>
             <span className="arrow arrow-on" aria-hidden="true" />
-            <Target column={column} source={source} target={values[source] ?? ''} put={(target) => put(source, target)} />
+            <Target
+              column={column}
+              source={source}
+              target={values[source] ?? ''}
+              put={(target) => put(source, target)}
+            />
           </li>
         ))}
         <li>
-          <TextInput label={t('values.add.label')} hideLabel value={added} onChange={setAdded} placeholder={t('values.add.label')} />
+          <TextInput
+            label={t('values.add.label')}
+            hideLabel
+            value={added}
+            onChange={setAdded}
+            placeholder={t('values.add.label')}
+          />
           <Button
             disabled={added.trim() === '' || sources.includes(added.trim())}
             onPress={() => {
@@ -62,10 +73,20 @@ function Target({ column, source, target, put }: TargetProps) {
   const [draft, setDraft] = useState(target);
   const label = t('values.target', { value: source, column: column.name });
   if (column.choices !== undefined && column.choices.length > 0) {
-    const options = [{ id: '', text: t('values.same') }, ...column.choices.map((choice) => ({ id: choice, text: choice }))];
+    const options = [
+      { id: '', text: t('values.same') },
+      ...column.choices.map((choice) => ({ id: choice, text: choice })),
+    ];
     return <SelectBox label={label} hideLabel options={options} chosen={target} onChoose={put} />;
   }
   return (
-    <TextInput label={label} hideLabel value={draft} onChange={setDraft} placeholder={t('values.same')} onLeave={() => (draft === target ? undefined : put(draft))} />
+    <TextInput
+      label={label}
+      hideLabel
+      value={draft}
+      onChange={setDraft}
+      placeholder={t('values.same')}
+      onLeave={() => (draft === target ? undefined : put(draft))}
+    />
   );
 }

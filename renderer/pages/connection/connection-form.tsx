@@ -19,10 +19,28 @@ export function ConnectionForm({ draft, change, hasPassword }: ConnectionFormPro
   return (
     <div className="connection-form">
       <div className="connection-server">
-        <TextInput code label={t('connection.host')} value={draft.host} onChange={(host) => change({ ...draft, host })} placeholder="sftp.example.com" />
-        <NumberInput label={t('connection.port')} value={draft.port} min={1} max={65535} format={{ useGrouping: false }} onCommit={(port) => change({ ...draft, port })} />
+        <TextInput
+          code
+          label={t('connection.host')}
+          value={draft.host}
+          onChange={(host) => change({ ...draft, host })}
+          placeholder="sftp.example.com"
+        />
+        <NumberInput
+          label={t('connection.port')}
+          value={draft.port}
+          min={1}
+          max={65535}
+          format={{ useGrouping: false }}
+          onCommit={(port) => change({ ...draft, port })}
+        />
       </div>
-      <TextInput code label={t('connection.username')} value={draft.username} onChange={(username) => change({ ...draft, username })} />
+      <TextInput
+        code
+        label={t('connection.username')}
+        value={draft.username}
+        onChange={(username) => change({ ...draft, username })}
+      />
       <TextInput
         code
         label={t('connection.folder')}
@@ -34,7 +52,11 @@ export function ConnectionForm({ draft, change, hasPassword }: ConnectionFormPro
       <TextInput
         code
         label={t('connection.file-name')}
-        hint={view.feed.destination === 'cosafe' ? t('connection.file-name.cosafe') : t('connection.file-name.hint', { date: '{date}', time: '{time}' })}
+        hint={
+          view.feed.destination === 'cosafe'
+            ? t('connection.file-name.cosafe')
+            : t('connection.file-name.hint', { date: '{date}', time: '{time}' })
+        }
         value={draft.fileName}
         onChange={(fileName) => change({ ...draft, fileName })}
         placeholder={view.feed.destination === 'cosafe' ? 'users.csv' : ''}

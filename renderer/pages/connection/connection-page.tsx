@@ -55,11 +55,20 @@ export function ConnectionPage() {
     changed();
   };
   return (
-    <PageFrame heading={t('connection.heading', { vendor: card.vendor })} lead={t('connection.lead', { vendor: card.vendor })} wait={done ? undefined : t('connection.wait')} narrow>
+    <PageFrame
+      heading={t('connection.heading', { vendor: card.vendor })}
+      lead={t('connection.lead', { vendor: card.vendor })}
+      wait={done ? undefined : t('connection.wait')}
+      narrow
+    >
       <PracticeBox practise={practise} busy={action.busy === 'usePractice'} />
       <ConnectionForm draft={draft} change={setDraft} hasPassword={view.hasPassword} />
       {draft.logIn === 'key' ? <KeyBox draft={draft} change={setDraft} save={save} ready={complete} /> : null}
-      {app.secrets === 'protected' ? null : <Notice meaning="needs" title={t('connection.unprotected')}>{t('connection.unprotected.do')}</Notice>}
+      {app.secrets === 'protected' ? null : (
+        <Notice meaning="needs" title={t('connection.unprotected')}>
+          {t('connection.unprotected.do')}
+        </Notice>
+      )}
       <div className="connection-test">
         <Button
           look={done ? 'plain' : 'primary'}
@@ -74,7 +83,12 @@ export function ConnectionPage() {
       <ProblemLine problem={action.problem} />
       <ProbeSteps probe={probe} testing={action.busy === 'testConnection'} />
       {probe?.hostKey === undefined ? null : (
-        <Fingerprint key={probe.hostKey.fingerprint} hostKey={probe.hostKey} trust={trust} busy={action.busy === 'trustHostKey'} />
+        <Fingerprint
+          key={probe.hostKey.fingerprint}
+          hostKey={probe.hostKey}
+          trust={trust}
+          busy={action.busy === 'trustHostKey'}
+        />
       )}
       {probe?.ok === true ? <Notice meaning="good" title={t('connection.works')} announce /> : null}
       {probe === undefined && done ? <Notice meaning="good" title={t('connection.worked')} /> : null}

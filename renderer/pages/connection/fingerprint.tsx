@@ -14,7 +14,10 @@ interface FingerprintProps {
 
 /** The part that differs between two fingerprints, whatever stands around it. */
 function bare(fingerprint: string): string {
-  return fingerprint.replace(/\s+/g, '').replace(/^SHA256:/i, '').replace(/=+$/, '');
+  return fingerprint
+    .replace(/\s+/g, '')
+    .replace(/^SHA256:/i, '')
+    .replace(/=+$/, '');
 }
 
 /** What the server showed, large enough to compare; nothing secret is sent before a person trusts it. */
@@ -44,17 +47,30 @@ export function Fingerprint({ hostKey, trust, busy }: FingerprintProps) {
         <>
           <p>{card.practice ? t('fingerprint.practice') : t('fingerprint.ask', { vendor: card.vendor })}</p>
           <div className="fingerprint-compare">
-            <TextInput code label={t('fingerprint.paste')} value={theirs} onChange={setTheirs} invalid={compared === false} className="field-wide" />
+            <TextInput
+              code
+              label={t('fingerprint.paste')}
+              value={theirs}
+              onChange={setTheirs}
+              invalid={compared === false}
+              className="field-wide"
+            />
             <p role="status" className="fingerprint-verdict">
               {compared === undefined ? null : (
                 <>
-                  <Mark meaning={compared ? 'good' : 'failed'} /> {compared ? t('fingerprint.same') : t('fingerprint.differs')}
+                  <Mark meaning={compared ? 'good' : 'failed'} />{' '}
+                  {compared ? t('fingerprint.same') : t('fingerprint.differs')}
                 </>
               )}
             </p>
           </div>
           <div className="button-bar">
-            <Button look="primary" disabled={compared === false} busy={busy} onPress={() => void trust(hostKey.fingerprint)}>
+            <Button
+              look="primary"
+              disabled={compared === false}
+              busy={busy}
+              onPress={() => void trust(hostKey.fingerprint)}
+            >
               {t('fingerprint.trust')}
             </Button>
           </div>

@@ -30,15 +30,24 @@ export function KeyBox({ draft, change, save, ready }: KeyBoxProps) {
       <DropArea
         label={t('connection.key.drop')}
         className="key-box"
-        onFile={(dropped) => void save().then((kept) => (kept ? action.follow('choosePrivateKey', dropPrivateKey(card.id, dropped)).then(after) : undefined))}
+        onFile={(dropped) =>
+          void save().then((kept) =>
+            kept ? action.follow('choosePrivateKey', dropPrivateKey(card.id, dropped)).then(after) : undefined,
+          )
+        }
       >
         <p>
-          {file === undefined ? t('connection.key.drop') : t('connection.key.have')} {file === undefined ? null : <span className="code">{file.split(/[\\/]/).at(-1)}</span>}
+          {file === undefined ? t('connection.key.drop') : t('connection.key.have')}{' '}
+          {file === undefined ? null : <span className="code">{file.split(/[\\/]/).at(-1)}</span>}
         </p>
         <Button
           disabled={!ready}
           busy={action.busy === 'choosePrivateKey'}
-          onPress={() => void save().then((kept) => (kept ? action.run('choosePrivateKey', { feed: card.id }).then(after) : undefined))}
+          onPress={() =>
+            void save().then((kept) =>
+              kept ? action.run('choosePrivateKey', { feed: card.id }).then(after) : undefined,
+            )
+          }
         >
           {file === undefined ? t('connection.key.choose') : t('connection.key.other')}
         </Button>
@@ -47,7 +56,11 @@ export function KeyBox({ draft, change, save, ready }: KeyBoxProps) {
         code
         type="password"
         label={t('connection.passphrase')}
-        hint={view.hasPassphrase && draft.passphrase === '' ? t('connection.password.kept') : t('connection.passphrase.hint')}
+        hint={
+          view.hasPassphrase && draft.passphrase === ''
+            ? t('connection.password.kept')
+            : t('connection.passphrase.hint')
+        }
         value={draft.passphrase}
         onChange={(passphrase) => change({ ...draft, passphrase })}
       />

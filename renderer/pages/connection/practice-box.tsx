@@ -12,7 +12,12 @@ interface PracticeBoxProps {
 export function PracticeBox({ practise, busy }: PracticeBoxProps) {
   const { t } = useWords();
   const { card } = useFeed();
-  if (card.practice) return <Notice meaning="open" title={t('practice.in-use')}>{t('practice.in-use.what', { vendor: card.vendor })}</Notice>;
+  if (card.practice)
+    return (
+      <Notice meaning="open" title={t('practice.in-use')}>
+        {t('practice.in-use.what', { vendor: card.vendor })}
+      </Notice>
+    );
   return (
     <Notice
       meaning="open"

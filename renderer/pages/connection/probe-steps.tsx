@@ -19,7 +19,16 @@ export function ProbeSteps({ probe, testing }: ProbeStepsProps) {
       <ol className="probe-steps">
         {order.map((name) => {
           const step = probe?.steps.find((each) => each.step === name);
-          const meaning: Meaning = step === undefined ? (testing ? 'working' : 'open') : step.ok ? 'good' : name === 'host key' && probe?.hostKey?.trusted === false ? 'needs' : 'failed';
+          const meaning: Meaning =
+            step === undefined
+              ? testing
+                ? 'working'
+                : 'open'
+              : step.ok
+                ? 'good'
+                : name === 'host key' && probe?.hostKey?.trusted === false
+                  ? 'needs'
+                  : 'failed';
           return (
             <li key={name} className={`probe-step probe-step-${meaning}`}>
               <Mark meaning={meaning} />
@@ -29,10 +38,18 @@ export function ProbeSteps({ probe, testing }: ProbeStepsProps) {
                   {step === undefined ? (
                     <span className="soft">{testing ? t('probe.waiting') : t('probe.not-reached')}</span>
                   ) : (
-                    <span className="soft">{step.ok ? t('probe.took', { milliseconds: Math.round(step.milliseconds) }) : meaning === 'needs' ? t('probe.unknown-key') : t('probe.failed')}</span>
+                    <span className="soft">
+                      {step.ok
+                        ? t('probe.took', { milliseconds: Math.round(step.milliseconds) })
+                        : meaning === 'needs'
+                          ? t('probe.unknown-key')
+                          : t('probe.failed')}
+                    </span>
                   )}
                 </p>
-                {step?.problem === undefined || meaning === 'needs' ? null : <p className="small">{words.fault(step.problem)}</p>}
+                {step?.problem === undefined || meaning === 'needs' ? null : (
+                  <p className="small">{words.fault(step.problem)}</p>
+                )}
               </div>
             </li>
           );

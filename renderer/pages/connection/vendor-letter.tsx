@@ -10,7 +10,9 @@ export function VendorLetter() {
   const { t } = useWords();
   const { card, view } = useFeed();
   const [copied, setCopied] = useState(false);
-  const letter = t(view.feed.destination === 'connecteam' ? 'letter.connecteam' : 'letter.other', { vendor: card.vendor });
+  const letter = t(view.feed.destination === 'connecteam' ? 'letter.connecteam' : 'letter.other', {
+    vendor: card.vendor,
+  });
   return (
     <Disclosure className="disclosure">
       <Heading className="section-title">
@@ -20,9 +22,26 @@ export function VendorLetter() {
       </Heading>
       <DisclosurePanel>
         <div className="letter">
-          <TextInput label={t('letter.label')} hideLabel readOnly rows={11} value={letter} onChange={() => undefined} className="field-wide" />
+          <TextInput
+            label={t('letter.label')}
+            hideLabel
+            readOnly
+            rows={11}
+            value={letter}
+            onChange={() => undefined}
+            className="field-wide"
+          />
           <div className="button-bar">
-            <Button onPress={() => void navigator.clipboard.writeText(letter).then(() => setCopied(true), () => setCopied(false))}>{t('letter.copy')}</Button>
+            <Button
+              onPress={() =>
+                void navigator.clipboard.writeText(letter).then(
+                  () => setCopied(true),
+                  () => setCopied(false),
+                )
+              }
+            >
+              {t('letter.copy')}
+            </Button>
             <p className="hint" role="status">
               {copied ? t('letter.copied') : ''}
             </p>

@@ -84,7 +84,11 @@ export function FeedHead({ removed }: { readonly removed: () => void }) {
 
 function moodLine(words: Words, card: FeedCard, now: Date): string {
   const last = card.lastRun;
-  if (card.mood === 'good' && last?.outcome === 'sent' && now.getTime() - new Date(last.at).getTime() < 20 * 3_600_000) {
+  if (
+    card.mood === 'good' &&
+    last?.outcome === 'sent' &&
+    now.getTime() - new Date(last.at).getTime() < 20 * 3_600_000
+  ) {
     return words.t('mood.sent', { time: clockTime(words, last.at) });
   }
   return words.t(`mood.${moodOf(card)}`);

@@ -46,7 +46,14 @@ export function FeedShell({ app, card, page, go, version, moves, changed }: Feed
   const words = useWords();
   const view = useAnswer('feed', { feed: card.id }, version);
   const run = useRun(card.id, changed);
-  const goTo = useCallback((next: FeedPage) => go({ at: 'feed', feed: card.id, page: next }), [go, card.id]);
+  const { forget, running } = run;
+  const goTo = useCallback(
+    (next: FeedPage) => {
+      if (!running) forget();
+      go({ at: 'feed', feed: card.id, page: next });
+    },
+    [go, card.id, forget, running],
+  );
   const feed = view.value;
   // The last step does not turn into a tab under the reader's hands: the set-up ends when they leave it.
   const [inSteps, setInSteps] = useState(() => isBeingSetUp(card));

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { Button } from 'react-aria-components';
 import { Mark } from '../../components/mark';
 import { feedPages, setupPages, type FeedPage } from '../../place';
@@ -8,13 +9,18 @@ import { useFeed } from './feed-scope';
 export function FeedTabs() {
   const { t } = useWords();
   const { card, settingUp, page, go } = useFeed();
+  const list = useRef<HTMLOListElement>(null);
+  useEffect(() => {
+    // In a narrow window the tabs scroll sideways; the one that is open must be in sight.
+    list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [page]);
   const held = card.heldReasons.length > 0;
   const shown: readonly FeedPage[] = settingUp
     ? [...(held ? (['held'] as const) : []), ...setupPages]
     : feedPages.filter((each) => each !== 'held' || held || page === 'held');
   return (
     <nav aria-label={settingUp ? t('steps.label') : t('tabs.label')}>
-      <ol className="tabs">
+      <ol className="tabs" ref={list}>
         {shown.map((each) => {
           const number = setupPages.findIndex((step) => step === each) + 1;
           const done = number > 0 && card.stepsDone.some((step) => step === each);

@@ -9,7 +9,8 @@ export function meaningOf(mood: FeedMood): Meaning {
   return mood;
 }
 
-/** A feed that could be sent but whose set-up goes on is not called well yet. */
+/** A feed that could be sent but whose set-up goes on is not called well yet; one that ran and lost a step needs somebody. */
 export function moodOf(card: FeedCard): FeedMood {
-  return card.mood === 'good' && isBeingSetUp(card) ? 'set-up' : card.mood;
+  if (card.mood === 'good' && isBeingSetUp(card)) return 'set-up';
+  return card.mood === 'set-up' && !isBeingSetUp(card) ? 'needs you' : card.mood;
 }

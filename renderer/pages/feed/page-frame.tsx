@@ -20,7 +20,16 @@ interface PageFrameProps {
 }
 
 /** A feed's page: heading, what it shows, and at the foot what one can do next. */
-export function PageFrame({ heading, lead, children, wait, actions, footNote, narrow = false, onNext }: PageFrameProps) {
+export function PageFrame({
+  heading,
+  lead,
+  children,
+  wait,
+  actions,
+  footNote,
+  narrow = false,
+  onNext,
+}: PageFrameProps) {
   const { t } = useWords();
   const { settingUp, page, go, moves } = useFeed();
   const whyId = useId();

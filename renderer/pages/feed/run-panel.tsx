@@ -39,7 +39,18 @@ export function RunPanel({ endsElsewhere = false }: RunPanelProps) {
     );
   }
   if (run.problem !== undefined) {
-    return <Notice meaning="failed" title={words.fault(run.problem)} announce actions={<Button look="quiet" onPress={run.forget}>{t('common.close')}</Button>} />;
+    return (
+      <Notice
+        meaning="failed"
+        title={words.fault(run.problem)}
+        announce
+        actions={
+          <Button look="quiet" onPress={run.forget}>
+            {t('common.close')}
+          </Button>
+        }
+      />
+    );
   }
   if (run.result === undefined) return null;
   if (endsElsewhere && run.result.problem === undefined) {
@@ -50,24 +61,38 @@ export function RunPanel({ endsElsewhere = false }: RunPanelProps) {
     );
   }
   return (
-    <Notice meaning={meaningOfOutcome[run.result.outcome]} title={t(`outcome.${run.result.outcome}`, { vendor: card.vendor })} announce actions={<Button look="quiet" onPress={run.forget}>{t('common.close')}</Button>}>
+    <Notice
+      meaning={meaningOfOutcome[run.result.outcome]}
+      title={t(`outcome.${run.result.outcome}`, { vendor: card.vendor })}
+      announce
+      actions={
+        <Button look="quiet" onPress={run.forget}>
+          {t('common.close')}
+        </Button>
+      }
+    >
       <OutcomeDetails result={run.result} words={words} />
     </Notice>
   );
 }
 
-const meaningOfOutcome: Readonly<Record<RunView['outcome'], Meaning>> = { sent: 'good', held: 'needs', nothing: 'good', failed: 'failed', unknown: 'needs' };
+const meaningOfOutcome: Readonly<Record<RunView['outcome'], Meaning>> = {
+  sent: 'good',
+  held: 'needs',
+  nothing: 'good',
+  failed: 'failed',
+  unknown: 'needs',
+};
 
 function OutcomeDetails({ result, words }: { readonly result: RunView; readonly words: Words }) {
   return (
     <>
       {result.problem === undefined ? null : <p>{words.fault(result.problem)}</p>}
-      {result.holds.map((hold) => (
-        <p key={hold.code}>{words.hold(hold)}</p>
-      ))}
+      {result.outcome === 'sent' ? null : result.holds.map((hold) => <p key={hold.code}>{words.hold(hold)}</p>)}
       {result.outcome === 'sent' && result.remote !== undefined ? (
         <p>
-          {words.t('outcome.file', { size: sizeInWords(words, result.bytes ?? 0) })} <span className="code">{result.remote}</span>
+          {words.t('outcome.file', { size: sizeInWords(words, result.bytes ?? 0) })}{' '}
+          <span className="code">{result.remote}</span>
         </p>
       ) : null}
       {result.verified === undefined ? null : <p>{words.t(`verified.${result.verified}`)}</p>}

@@ -26,7 +26,14 @@ export function SideList({ cards, place, go }: SideListProps) {
       <div className="side-top">
         <p className="side-title">
           <svg viewBox="0 0 20 20" aria-hidden="true">
-            <path d="M2 5.5h7M2 10h5M2 14.5h7M11 10h7m-3.5-3.5L18 10l-3.5 3.5" fill="none" stroke="currentColor" strokeWidth="1.8" strokeLinecap="round" strokeLinejoin="round" />
+            <path
+              d="M2 5.5h7M2 10h5M2 14.5h7M11 10h7m-3.5-3.5L18 10l-3.5 3.5"
+              fill="none"
+              stroke="currentColor"
+              strokeWidth="1.8"
+              strokeLinecap="round"
+              strokeLinejoin="round"
+            />
           </svg>
           {t('app.name')}
         </p>

@@ -34,7 +34,12 @@ export function useRun(feed: string, changed: () => void): RunWatch {
           setWatched((before) =>
             before.steps.includes(event.step) && before.running
               ? before
-              : { running: true, steps: before.running ? [...before.steps, event.step] : [event.step], result: undefined, problem: undefined },
+              : {
+                  running: true,
+                  steps: before.running ? [...before.steps, event.step] : [event.step],
+                  result: undefined,
+                  problem: undefined,
+                },
           );
         }
         if (event.event === 'run ended' && event.feed === feed) setWatched((before) => ({ ...before, running: false }));

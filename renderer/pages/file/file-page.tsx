@@ -31,7 +31,14 @@ export function FilePage() {
   };
   const choose = () => void action.run('chooseSource', { feed: card.id }).then(take);
   const fix = (choice: SourceChoice) => void action.run('setSourceChoices', { feed: card.id, ...choice }).then(take);
-  const wait = found === undefined ? t('file.wait') : found.people === 0 ? t('file.wait.nobody') : undefined;
+  const wait =
+    source.value?.problem !== undefined
+      ? t('file.wait.problem')
+      : found === undefined
+        ? t('file.wait')
+        : found.people === 0
+          ? t('file.wait.nobody')
+          : undefined;
   return (
     <PageFrame heading={t('file.heading')} lead={t('file.lead', { vendor: card.vendor })} wait={wait}>
       <DropArea
@@ -57,7 +64,12 @@ export function FilePage() {
         <>
           <TextChoices source={source.value} fix={fix} />
           {source.value.firstRows.length === 0 ? null : (
-            <FirstRows rows={source.value.firstRows} headerRow={found?.headerRow} skipped={found?.skipped ?? []} choose={(headerRow) => fix({ headerRow })} />
+            <FirstRows
+              rows={source.value.firstRows}
+              headerRow={found?.headerRow}
+              skipped={found?.skipped ?? []}
+              choose={(headerRow) => fix({ headerRow })}
+            />
           )}
         </>
       )}

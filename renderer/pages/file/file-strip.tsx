@@ -29,7 +29,12 @@ export function FileStrip({ source, choose, busy }: FileStripProps) {
         {found === undefined ? null : (
           <>
             <p>
-              {t('file.found', { people: found.people, sheet: found.sheet, header: found.headerRow, columns: found.columns.length })}{' '}
+              {t(found.sheet === '' ? 'file.found.text' : 'file.found', {
+                people: found.people,
+                sheet: found.sheet,
+                header: found.headerRow,
+                columns: found.columns.length,
+              })}{' '}
               {found.skipped.length === 0 ? t('file.skipped.none') : t('file.skipped', { what: skippedInWords() })}
             </p>
             <p className="soft small">
@@ -49,7 +54,9 @@ export function FileStrip({ source, choose, busy }: FileStripProps) {
 
   function skippedInWords(): string {
     return (found?.skipped ?? [])
-      .map(({ reason, rows }) => t('file.skipped.rows', { reason: t(`file.skip.${reason}`), count: rows.length, rows: rowsInWords(rows) }))
+      .map(({ reason, rows }) =>
+        t('file.skipped.rows', { reason: t(`file.skip.${reason}`), count: rows.length, rows: rowsInWords(rows) }),
+      )
       .join(', ');
   }
 }

@@ -30,13 +30,20 @@ export function FirstRows({ rows, headerRow, skipped, choose }: FirstRowsProps) 
         <table className="table first-rows">
           <tbody>
             {rows.map((row) => (
-              <tr key={row.number} className={row.number === headerRow ? 'is-header' : leftOut.has(row.number) ? 'is-left-out' : ''}>
+              <tr
+                key={row.number}
+                className={row.number === headerRow ? 'is-header' : leftOut.has(row.number) ? 'is-left-out' : ''}
+              >
                 <th scope="row" className="number">
                   <Button
                     className="row-pick"
                     onPress={() => choose(row.number)}
                     isDisabled={row.number === headerRow}
-                    aria-label={row.number === headerRow ? t('file.row.is-header', { row: row.number }) : t('file.row.make-header', { row: row.number })}
+                    aria-label={
+                      row.number === headerRow
+                        ? t('file.row.is-header', { row: row.number })
+                        : t('file.row.make-header', { row: row.number })
+                    }
                   >
                     {row.number}
                   </Button>
@@ -55,7 +62,13 @@ export function FirstRows({ rows, headerRow, skipped, choose }: FirstRowsProps) 
                     </td>
                   ))
                 )}
-                <td className="row-tag">{row.number === headerRow ? t('file.row.header') : leftOut.has(row.number) ? t('file.row.left-out') : ''}</td>
+                <td className="row-tag">
+                  {row.number === headerRow
+                    ? t('file.row.header')
+                    : leftOut.has(row.number)
+                      ? t('file.row.left-out')
+                      : ''}
+                </td>
               </tr>
             ))}
           </tbody>

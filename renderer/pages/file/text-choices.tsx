@@ -26,7 +26,9 @@ export function TextChoices({ source, fix }: TextChoicesProps) {
           options={found.sheets.map((sheet) => ({
             id: sheet.name,
             text: sheet.name,
-            detail: sheet.hidden ? t('file.sheet.hidden', { rows: sheet.rows }) : t('file.sheet.rows', { rows: sheet.rows }),
+            detail: sheet.hidden
+              ? t('file.sheet.hidden', { rows: sheet.rows })
+              : t('file.sheet.rows', { rows: sheet.rows }),
           }))}
           chosen={found.sheet}
           onChoose={(sheet) => fix({ sheet, headerRow: null })}
@@ -36,7 +38,10 @@ export function TextChoices({ source, fix }: TextChoicesProps) {
         <SelectBox
           label={t('file.encoding')}
           hint={t('file.encoding.hint')}
-          options={withCurrent(encodings, found.encoding).map((each) => ({ id: each, text: lookUp(`file.encoding.${each}`) || each }))}
+          options={withCurrent(encodings, found.encoding).map((each) => ({
+            id: each,
+            text: lookUp(`file.encoding.${each}`) || each,
+          }))}
           chosen={found.encoding}
           onChoose={(encoding) => fix({ encoding })}
         />
@@ -44,7 +49,10 @@ export function TextChoices({ source, fix }: TextChoicesProps) {
       {found.delimiter === undefined ? null : (
         <SelectBox
           label={t('file.delimiter')}
-          options={withCurrent(delimiters, found.delimiter).map((each) => ({ id: each, text: lookUp(`file.delimiter.${each === '\t' ? 'tab' : each}`) || each }))}
+          options={withCurrent(delimiters, found.delimiter).map((each) => ({
+            id: each,
+            text: lookUp(`file.delimiter.${each === '\t' ? 'tab' : each}`) || each,
+          }))}
           chosen={found.delimiter}
           onChoose={(delimiter) => fix({ delimiter })}
         />

@@ -5,7 +5,7 @@ import { useWords } from '../../words';
 
 const most = 60;
 const height = 72;
-const step = 12;
+const step = 14;
 
 /** How many people the export had at each run, oldest first. The list below holds the same numbers. */
 export function RosterChart({ runs }: { readonly runs: readonly RunSummary[] }) {
@@ -25,11 +25,33 @@ export function RosterChart({ runs }: { readonly runs: readonly RunSummary[] }) 
   return (
     <figure className="chart">
       <figcaption className="label">{words.t('history.chart')}</figcaption>
-      <svg className="chart-bars" viewBox={`0 0 ${width} ${height}`} width={Math.max(width, 120)} height={height} role="img" aria-label={words.t('history.chart.says', { count: points.length, first: first.people, last: last.people, low, top })}>
+      <svg
+        className="chart-bars"
+        viewBox={`0 0 ${width} ${height}`}
+        width={Math.max(width, 120)}
+        height={height}
+        preserveAspectRatio="xMinYMax meet"
+        role="img"
+        aria-label={words.t('history.chart.says', {
+          count: points.length,
+          first: first.people,
+          last: last.people,
+          low,
+          top,
+        })}
+      >
         {points.map(({ run, people }, index) => {
           const tall = Math.max(2, (people / top) * height);
           return (
-            <rect key={run.run} x={index * step + 1} y={height - tall} width={step - 3} height={tall} rx="1.5" className={run.outcome === 'held' ? 'chart-held' : run.outcome === 'failed' ? 'chart-failed' : ''}>
+            <rect
+              key={run.run}
+              x={index * step + 1}
+              y={height - tall}
+              width={step - 3}
+              height={tall}
+              rx="1.5"
+              className={run.outcome === 'held' ? 'chart-held' : run.outcome === 'failed' ? 'chart-failed' : ''}
+            >
               <title>{words.t('history.chart.bar', { when: whenInWords(words, run.at, now), people })}</title>
             </rect>
           );

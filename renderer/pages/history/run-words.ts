@@ -26,13 +26,23 @@ export function runTitle(words: Words, run: RunSummary, vendor: string): string 
 /** The numbers, the proof and the reasons behind it, each a sentence. */
 export function runDetails(words: Words, run: RunSummary): readonly string[] {
   const { counts } = run;
-  const changes = counts === undefined || run.outcome === 'nothing' ? undefined : words.t('run.counts', { added: counts.added, changed: counts.changed + counts.rekeyed, removed: counts.removed, people: counts.rows });
+  const changes =
+    counts === undefined || run.outcome === 'nothing'
+      ? undefined
+      : words.t('run.counts', {
+          added: counts.added,
+          changed: counts.changed + counts.rekeyed,
+          removed: counts.removed,
+          people: counts.rows,
+        });
   return [
     changes,
     run.verified === undefined ? undefined : words.t(`verified.${run.verified}`),
     ...(run.holds ?? []).map((hold) => words.hold(hold)),
     run.code === undefined ? undefined : failure(words, run.code),
-    run.approved === undefined ? undefined : words.t('run.approved', { by: run.approved.by, reason: run.approved.reason }),
+    run.approved === undefined
+      ? undefined
+      : words.t('run.approved', { by: run.approved.by, reason: run.approved.reason }),
   ].filter((sentence) => sentence !== undefined);
 }
 

@@ -16,7 +16,14 @@ export function LimitsSection() {
   const limits = view.feed.limits;
   const set = (next: Limits) => void action.run('setLimits', { feed: card.id, limits: next }).then(changed);
   const field = (name: Exclude<keyof Limits, 'sourceOlderThanDays'>, max: number): ReactNode => (
-    <NumberInput key={name} inSentence label={t(`limits.${name}.label`)} value={limits[name]} max={max} onCommit={(value) => set({ ...limits, [name]: value })} />
+    <NumberInput
+      key={name}
+      inSentence
+      label={t(`limits.${name}.label`)}
+      value={limits[name]}
+      max={max}
+      onCommit={(value) => set({ ...limits, [name]: value })}
+    />
   );
   const { sourceOlderThanDays: oldDays, ...rest } = limits;
   return (
@@ -27,7 +34,10 @@ export function LimitsSection() {
       <p className="soft">{t('limits.lead')}</p>
       <ul className="limits">
         <li>
-          <Sentence text={t('limits.removed', { percent: slotMark(0), count: slotMark(1) })} fields={[field('removedPercent', 100), field('removedCount', 100_000)]} />
+          <Sentence
+            text={t('limits.removed', { percent: slotMark(0), count: slotMark(1) })}
+            fields={[field('removedPercent', 100), field('removedCount', 100_000)]}
+          />
         </li>
         <li>
           <Sentence text={t('limits.changed', { percent: slotMark(0) })} fields={[field('changedPercent', 100)]} />
@@ -48,7 +58,15 @@ export function LimitsSection() {
           {oldDays === undefined ? null : (
             <Sentence
               text={t('limits.old', { count: oldDays, days: slotMark(0) })}
-              fields={[<NumberInput key="old" inSentence label={t('limits.old.label')} value={oldDays} onCommit={(value) => set({ ...rest, sourceOlderThanDays: value })} />]}
+              fields={[
+                <NumberInput
+                  key="old"
+                  inSentence
+                  label={t('limits.old.label')}
+                  value={oldDays}
+                  onCommit={(value) => set({ ...rest, sourceOlderThanDays: value })}
+                />,
+              ]}
             />
           )}
         </li>

@@ -13,7 +13,9 @@ export function NextTimes({ view }: { readonly view: ScheduleView }) {
       <h3 className="label">{words.t('schedule.next')}</h3>
       <ol>
         {view.next.map((iso) => (
-          <li key={iso} className="first-capital">{whenInWords(words, iso, now, view.timeZone)}</li>
+          <li key={iso} className="first-capital">
+            {whenInWords(words, iso, now, view.timeZone)}
+          </li>
         ))}
       </ol>
     </div>

@@ -29,7 +29,11 @@ export function PauseRow({ view, onView }: PauseRowProps) {
     });
   if (view.pausedUntil !== undefined) {
     return (
-      <Notice meaning="needs" title={t('pause.until', { when: whenInWords(words, view.pausedUntil, now) })} actions={<Button onPress={() => pause(null)}>{t('pause.end')}</Button>}>
+      <Notice
+        meaning="needs"
+        title={t('pause.until', { when: whenInWords(words, view.pausedUntil, now) })}
+        actions={<Button onPress={() => pause(null)}>{t('pause.end')}</Button>}
+      >
         {t('pause.means')}
       </Notice>
     );

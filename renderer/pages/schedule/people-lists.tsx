@@ -6,7 +6,14 @@ import { useWords } from '../../words';
 import { useFeed } from '../feed/feed-scope';
 
 function linesOf(text: string): string[] {
-  return [...new Set(text.split(/\r?\n/).map((line) => line.trim()).filter((line) => line !== ''))];
+  return [
+    ...new Set(
+      text
+        .split(/\r?\n/)
+        .map((line) => line.trim())
+        .filter((line) => line !== ''),
+    ),
+  ];
 }
 
 /** People who are never removed, and people whose data never leaves the computer. */
@@ -18,7 +25,8 @@ export function PeopleLists() {
   const [never, setNever] = useState(view.feed.neverSend.join('\n'));
   const save = () => {
     const lists = { protected: linesOf(kept), neverSend: linesOf(never) };
-    if (JSON.stringify(lists) === JSON.stringify({ protected: view.feed.protected, neverSend: view.feed.neverSend })) return;
+    if (JSON.stringify(lists) === JSON.stringify({ protected: view.feed.protected, neverSend: view.feed.neverSend }))
+      return;
     void action.run('setPeopleLists', { feed: card.id, ...lists }).then(changed);
   };
   return (
@@ -27,8 +35,24 @@ export function PeopleLists() {
         {t('lists.title')}
       </h3>
       <div className="people-lists">
-        <TextInput label={t('lists.protected')} hint={t('lists.protected.hint', { vendor: card.vendor })} rows={5} value={kept} onChange={setKept} onLeave={save} className="field-wide" />
-        <TextInput label={t('lists.never')} hint={t('lists.never.hint')} rows={5} value={never} onChange={setNever} onLeave={save} className="field-wide" />
+        <TextInput
+          label={t('lists.protected')}
+          hint={t('lists.protected.hint', { vendor: card.vendor })}
+          rows={5}
+          value={kept}
+          onChange={setKept}
+          onLeave={save}
+          className="field-wide"
+        />
+        <TextInput
+          label={t('lists.never')}
+          hint={t('lists.never.hint')}
+          rows={5}
+          value={never}
+          onChange={setNever}
+          onLeave={save}
+          className="field-wide"
+        />
       </div>
       <ProblemLine problem={action.problem} />
     </section>

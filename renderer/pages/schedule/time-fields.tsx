@@ -67,7 +67,14 @@ export function TimeFields({ schedule, timeZone, set }: TimeFieldsProps) {
         <Sentence
           text={t('schedule.catch-up', { count: schedule.catchUpHours, number: slotMark(0) })}
           fields={[
-            <NumberInput key="hours" inSentence label={t('schedule.catch-up.label')} value={schedule.catchUpHours} max={24} onCommit={(catchUpHours) => set({ ...schedule, catchUpHours })} />,
+            <NumberInput
+              key="hours"
+              inSentence
+              label={t('schedule.catch-up.label')}
+              value={schedule.catchUpHours}
+              max={24}
+              onCommit={(catchUpHours) => set({ ...schedule, catchUpHours })}
+            />,
           ]}
         />
       </p>

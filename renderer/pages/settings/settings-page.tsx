@@ -35,14 +35,18 @@ export function SettingsPage({ app, onApp, moves }: SettingsPageProps) {
             label={t('settings.language')}
             options={languages.map((id) => ({ id, text: t(`language.${id}`) }))}
             chosen={app.localeChoice ?? app.locale}
-            onChoose={(id) => void action.run('setAppearance', { locale: languages.find((each) => each === id) }).then(take)}
+            onChoose={(id) =>
+              void action.run('setAppearance', { locale: languages.find((each) => each === id) }).then(take)
+            }
           />
           <ChoiceGroup
             inline
             label={t('settings.theme')}
             options={themes.map((id) => ({ id, text: t(`theme.${id}`) }))}
             chosen={app.theme}
-            onChoose={(id) => void action.run('setAppearance', { theme: themes.find((each) => each === id) }).then(take)}
+            onChoose={(id) =>
+              void action.run('setAppearance', { theme: themes.find((each) => each === id) }).then(take)
+            }
           />
         </section>
         <section className="section">

@@ -28,8 +28,10 @@ export function StartPage({ go, first, changed, moves }: StartPageProps) {
     changed();
     go({ at: 'feed', feed: view.card.id, page: 'file' });
   };
-  const create = (destination: 'connecteam' | 'cosafe' | 'template') => void action.run('createFeed', { destination }).then(opened);
-  const sample = (destination: 'connecteam' | 'cosafe') => void action.run('createSample', { destination }).then(opened);
+  const create = (destination: 'connecteam' | 'cosafe' | 'template') =>
+    void action.run('createFeed', { destination }).then(opened);
+  const sample = (destination: 'connecteam' | 'cosafe') =>
+    void action.run('createSample', { destination }).then(opened);
   return (
     <div className="page">
       <div className="page-in start">
@@ -38,14 +40,29 @@ export function StartPage({ go, first, changed, moves }: StartPageProps) {
           {t('start.heading')}
         </PageHeading>
         <div className="start-choices">
-          <VendorChoice name={t('start.connecteam')} what={t('start.connecteam.what')} disabled={busy} choose={() => create('connecteam')} />
-          <VendorChoice name={t('start.cosafe')} what={t('start.cosafe.what')} disabled={busy} choose={() => create('cosafe')} />
+          <VendorChoice
+            name={t('start.connecteam')}
+            what={t('start.connecteam.what')}
+            disabled={busy}
+            choose={() => create('connecteam')}
+          />
+          <VendorChoice
+            name={t('start.cosafe')}
+            what={t('start.cosafe.what')}
+            disabled={busy}
+            choose={() => create('cosafe')}
+          />
           <DropArea
             label={t('start.other')}
             className="start-drop"
             onFile={(file) => void action.follow('createFeed', dropTemplate(null, file)).then(opened)}
           >
-            <VendorChoice name={t('start.other')} what={t('start.other.what')} disabled={busy} choose={() => create('template')} />
+            <VendorChoice
+              name={t('start.other')}
+              what={t('start.other.what')}
+              disabled={busy}
+              choose={() => create('template')}
+            />
           </DropArea>
         </div>
         <ProblemLine problem={action.problem} />

@@ -70,7 +70,9 @@ export function TodayPage() {
         {card.pausedUntil !== undefined ? (
           <p className="today-sentence">{t('pause.until', { when: whenInWords(words, card.pausedUntil, now) })}</p>
         ) : card.nextRun !== undefined ? (
-          <p className="today-sentence first-capital">{t('today.next.at', { when: whenInWords(words, card.nextRun, now) })}</p>
+          <p className="today-sentence first-capital">
+            {t('today.next.at', { when: whenInWords(words, card.nextRun, now) })}
+          </p>
         ) : (
           <div className="stack">
             <p className="today-sentence">{t('today.next.none')}</p>

@@ -77,5 +77,8 @@ export const commands = {
   'rehearsal file': 'The file lies in {file}.',
   rows: '{kind, select, added {Added} changed {Changed} other {Recognised}}: {count, plural, one {row} other {rows}} {rows} of the export.',
   'held without news': 'There would be nothing new to send. To say that you have looked: send {feed} --approve "why".',
+  baseline:
+    '{people, plural, one {# person counts} other {# people count}} as known to {vendor} from now on. The next file tells what differs from this list.',
+  'baseline columns missing': 'The list does not have these columns, which count as empty: {columns}.',
 } as const satisfies Record<string, string>;
 export type CommandWord = keyof typeof commands;

@@ -144,6 +144,8 @@ export const faults = {
   'no header row': 'No row with column names was found: the first row (row {row}) already looks like a person. Nothing was sent. Export with column names, or choose the row that has them.',
   'quote not closed': 'A quotation mark that is opened on line {row} is never closed, so the lines after it run into one. Nothing was sent. Mend that line in the export, or export as Excel.',
   'text damaged': 'The text on line {row} is damaged: it does not fit its own encoding ({encoding}). Nothing was sent. Make the export again, or choose another encoding.',
+  'encoding does not fit':
+    'The text is written in {found} now, but {chosen} was chosen for it. Nothing was sent, because names would be garbled. Choose the encoding again.',
   'encoding not known': 'There is no text encoding named {encoding}. Nothing was sent. Choose one of those that are offered.',
   'delimiter not usable': '“{delimiter}” cannot separate columns. Use a comma, a semicolon, a tab or a vertical bar.',
   'character not in encoding': 'In line {row} of the file to send, the column {column} has a character that {encoding} cannot write. Nothing was sent. Have the file written in UTF-8, or change that value.',
@@ -161,5 +163,9 @@ export const faults = {
     'There already is a file {file}. It was left as it is, because it may hold settings that you made. Choose another name, or move it away first.',
   'no such vendor':
     '“{to}” is neither a vendor that Roster Courier knows (connecteam, cosafe) nor a template file. Check the spelling, or give the path of the vendor’s template.',
+  'broken off while delivering':
+    'The run broke off while the file was being delivered, so it is not known whether it arrived. The next run looks at the vendor’s server before anything is sent again.',
+  'baseline without key':
+    'The list {file} has no column “{column}”, by which people are recognised. Nothing was changed. Export the vendor’s user list with that column.',
 } as const satisfies Record<string, string>;
 export type FaultCode = keyof typeof faults;

@@ -3,6 +3,8 @@ export const holds = {
   'empty': 'The export has no people in it. Nothing is sent, because an empty list would remove everybody. Export again from your HR system.',
   'nobody left':
     'After this, {vendor} would have nobody at all{people, plural, =0 {} one {: it has # person now} other {: it has # people now}}. Nothing is sent. Check the status and end date columns of the export.',
+  'not in the export':
+    '{count, plural, one {# person} other {# people}} of the {people} that {vendor} has {count, plural, one {is} other {are}} not in the export, and would be taken for {count, plural, one {a leaver} other {leavers}} before long. Protect whoever should stay, or approve.',
   'too many removed':
     '{removed} of {people, plural, one {# person} other {# people}} would be {how, select, archived {archived in} other {removed from}} {vendor}. Your limit is {limit}.',
   'too many changed':

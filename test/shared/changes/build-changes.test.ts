@@ -309,6 +309,29 @@ describe('never-sent people', () => {
     expect(changes.people).toMatchObject([{ kind: 'removed', key: '2', leaver: 'never send' }]);
   });
 
+  it('are found by their e-mail or phone, now or as known, and left alone then too', () => {
+    const neverSend = ['ADA@example.org', '070-123 45 67'];
+    const known = [
+      state('mon', [row('1'), row('2', { email: 'ada@example.org' }), row('3'), row('4', { phone: '+46701234567' })]),
+    ];
+    const none = { states: known, neverSend, leavers: { afterMissing: 1 } };
+    // Under a new key, or with the listed e-mail only today; gone from the export, or left.
+    const ready = [person('1'), person('9', { email: 'ada@example.org' }), person('3', { email: 'ada@example.org' })];
+    expect(build({ ...none, ready })).toMatchObject({
+      fileRows: [],
+      neverSent: 2,
+      counts: { removed: 0 },
+      strikes: {},
+    });
+    expect(build({ ...none, ready: [person('1'), person('3'), person('4', { left: true })] })).toMatchObject({
+      fileRows: [],
+      counts: { removed: 0 },
+    });
+    expect(file({ ...none, ready, full: true })).toEqual(['1']);
+    expect(file({ ...none, ready, destination: registerVendor })).toEqual(['1']);
+    expect(present({ ready: [person('5', { team: 'ada@example.org' })], neverSend })).toEqual(['5']);
+  });
+
   it('are found however their key is spelled', () => {
     const phones = ['+46701234567', 'Anna@Example.org'];
     const people = phones.map((key) => person(key));
@@ -344,6 +367,14 @@ describe('nothing to send', () => {
     ).toBe(false);
     expect(build({ ready: [person('1'), person('2')], states: [state('mon', [row('1')])] }).sameAsNewest).toBe(false);
   });
+});
+
+it('says what it compared with', () => {
+  const against = (...states: ChangesInput['states']) => build({ ready: [person('1')], states }).comparedWith;
+  expect(against()).toBe('nothing');
+  expect(against(nothing)).toBe('nothing');
+  expect(against(state('list', [row('1')], 'assumed'))).toBe('baseline');
+  expect(against(nothing, state('mon', [row('1')], 'maybe'))).toBe('delivery');
 });
 
 describe('a template that changed', () => {
@@ -422,6 +453,11 @@ describe('a key in another spelling', () => {
   it('is two people where the vendor knows both', () => {
     const both = [state('mon', [row('ab'), row('AB')])];
     expect(file({ ready: [person('ab'), person('AB', { left: true })], states: both })).toEqual(['AB archived']);
+    expect(build({ ready: [person('ab')], states: both })).toMatchObject({
+      missing: [{ key: 'AB' }],
+      strikes: { AB: 1 },
+    });
+    expect(file({ ready: [person('ab')], states: both, leavers: { afterMissing: 1 } })).toEqual(['AB archived']);
   });
 
   it('counts for leavers and for rows with errors', () => {

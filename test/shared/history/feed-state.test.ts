@@ -142,9 +142,8 @@ describe('deliveries', () => {
   });
 
   it('are not unsettled by a word about one that ended', () => {
-    expect(state(...sent('mon'), settled('not delivered')).deliveries).toMatchObject([
-      { certainty: 'delivered', at: at(4) },
-    ]);
+    const made = state(...sent('mon'), settled('not delivered'));
+    expect(made).toMatchObject({ deliveries: [{ certainty: 'delivered', at: at(4) }], runs: [{ outcome: 'sent' }] });
   });
 
   it('are not taken back by what failed after them', () => {
@@ -180,6 +179,11 @@ describe('deliveries', () => {
 
   it('are known only with the file that was kept for them', () => {
     expect(state('mon', delivered('mon'))).toMatchObject({ deliveries: [], runs: [{ outcome: 'sent' }] });
+    // Another run's open delivery is not the one that this run's word is about.
+    expect(state(...begun('mon'), delivering('mon'), 'tue', kept('tue'), delivered('tue')).deliveries).toMatchObject([
+      { run: 'mon', certainty: 'maybe' },
+      { run: 'tue', certainty: 'delivered' },
+    ]);
     expect(state('mon', kept('mon'), delivered('mon')).deliveries).toMatchObject([
       { run: 'mon', certainty: 'delivered' },
     ]);
@@ -297,6 +301,13 @@ describe('the rest', () => {
     expect(state(...sent('mon'), ...begun('tue'), held).lastEventAt).toBe(at(4));
     expect(state(...sent('mon'), ...begun('tue'), held, approved).lastEventAt).toBe(at(9));
     expect(state(...begun('tue'), held).lastEventAt).toBe(at(3));
+    expect(state(...begun('tue'), held, 'wed', started).lastEventAt).toBe(at(3));
+  });
+
+  it('does not measure a run by itself, nor by what it writes about others', () => {
+    expect(state(...sent('mon'), 'tue', started, read).lastEventAt).toBe(at(4));
+    expect(state(...sent('mon'), 'tue', started, 'mon', collected, refused).lastEventAt).toBe(at(4));
+    expect(state('tue', started).lastEventAt).toBe(at(0));
   });
 });
 

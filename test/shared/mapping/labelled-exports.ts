@@ -897,4 +897,29 @@ export const labelledExports: readonly LabelledExport[] = [
     sure: { Name: ['Name'], Mail: ['Email'] },
     open: { UniqueID: ['Employee ID'] },
   },
+  {
+    system: 'a full name without a comma',
+    to: 'connecteam',
+    header: ['Namn', 'Mobil'],
+    rows: [
+      ['Andersson Anna', '0701234567'],
+      ['Lind Bo', '0701234568'],
+      ['Berg Cia', '0701234569'],
+    ],
+    sure: { 'Mobile phone': ['Mobil'] },
+    open: { 'First name': ['Namn'], 'Last name': ['Namn'] },
+  },
+  {
+    system: 'an employee number that is shared, and titles of courtesy',
+    to: 'cosafe',
+    header: ['Employee ID', 'Full name', 'Title', 'Email'],
+    rows: [
+      ['100', 'Ana Ruiz', 'Ms', 'ana@acme.com'],
+      ['100', 'Bo Lind', 'Mr', 'bo@acme.com'],
+      ['200', 'Cia Berg', 'Ms.', 'cia@acme.com'],
+      ['200', 'Dan Ek', 'Dr', 'dan@acme.com'],
+    ],
+    sure: { Name: ['Full name'], Mail: ['Email'] },
+    open: { UniqueID: ['Employee ID'] },
+  },
 ];

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { destinationFor } from '../../../shared/destination/destination-for';
+import { learnTemplate } from '../../../shared/destination/learn-template';
 import { acceptedMapping, suggestMapping, type Suggestion } from '../../../shared/mapping/suggest-mapping';
 import { labelledExports, type LabelledExport } from './labelled-exports';
 import { tableOf } from './table-of';
@@ -66,5 +67,44 @@ describe('suggestions for the exports of known HR systems', () => {
     });
     const bamboo = acceptedMapping(suggestionsFor(labelledExports[0]!));
     expect(bamboo['Name']).toEqual({ from: ['First Name', 'Last Name'], with: ' ' });
+  });
+
+  it('shows near spellings with a reason, and takes none by itself', () => {
+    const table = tableOf(
+      ['Anställningsnumer', 'Full naem', 'Emial'],
+      [
+        ['1', 'Åsa Ek', 'a@b.se'],
+        ['2', 'Bo Ek', 'b@b.se'],
+        ['3', 'Cia Ek', 'c@b.se'],
+      ],
+    );
+    const suggestions = suggestMapping(table, destinationFor('cosafe', {}));
+    expect(suggestions.map(({ column, from, reason }) => [column, from[0], reason])).toEqual([
+      ['UniqueID', 'Anställningsnumer', '“Anställningsnumer” is spelled nearly like it.'],
+      ['Name', 'Full naem', '“Full naem” is spelled nearly like it.'],
+      ['Mail', 'Emial', 'The cells of “Emial” look right, whatever its name.'],
+    ]);
+    expect(suggestions.filter(({ accepted }) => accepted)).toEqual([]);
+  });
+
+  it('never takes what is sensitive by itself, even under the vendor’s own name', () => {
+    const template = learnTemplate({
+      columns: ['Id', 'Salary', 'National ID', 'Shirt size'].map((name, index) => ({ name, index })),
+      rows: [],
+    });
+    const table = tableOf(
+      ['Id', 'Salary', 'National ID', 'Shirt size'],
+      [
+        ['1', '30000', 'A1', 'XL'],
+        ['2', '40000', 'B2', 'M'],
+      ],
+    );
+    const suggestions = suggestMapping(table, destinationFor({ template: 'x.csv' }, {}, template));
+    expect(suggestions.map(({ column, from, accepted }) => [column, from[0], accepted])).toEqual([
+      ['Id', 'Id', true],
+      ['Salary', 'Salary', false],
+      ['National ID', 'National ID', false],
+      ['Shirt size', 'Shirt size', true],
+    ]);
   });
 });

@@ -6,7 +6,10 @@ import { grid } from './grids';
 const staff = grid(['ID|Name|E-mail', '1|Anna|a@x.example', '2|Bo|b@x.example'], 'Staff');
 const codes = grid(['Code|Meaning', ...Array.from({ length: 12 }, (_, i) => `${i}|Centre ${i}`)], 'Codes');
 const cover = grid(['How to read this workbook'], 'Read me');
-const hidden: Grid = { ...grid(['ID|Name|E-mail', ...Array.from({ length: 50 }, (_, i) => `${i}|Old ${i}|o${i}@x.example`)], 'Old'), visibility: 'hidden' };
+const hidden: Grid = {
+  ...grid(['ID|Name|E-mail', ...Array.from({ length: 50 }, (_, i) => `${i}|Old ${i}|o${i}@x.example`)], 'Old'),
+  visibility: 'hidden',
+};
 const choose = (grids: Grid[], choices = {}) => {
   const chosen = chooseSheet(grids, choices);
   return chosen.ok ? [chosen.value.grid.name, chosen.value.why] : chosen.error.code;

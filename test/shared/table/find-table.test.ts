@@ -16,7 +16,15 @@ describe('the header row', () => {
   });
 
   it('is found in a language we have no words of', () => {
-    expect(tableOf(['Zoznam', '', 'Meno|Priezvisko|Oddelenie|Kontakt', 'Ján|Novák|Kuchyňa|jan@x.example', 'Eva|Malá|Kuchyňa|eva@x.example']).headerRow).toBe(3);
+    expect(
+      tableOf([
+        'Zoznam',
+        '',
+        'Meno|Priezvisko|Oddelenie|Kontakt',
+        'Ján|Novák|Kuchyňa|jan@x.example',
+        'Eva|Malá|Kuchyňa|eva@x.example',
+      ]).headerRow,
+    ).toBe(3);
   });
 
   it('is found when every column is text', () => {
@@ -29,7 +37,12 @@ describe('the header row', () => {
   });
 
   it('is not the row of groups above it', () => {
-    const table = tableOf(['Person|||Work|', 'ID|First name|Last name|Title|E-mail', '1|Anna|Berg|Cook|a@x.example', '2|Bo|Ek|Cook|b@x.example']);
+    const table = tableOf([
+      'Person|||Work|',
+      'ID|First name|Last name|Title|E-mail',
+      '1|Anna|Berg|Cook|a@x.example',
+      '2|Bo|Ek|Cook|b@x.example',
+    ]);
     expect([table.headerRow, ...skippedOf(table)]).toEqual([2, '1 above the header']);
   });
 
@@ -65,14 +78,34 @@ describe('two header rows', () => {
   const people = ['active|0102|Ana|ana@x.example|2021-03-15', 'active|0103|Lee|lee@x.example|2019-01-01'];
 
   it('give the words for people, whether they are below the keys or above', () => {
-    const below = tableOf(['STATUS|USERID|FIRSTNAME|EMAIL|HIREDATE', 'Status|User ID|First Name|E-mail|Hire Date', ...people]);
-    expect([below.headerRow, below.columns[2]?.name, ...skippedOf(below)]).toEqual([2, 'First Name', '1 second header row']);
-    const above = tableOf(['Status|User ID|First Name|E-mail|Hire Date', 'status|user_id|first_name|e_mail|hire_date', ...people]);
-    expect([above.headerRow, above.columns[2]?.name, ...skippedOf(above)]).toEqual([1, 'First Name', '2 second header row']);
+    const below = tableOf([
+      'STATUS|USERID|FIRSTNAME|EMAIL|HIREDATE',
+      'Status|User ID|First Name|E-mail|Hire Date',
+      ...people,
+    ]);
+    expect([below.headerRow, below.columns[2]?.name, ...skippedOf(below)]).toEqual([
+      2,
+      'First Name',
+      '1 second header row',
+    ]);
+    const above = tableOf([
+      'Status|User ID|First Name|E-mail|Hire Date',
+      'status|user_id|first_name|e_mail|hire_date',
+      ...people,
+    ]);
+    expect([above.headerRow, above.columns[2]?.name, ...skippedOf(above)]).toEqual([
+      1,
+      'First Name',
+      '2 second header row',
+    ]);
   });
 
   it('are found in two languages', () => {
-    const table = tableOf(['Status|Anst.nr|Förnamn|E-post|Anställningsdatum', 'Status|Employee number|First name|E-mail|Hire date', ...people]);
+    const table = tableOf([
+      'Status|Anst.nr|Förnamn|E-post|Anställningsdatum',
+      'Status|Employee number|First name|E-mail|Hire date',
+      ...people,
+    ]);
     expect(table.rows).toHaveLength(2);
     expect(skippedOf(table)).toEqual(['2 second header row']);
   });
@@ -84,19 +117,27 @@ describe('two header rows', () => {
   });
 
   it('are both left out when the upper one was chosen', () => {
-    const table = tableOf(['STATUS|USERID|FIRSTNAME|EMAIL|HIREDATE', 'Status|User ID|First Name|E-mail|Hire Date', ...people], 1);
+    const table = tableOf(
+      ['STATUS|USERID|FIRSTNAME|EMAIL|HIREDATE', 'Status|User ID|First Name|E-mail|Hire Date', ...people],
+      1,
+    );
     expect([table.headerRow, table.rows.length, ...skippedOf(table)]).toEqual([1, 2, '2 second header row']);
   });
 });
 
 describe('names of columns', () => {
   it('are cleaned for reading, and the same however the export wrote them', () => {
-    const names = tableOf(['\u200fID\u200e|First\nname|\u00a0Last \u00a0 name |E\u200b-mail', '1|Anna|Berg|a@x.example']).columns.map((column) => column.name);
+    const names = tableOf([
+      '\u200fID\u200e|First\nname|\u00a0Last \u00a0 name |E\u200b-mail',
+      '1|Anna|Berg|a@x.example',
+    ]).columns.map((column) => column.name);
     expect(names).toEqual(['ID', 'First name', 'Last name', 'E-mail']);
   });
 
   it('are unique', () => {
-    const names = tableOf(['Name|Name|Name (2)|Name| |__proto__|constructor', 'a|b|c|d|e|f|g']).columns.map((column) => column.name);
+    const names = tableOf(['Name|Name|Name (2)|Name| |__proto__|constructor', 'a|b|c|d|e|f|g']).columns.map(
+      (column) => column.name,
+    );
     expect(names).toEqual(['Name', 'Name (3)', 'Name (2)', 'Name (4)', 'Column E', '__proto__', 'constructor']);
   });
 
@@ -158,12 +199,17 @@ describe('rows that are no people', () => {
     expect(skippedOf(table)).toEqual(['5 total']);
   });
 
-  it.each(['Page 1 of 1', 'Sida 1 av 1', 'Report generated 2025-03-03 06:00 by HR', 'Exported|2025-03-03 06:00', 'Confidential', '© Nordvik AB', 'הופק בתאריך 03/03/2025'])(
-    'are footers: %s',
-    (footer) => {
-      expect(skippedOf(tableOf([header, anna, bo, eva, '', footer]))).toEqual(['5 blank', '6 footer']);
-    },
-  );
+  it.each([
+    'Page 1 of 1',
+    'Sida 1 av 1',
+    'Report generated 2025-03-03 06:00 by HR',
+    'Exported|2025-03-03 06:00',
+    'Confidential',
+    '© Nordvik AB',
+    'הופק בתאריך 03/03/2025',
+  ])('are footers: %s', (footer) => {
+    expect(skippedOf(tableOf([header, anna, bo, eva, '', footer]))).toEqual(['5 blank', '6 footer']);
+  });
 
   it('are sentences below the table', () => {
     const note = 'This list has everybody who was employed on the day of the report.';
@@ -171,17 +217,41 @@ describe('rows that are no people', () => {
   });
 
   it('are names of columns and titles that come again on every page', () => {
-    const table = tableOf(['Staff list', header, anna, 'Page 1 of 2', 'Staff list', header, bo, eva, 'Total|3', 'Page 2 of 2']);
-    expect(skippedOf(table)).toEqual(['1 above the header', '4 footer', '5 header repeated', '6 header repeated', '9 total', '10 footer']);
+    const table = tableOf([
+      'Staff list',
+      header,
+      anna,
+      'Page 1 of 2',
+      'Staff list',
+      header,
+      bo,
+      eva,
+      'Total|3',
+      'Page 2 of 2',
+    ]);
+    expect(skippedOf(table)).toEqual([
+      '1 above the header',
+      '4 footer',
+      '5 header repeated',
+      '6 header repeated',
+      '9 total',
+      '10 footer',
+    ]);
     expect(table.rows.map((row) => row.number)).toEqual([3, 7, 8]);
   });
 
   it('are subtotals between groups', () => {
-    expect(skippedOf(tableOf([header, anna, bo, 'Subtotal|||2', eva, 'Subtotal|||1', 'Grand total|||3']))).toEqual(['4 total', '6 total', '7 total']);
+    expect(skippedOf(tableOf([header, anna, bo, 'Subtotal|||2', eva, 'Subtotal|||1', 'Grand total|||3']))).toEqual([
+      '4 total',
+      '6 total',
+      '7 total',
+    ]);
   });
 
   it('are found in a list of two columns', () => {
-    expect(skippedOf(tableOf(['Name|Phone', 'Anna|070-174 06 05', 'Bo|070-174 06 06', 'Total|2', 'Page 1 of 1']))).toEqual(['4 total', '5 footer']);
+    expect(
+      skippedOf(tableOf(['Name|Phone', 'Anna|070-174 06 05', 'Bo|070-174 06 06', 'Total|2', 'Page 1 of 1'])),
+    ).toEqual(['4 total', '5 footer']);
   });
 });
 
@@ -204,7 +274,10 @@ describe('people who look like something else', () => {
       [header, anna, bo, eva, '', row],
     ]) {
       const table = tableOf(lines);
-      expect(table.rows.map((person) => person.cells.join('|')), lines.join('\n')).toContain(row);
+      expect(
+        table.rows.map((person) => person.cells.join('|')),
+        lines.join('\n'),
+      ).toContain(row);
       expect(table.rows).toHaveLength(4);
     }
   });

@@ -256,6 +256,24 @@ describe('the first delivery', () => {
   });
 });
 
+describe('the vendor’s own list, taken over', () => {
+  const missing = [{ key: '7', missingExports: 1, afterMissing: 2 }];
+  const gone: PersonChange = { kind: 'removed', key: '8', cells: [], row: 0, carried: false, leaver: 'missing' };
+
+  it('may have people whom the export never had: a person looks once', () => {
+    const made = changes(
+      100,
+      { removed: 1 },
+      { missing, people: [gone, { ...gone, leaver: 'status' }], comparedWith: 'baseline' },
+    );
+    expect(sentences({ changes: made })).toEqual([
+      '2 people of the 100 that Example has are not in the export, and would be taken for leavers before long. Protect whoever should stay, or approve.',
+    ]);
+    expect(codes({ changes: { ...made, comparedWith: 'delivery' } })).toEqual([]);
+    expect(codes({ changes: { ...made, missing: [], people: [] } })).toEqual([]);
+  });
+});
+
 describe('the shape of the export', () => {
   const seen = (more: Partial<DecideInput['export']>) => ({
     people: 100,
