@@ -63,7 +63,7 @@ export function sizeInWords(words: Words, bytes: number): string {
 
 /** Names joined as the language joins them: "Name, Mail and Title". */
 export function listInWords(words: Words, items: readonly string[]): string {
-  return new Intl.ListFormat(words.locale, { type: 'conjunction' }).format(items);
+  return new Intl.ListFormat(formatOf(words), { type: 'conjunction' }).format(items);
 }
 
 /** Row numbers, runs of them drawn together: "1–3, 7". */

@@ -20,7 +20,8 @@ export interface Words {
   readonly reason: (saying: Saying) => string;
 }
 
-function wordsIn(locale: Locale): Words {
+/** Every sentence in one language. */
+export function wordsIn(locale: Locale): Words {
   return {
     locale,
     direction: directionOf(locale),

@@ -1,9 +1,10 @@
 import type { PossibleState } from '../../shared/changes/changes';
+import { columnNamed } from '../../shared/destination/column-named';
 import type { Destination } from '../../shared/destination/destination';
-import type { Fault } from '../../shared/fault';
+import { type Fault, fault } from '../../shared/fault';
 import type { FeedState } from '../../shared/history/feed-state';
 import { prepare, type PrepareInput, type Prepared } from '../../shared/prepare';
-import { ok, type Result } from '../../shared/result';
+import { err, ok, type Result } from '../../shared/result';
 import type { SourceReading } from '../../shared/table/source-reading';
 import type { ExpectedExport } from '../../shared/verdict/decide';
 import { locateSource } from '../sources/locate-source';
@@ -49,6 +50,8 @@ export async function prepareFeed(request: PrepareRequest): Promise<Result<Prepa
   const { feed } = loaded;
   const destination = await feedDestination(loaded);
   if (!destination.ok) return destination;
+  const { key, name: vendor } = destination.value;
+  if (!columnNamed(destination.value, key)) return err(fault('key column unknown', 'usage', { column: key, vendor }));
   const source = await readFeedSource(loaded);
   if (!source.ok) return source;
   const { path, reading } = source.value;

@@ -15,6 +15,7 @@ const commands = new Set([
   'probe',
   'schema',
   'practice',
+  'baseline',
   'help',
 ]);
 

@@ -19,7 +19,7 @@ export interface CardFacts {
 /** A feed as list and tray show it. */
 export function feedCard({ entry, state, running, now, scheduleStopped }: CardFacts): FeedCard {
   const { feed } = entry;
-  const steps = stepsDone(entry);
+  const steps = stepsDone(entry, (state?.deliveries.length ?? 0) > 0);
   const lastRun = state?.runs[0];
   const paused = isPaused(entry.pausedUntil, now);
   const next = feed.schedule && !paused && !scheduleStopped ? nextRuns(feed.schedule, now, 1)[0] : undefined;
@@ -37,16 +37,16 @@ export function feedCard({ entry, state, running, now, scheduleStopped }: CardFa
   };
 }
 
-/** Set-up steps that are done, in order. */
-export function stepsDone(entry: FeedEntry): readonly SetupStep[] {
+/** Set-up steps that are done, in order. What was delivered once was looked at in one way or another. */
+export function stepsDone(entry: FeedEntry, delivered = false): readonly SetupStep[] {
   const { feed, marks } = entry;
   const done: Readonly<Record<SetupStep, boolean>> = {
     // Connecteam's columns are each account's own, so its template is part of the answer.
     destination: feed.destination !== 'connecteam' || feed.settings.template !== undefined || entry.sample,
     file: feed.source !== undefined && marks.file,
     columns: marks.columns,
-    check: marks.check,
-    changes: marks.changes,
+    check: marks.check || delivered,
+    changes: marks.changes || delivered,
     connection: isTested(entry),
     schedule: marks.schedule,
   };

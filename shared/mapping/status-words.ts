@@ -72,18 +72,18 @@ function longerMeaning(folded: string): StatusMeaning {
   return meaning ?? 'unknown';
 }
 
-/** What to look out for in a language when nobody has left yet: the word that goes with the present one. */
+/** What to look out for in a language when nobody has left yet: the words that go with the present one, none of them in doubt. */
 export const counterparts: Readonly<Record<string, readonly string[]>> = {
-  active: ['Inactive', 'Terminated'],
-  employed: ['Terminated'],
-  aktiv: ['Inaktiv'],
-  actif: ['Inactif'],
+  active: ['Inactive', 'Terminated', 'Resigned', 'Retired', 'Left', 'Deceased'],
+  employed: ['Terminated', 'Resigned', 'Retired', 'Left', 'Deceased'],
+  aktiv: ['Inaktiv', 'Slutat', 'Avslutad', 'Sluttet', 'Fratrådt', 'Ausgeschieden', 'Ausgetreten'],
+  actif: ['Inactif', 'Sorti'],
   actief: ['Inactief', 'Uit dienst'],
   activo: ['Inactivo', 'Baja'],
   aktiivinen: ['Ei aktiivinen', 'Päättynyt'],
-  פעיל: ['לא פעיל'],
+  פעיל: ['לא פעיל', 'עזב', 'סיים'],
   a: ['T', 'I'],
-  anställd: ['Slutat'],
+  anställd: ['Slutat', 'Avslutad'],
   ansatt: ['Sluttet'],
   ansat: ['Fratrådt'],
 };

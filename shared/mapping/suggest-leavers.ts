@@ -72,7 +72,8 @@ function statusColumn(table: Table, profile: ColumnProfile, about: Classified): 
   const inverse = /^(?:inactive|inaktiv|terminated|archived)$/u.test(about.header.compact);
   if (answers.every((answer) => answer !== undefined) && !values.every((value) => /^t$/iu.test(value))) {
     const left = values.filter((_, at) => answers[at] === inverse);
-    const words = left.length > 0 ? left : [opposite(values[0] ?? '')];
+    const answer = values[0] ?? '';
+    const words = left.length > 0 ? left : (counterparts[answer.toLowerCase()] ?? [opposite(answer)]);
     return {
       from: profile.name,
       left: words.filter((word) => word !== ''),

@@ -10,8 +10,9 @@ const total = new RegExp(
   `^(?:(?:row|record|employee|number of|no\\. of) ?)?${totalWord}(?: (?:number|count|antal|of|av|totalt|summa))*(?: ${counted})?(?: [\\p{L}&-]{2,20})?\\s*[:=]?\\s*(?:${amount})?(?: ${counted})?$|^number of ${counted}\\s*:?\\s*(?:${amount})?$|^${amount} ${counted}$`,
   'iu',
 );
+const pageNumber = /^(?:page|sida|side|seite|עמוד|דף)\s*:?\s*\d+(?:\s*(?:of|av|af|von|sur|\/|מתוך)\s*\d+)?$/i;
 const footers: readonly RegExp[] = [
-  /^(?:page|sida|side|seite|עמוד|דף)\s*:?\s*\d+(?:\s*(?:of|av|af|von|sur|\/|מתוך)\s*\d+)?$/i,
+  pageNumber,
   /^(?:this |den här |דוח )?(?:report|rapport|rapporten|bericht|list|listan|file|data|export|extract)?\s*(?:was )?(?:generated|created|exported|printed|produced|extracted|run|genererad|genererades|skapad|skapades|utskriven|exporterad|erstellt|gedruckt|généré|imprimé|הופק|נוצר|הודפס)(?![\p{L}]).*(?:\d|\bby\b|\bav\b|\bvon\b|:)/iu,
   /^(?:confidential|strictly confidential|konfidentiellt|vertraulich|for internal use|internal use only|סודי|end of report|end of list|slut på rapport(?:en)?)(?![\p{L}])/iu,
   /^(?:©|\(c\)|copyright)\s/i,
@@ -130,9 +131,11 @@ function reasonOf(
     const hasNumber = /\d/.test(label) || others.length > 0;
     if (!amounts) return undefined;
     // An export without anybody in it still has its total row: "Total", nothing, nothing, 0.
-    if (expected.length === 0) return pageEnds && hasNumber && others.length <= columns.length / 2 ? 'total' : undefined;
+    if (expected.length === 0)
+      return pageEnds && hasNumber && others.length <= columns.length / 2 ? 'total' : undefined;
     return (pageEnds && lacksMost) || (hasNumber && lacksAll) ? 'total' : undefined;
   }
+  if (pageNumber.test(joined(row.cells)) && lacksAll && expected.length > 0) return 'footer';
   if (!pageEnds || others.length > 3) return undefined;
   if (others.some((i) => ['email', 'phone'].includes(lookOf(row.cells[i] ?? '')))) return undefined;
   if (isFooter(joined(row.cells)))

@@ -240,7 +240,9 @@ describe('a server that refuses', () => {
     it('and then has no room: failed, and the next run sends everything', async () => {
       const place = await ready();
       await toScripted(place);
-      const said = await run(['send', place.feed, ...place.here], { ROSTER_COURIER_PASSWORD: 'right' });
+      const said = await run(['send', place.feed, ...place.here, '--at', '2025-03-03T06:00:00Z'], {
+        ROSTER_COURIER_PASSWORD: 'right',
+      });
       expect(said).toMatchObject({ exit: 1, json: { outcome: 'failed', error: { code: 'remote write failed' } } });
       expect(said.words).toMatch(/Its disk may be full/);
       expect([...full.files.keys()].filter((name) => name.endsWith('.csv'))).toEqual([]);

@@ -122,6 +122,27 @@ describe('a feed’s card', () => {
     expect(tested({ hostKeys: [hostKey, `SHA256:${'B'.repeat(43)}`] })).toBe(false);
   });
 
+  it('asks for no further look at what was delivered once', () => {
+    const unseen = entry({ marks: { ...entry().marks, check: false, changes: false } });
+    expect(feedCard({ entry: unseen, state: feedState([]), ...facts }).mood).toBe('set-up');
+    const sent = after(
+      {
+        event: 'file kept',
+        at: '2026-03-02T08:00:01Z',
+        run: 'r1',
+        file: 'a',
+        bytes: 1,
+        roster: 'b',
+        people: 9,
+        remote: 'x.csv',
+        counts,
+      },
+      { event: 'delivering', at: '2026-03-02T08:00:02Z', run: 'r1', remote: 'x.csv' },
+      { event: 'delivered', at: '2026-03-02T08:00:03Z', run: 'r1', remote: 'x.csv', verified: 'hash' },
+    );
+    expect(feedCard({ entry: unseen, state: sent, ...facts }).mood).toBe('good');
+  });
+
   it('wants Connecteam’s template, but not for the sample', () => {
     expect(stepsDone(entry({}, { destination: 'connecteam' }))).not.toContain('destination');
     expect(stepsDone(entry({}, { destination: 'connecteam', settings: { template: '/t.xlsx' } }))).toContain(

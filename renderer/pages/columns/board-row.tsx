@@ -14,6 +14,7 @@ import { columnDragType } from './not-used';
 import { isArchiveColumn, isMapped, withSource } from './mapping-edits';
 import { Reason } from './reason';
 import { RowMenu } from './row-menu';
+import type { RowExtra } from './row-extra';
 import { Samples } from './samples';
 
 export interface BoardRowProps {
@@ -29,9 +30,6 @@ export interface BoardRowProps {
   readonly isKey: boolean;
   readonly change: (entry: ColumnMapping | undefined) => void;
 }
-
-/** What a row shows beyond its mapping: a second source being chosen, a constant being typed, or the values being adjusted. */
-export type RowExtra = 'join' | 'constant' | 'adjust' | undefined;
 
 /** One vendor column, tied to its source, with what three people will get. */
 export function BoardRow(props: BoardRowProps) {

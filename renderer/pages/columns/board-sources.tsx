@@ -8,7 +8,7 @@ import { SelectBox } from '../../components/select-box';
 import { TextInput } from '../../components/text-input';
 import { listInWords } from '../../times';
 import { useWords } from '../../words';
-import type { RowExtra } from './board-row';
+import type { RowExtra } from './row-extra';
 import { withSource } from './mapping-edits';
 
 interface BoardSourcesProps {

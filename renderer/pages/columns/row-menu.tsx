@@ -2,7 +2,7 @@ import type { DestinationColumn } from '../../../shared/destination/destination'
 import type { ColumnMapping } from '../../../shared/mapping/mapping';
 import { ActionsMenu, type MenuAction } from '../../components/actions-menu';
 import { useWords } from '../../words';
-import type { RowExtra } from './board-row';
+import type { RowExtra } from './row-extra';
 import { isMapped } from './mapping-edits';
 
 interface RowMenuProps {

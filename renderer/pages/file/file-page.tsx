@@ -8,14 +8,12 @@ import { useAnswer } from '../../use-answer';
 import { useWords } from '../../words';
 import { useFeed } from '../feed/feed-scope';
 import { PageFrame } from '../feed/page-frame';
-import type { BridgeArgument } from '../../../shared/bridge/bridge';
 import type { SourceView } from '../../../shared/bridge/views';
 import { FileStrip } from './file-strip';
 import { FirstRows } from './first-rows';
+import type { SourceChoice } from './source-choice';
 import { TextChoices } from './text-choices';
 import './file.css';
-
-export type SourceChoice = Omit<BridgeArgument<'setSourceChoices'>, 'feed'>;
 
 /** The HR system's export: which file, and how it is read. */
 export function FilePage() {

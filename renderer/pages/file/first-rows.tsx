@@ -34,6 +34,13 @@ export function FirstRows({ rows, headerRow, skipped, choose }: FirstRowsProps) 
                 key={row.number}
                 className={row.number === headerRow ? 'is-header' : leftOut.has(row.number) ? 'is-left-out' : ''}
               >
+                <td className="row-tag">
+                  {row.number === headerRow
+                    ? t('file.row.header')
+                    : leftOut.has(row.number)
+                      ? t('file.row.left-out')
+                      : ''}
+                </td>
                 <th scope="row" className="number">
                   <Button
                     className="row-pick"
@@ -62,13 +69,6 @@ export function FirstRows({ rows, headerRow, skipped, choose }: FirstRowsProps) 
                     </td>
                   ))
                 )}
-                <td className="row-tag">
-                  {row.number === headerRow
-                    ? t('file.row.header')
-                    : leftOut.has(row.number)
-                      ? t('file.row.left-out')
-                      : ''}
-                </td>
               </tr>
             ))}
           </tbody>

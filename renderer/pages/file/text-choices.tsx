@@ -1,7 +1,7 @@
 import type { SourceView } from '../../../shared/bridge/views';
 import { SelectBox } from '../../components/select-box';
 import { useWords } from '../../words';
-import type { SourceChoice } from './file-page';
+import type { SourceChoice } from './source-choice';
 
 interface TextChoicesProps {
   readonly source: SourceView;

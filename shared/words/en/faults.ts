@@ -167,5 +167,7 @@ export const faults = {
     'The run broke off while the file was being delivered, so it is not known whether it arrived. The next run looks at the vendor’s server before anything is sent again.',
   'baseline without key':
     'The list {file} has no column “{column}”, by which people are recognised. Nothing was changed. Export the vendor’s user list with that column.',
+  'key column unknown':
+    'People are to be told apart by “{column}”, but {vendor} has no such column. Nothing was sent. Choose another column that identifies a person.',
 } as const satisfies Record<string, string>;
 export type FaultCode = keyof typeof faults;

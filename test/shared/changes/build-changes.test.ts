@@ -97,6 +97,13 @@ describe('the file of a changes destination', () => {
     expect(
       file({ ready: [person('1'), person('2')], states: [state('list', [row('1'), archived], 'assumed')] }),
     ).toEqual(['2']);
+    // What else the list says there is not sent back.
+    const active = [...row('2').slice(0, 6), 'No'];
+    const states = [state('list', [row('1'), active], 'assumed')];
+    expect(build({ ready: [person('1')], states }).roster.people.get('2')).toEqual(row('2'));
+    expect(build({ ready: [person('1'), person('2', { left: true })], states }).fileRows).toEqual([
+      [...row('2').slice(0, 6), 'Yes'],
+    ]);
   });
 });
 
@@ -148,6 +155,27 @@ describe('leavers', () => {
       '2',
     ]);
   });
+});
+
+it('absence tells a vendor of changes nothing: leavers are for a person there, too', () => {
+  const states = [state('mon', [row('1'), row('2')])];
+  const destination = withLeavers(changesVendor, { how: 'absence' });
+  const changes = build({ ready: [person('1'), person('2', { left: true })], states, destination });
+  expect(changes).toMatchObject({ byHand: ['2'], fileRows: [], counts: { removed: 1 } });
+  expect(build({ ready: [person('1')], states, destination, neverSend: ['2'] })).toMatchObject({
+    byHand: [],
+    counts: { removed: 0 },
+  });
+  const register = withLeavers(registerVendor, { how: 'by hand' });
+  expect(build({ ready: [person('1')], states, destination: register, neverSend: ['2'] })).toMatchObject({
+    byHand: [],
+    counts: { removed: 0 },
+  });
+  const archiving = withLeavers(registerVendor, changesVendor.leavers);
+  expect(file({ ready: [person('1'), person('2', { left: true })], states, destination: archiving })).toEqual([
+    '2 archived',
+    '1',
+  ]);
 });
 
 describe('somebody missing from the export', () => {

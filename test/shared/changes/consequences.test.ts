@@ -47,6 +47,14 @@ describe('consequences at a vendor of changes', () => {
     ).toEqual(['Example cannot be told by file who left: 1 person has to be removed there by hand.']);
   });
 
+  it('are not a removal where absence tells nothing', () => {
+    const destination = withLeavers(changesVendor, { how: 'absence' });
+    const ready = [person('1', { phone: '+461' }), person('2', { left: true })];
+    expect(sentences({ ready, states, destination })).toEqual([
+      'Example cannot be told by file who left: 1 person has to be removed there by hand.',
+    ]);
+  });
+
   it('do not repeat what is only carried', () => {
     const carried = [...states, state('tue', [row('1', { phone: '+461' })])];
     expect(

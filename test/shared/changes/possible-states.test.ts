@@ -149,6 +149,15 @@ describe('a baseline', () => {
     expect(seen([delivery('tue', 24)], 98, baseline)).toEqual(['tue']);
   });
 
+  it('is told from deliveries by the journal, not by a clock that was set back', () => {
+    const baseline = { at: at(10), event: 100 };
+    expect(seen([delivery('tue', 5, { builtAtEvent: 101 })], 200, baseline)).toEqual(['tue']);
+    expect(seen([delivery('mon', 20, { builtAtEvent: 99 })], 200, baseline)).toEqual(['mon', 'beginning']);
+    // Where the journal does not say, the clock has to.
+    expect(seen([delivery('mon', 5)], 200, { at: at(10) })).toEqual(['mon', 'beginning']);
+    expect(seen([delivery('tue', 20)], 200, { at: at(10) })).toEqual(['tue']);
+  });
+
   it('imported after deliveries stands beside what may have been read since', () => {
     const baseline = { at: at(30), event: 300 };
     const deliveries = [delivery('sun', -24), delivery('mon', 0)];

@@ -132,7 +132,9 @@ describe('deliveries', () => {
       runs: [{ outcome: 'unknown', code: 'link lost' }],
     });
     const arrived = state(...lost, settled('delivered'));
-    expect(arrived.deliveries).toMatchObject([{ certainty: 'delivered', at: at(5), begunAt: at(3) }]);
+    expect(arrived.deliveries).toMatchObject([
+      { certainty: 'delivered', at: at(5), begunAt: at(3), collected: false, refused: false },
+    ]);
     expect(arrived.unsettled).toBeUndefined();
     expect(arrived.runs).toMatchObject([{ outcome: 'sent' }]);
     expect(state(...lost, settled('not delivered'))).toMatchObject({ deliveries: [], runs: [{ outcome: 'failed' }] });

@@ -3,7 +3,6 @@ import { destinationFor } from '../../../shared/destination/destination-for';
 import type { DestinationSettings } from '../../../shared/destination/settings';
 import { checkRecords } from '../../../shared/issues/check-records';
 import type { Mapping } from '../../../shared/mapping/mapping';
-import { keyFromText } from '../../../shared/records/record-key';
 import { toRecords, type RecordContext } from '../../../shared/records/to-records';
 import type { CellNote } from '../../../shared/table/table';
 import { tableOf } from '../mapping/table-of';
@@ -267,20 +266,17 @@ describe('toRecords', () => {
   });
 });
 
-describe('keyFromText', () => {
-  it('reads a key as people write it in a list', () => {
-    expect(keyFromText(destinationFor('connecteam', {}), ' 070-123 45 67 ', 'SE')).toBe('+46701234567');
-    expect(keyFromText(destinationFor('connecteam', {}), 'Bo', 'SE')).toBe('Bo');
-    expect(keyFromText(destinationFor('cosafe', {}), ' 1001 ')).toBe('1001');
-    expect(
-      keyFromText(
-        destinationFor(
-          { template: 'x' },
-          { key: 'Email' },
-          { columns: [{ name: 'Email', type: 'email', required: true, unique: 'error' }], form: {} },
-        ),
-        'A@B.se',
-      ),
-    ).toBe('a@b.se');
+describe('keys', () => {
+  it('do not differ by the case of an address', () => {
+    const destination = destinationFor(
+      { template: 'x' },
+      { key: 'Email' },
+      {
+        columns: [{ name: 'Email', type: 'email', required: true, unique: 'error' }],
+        form: {},
+      },
+    );
+    const read = toRecords(tableOf(['E'], [['Asa@B.se']]), destination, { Email: { from: ['E'] } }, context);
+    expect(read.records.map(({ key, values }) => [key, values])).toEqual([['asa@b.se', ['Asa@b.se']]]);
   });
 });

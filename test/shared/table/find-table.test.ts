@@ -282,6 +282,11 @@ describe('people who look like something else', () => {
     }
   });
 
+  it('stay when the words of a footer stand between people', () => {
+    expect(tableOf([header, anna, '', 'Report generated 2025-03-03', bo, eva]).rows).toHaveLength(4);
+    expect(skippedOf(tableOf([header, anna, 'Page 1 of 2', bo, eva]))).toEqual(['3 footer']);
+  });
+
   it('stay when a word for totals stands between people, without a number', () => {
     expect(tableOf([header, anna, 'Total', bo, eva]).rows).toHaveLength(4);
   });

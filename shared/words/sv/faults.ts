@@ -1,0 +1,195 @@
+import type { FaultCode } from '../en/faults';
+
+/** The Swedish sentences for the fault codes. ICU MessageFormat. */
+export const faults = {
+  'internal': 'Något gick fel inne i Roster Courier ({detail}). Inget skickades. Skicka supportfilen till din leverantör.',
+  'state damaged':
+    'Rad {line} i {file} är skadad. Inget skickades, eftersom det inte längre går att veta säkert vad leverantören redan har. Återställ filen från en säkerhetskopia, eller flytta undan dess mapp för att börja om: nästa körning skickar då alla.',
+  'state unreadable':
+    '{file} går inte att läsa. Inget skickades. Kontrollera att filen tillhör den användare som kör Roster Courier.',
+  'state not writable':
+    'Det går inte att skriva i mappen {folder}. Inget mer gjordes, eftersom det inte hade gått att komma ihåg. Kontrollera att det finns ledigt utrymme och att mappen tillhör den användare som kör Roster Courier.',
+  'kept file unreadable':
+    'En fil som Roster Courier sparade från en tidigare körning går inte längre att öppna. Inget skickades. Återställ datamappen tillsammans med dess nyckel från en säkerhetskopia, eller flytta undan flödets mapp för att börja om: nästa körning skickar då alla.',
+  'busy': 'En annan körning av det här flödet pågår. Inget gjordes. Försök igen när den är klar.',
+  'feed file missing': 'Det finns ingen flödesfil på {file}. Kontrollera sökvägen.',
+  'feed file unreadable': 'Flödesfilen {file} går inte att läsa. Kontrollera att du får öppna den.',
+  'feed file not understood':
+    'Flödesfilen {file} är inte skriven som JSON ({detail}). Inget gjordes. Rätta filen, eller gör en ny med kommandot match.',
+  'feed file not valid':
+    'I flödesfilen {file} är ”{field}” inte som det ska vara: {detail}. Inget gjordes. Rätta det och försök igen.',
+  'feed file holds a secret':
+    'I flödesfilen {file} finns ”{field}”. Inget gjordes, eftersom en hemlighet inte får ligga i en flödesfil. Ta bort den där; ett lösenord hämtas från ROSTER_COURIER_PASSWORD, en lösenfras från ROSTER_COURIER_PASSPHRASE.',
+  'no connection':
+    'Flödet anger inte vart filen ska levereras. Inget skickades. Lägg till leverantörens server, användarnamn och mapp i det.',
+  'no credentials':
+    'Det finns varken en privat nyckel eller ett lösenord för {username} på {host}. Inget skickades. Ange nyckelfilen i flödet, eller sätt ROSTER_COURIER_PASSWORD.',
+  'key file missing': 'Filen {file} med den privata nyckeln finns inte. Inget skickades. Kontrollera sökvägen i flödet.',
+  'key file unreadable':
+    'Filen {file} med den privata nyckeln går inte att läsa. Inget skickades. Kontrollera att den tillhör den användare som kör Roster Courier.',
+  'nothing held': 'Ingen körning av det här flödet väntar på dig. Det finns inget att kasta.',
+  'held file gone':
+    'Filen från körningen som väntar på dig finns inte kvar. Inget skickades. Kör flödet igen för att göra en ny.',
+  'occurrence already started':
+    'Den här schemalagda körningen har redan startats en gång. Den startas inte igen av sig själv, så att inget skickas två gånger.',
+  'earlier delivery unclear':
+    'Det är oklart om den senaste filen kom fram till leverantörens server, och det gick inte att se efter nu. Inget nytt skickades, så att inget skickas två gånger. Försök igen när servern går att nå.',
+  'output not writable': 'Det går inte att skriva filen {file}. Kontrollera mappen och det lediga utrymmet.',
+  'wrong usage': '{detail}',
+  'time not understood': '”{text}” är inte en tidpunkt. Skriv den så här: 2025-03-31T08:00:00+02:00.',
+  'time zone unknown': 'Flödet anger tidszonen ”{zone}”, som inte finns. Skriv den så här: Europe/Stockholm.',
+  'settings newer':
+    'Inställningarna i {file} är skrivna av en senare version av Roster Courier. Inget ändrades, och inget kommer att skickas. Installera den versionen igen.',
+  'secret locked':
+    'Den här datorn lämnar inte tillbaka ett lösenord som Roster Courier har sparat på den. Inget skickades. Logga in på datorn som vanligt, eller ange lösenordet igen på sidan Anslutning.',
+  'secret kept for this session':
+    'Den här datorn har ingen säker plats för lösenord, så det här finns bara kvar tills Roster Courier avslutas. Be din leverantör om en inloggning med nyckelfil om du vill skicka varje dag, och välj filen här.',
+  'entry not accepted':
+    'Det som angavs för ”{field}” går inte att använda. Inget ändrades. Se över det och försök igen.',
+  'feed gone': 'Det här flödet finns inte längre. Inget gjordes.',
+  'not a file on this computer':
+    'Det som släpptes är inte en fil på den här datorn. Inget ändrades. Spara den först och släpp den sedan igen.',
+  'no source chosen':
+    'Ingen fil är vald än. Välj personallistan som ditt HR-system exporterar på sidan Fil.',
+  'engine stopped':
+    'Den del av Roster Courier som gör arbetet stannade mitt i ({reason}) och har startats igen. Om en fil höll på att levereras ser nästa körning först efter på leverantörens server. Försök igen.',
+  'sample missing': 'Exempelfilen ingår inte i den här installationen. Välj en egen fil i stället.',
+  'server not found':
+    'Det finns ingen server som heter {host}. Inget skickades. Kontrollera internetanslutningen och hur adressen är stavad; om båda stämmer, fråga din leverantör om den har ändrats.',
+  'server refused connection':
+    '{host} tar inte emot anslutningar på port {port, number, ::group-off}. Inget skickades. Servern kan vara nere en stund, så Roster Courier försöker igen; om det fortsätter, fråga din leverantör om adress och port stämmer.',
+  'server not reachable':
+    '{host} går inte att nå på port {port, number, ::group-off}. Inget skickades. Kontrollera internetanslutningen; på ett kontor, fråga IT om brandväggen släpper ut SFTP till den adressen.',
+  'server did not answer':
+    '{host} svarade inte inom {seconds, plural, one {# sekund} other {# sekunder}}. Filen levererades inte. Servern kan vara upptagen, så Roster Courier försöker igen; om det fortsätter, fråga din leverantör.',
+  'connection lost':
+    'Anslutningen till {host} bröts. Filen levererades inte. Roster Courier försöker igen; om det fortsätter att hända, fråga IT om nätverket och därefter din leverantör.',
+  'delivery stopped': 'Anslutningen till {host} avslutades härifrån innan filen hade levererats.',
+  'not an SFTP server':
+    'Det som svarar på {host}, port {port, number, ::group-off}, är inte en SFTP-server. Inget skickades. Kontrollera adress och port med din leverantör: vanlig FTP och webbadresser fungerar inte här.',
+  'no common security method':
+    '{host} erbjuder bara föråldrade sätt att skydda anslutningen, som Roster Courier inte använder. Inget skickades. Be din leverantör att uppdatera servern.',
+  'host key not accepted yet':
+    'Det är ännu inte bekräftat att {host} är din leverantörs server. Den visar {type}-nyckeln {seen}. Varken din inloggning eller några uppgifter skickades. Jämför nyckeln med den som din leverantör har gett dig och godkänn den sedan.',
+  'host key changed':
+    '{host} visar en annan nyckel än den du godkände: {type} {seen}. Antingen har din leverantör bytt server, eller så utger sig någon för att vara den. Varken din inloggning eller några uppgifter skickades. Ring och fråga din leverantör, och godkänn den nya nyckeln bara om de bekräftar den.',
+  'host key not proven':
+    'Servern på {host} kunde inte visa att den är den du godkände. Någon kan utge sig för att vara den. Varken din inloggning eller några uppgifter skickades. Meddela IT och din leverantör.',
+  'log-in refused':
+    '{host} nekade inloggningen för {user}. Inget skickades, och inget nytt försök görs av sig självt, så att kontot inte låses. Kontrollera användarnamnet och lösenordet eller nyckeln med din leverantör.',
+  'log-in way not offered':
+    '{host} tar inte emot den sorts inloggning som är inställd för {user}; den tar emot: {offered}. Inget skickades. Fråga din leverantör om du behöver en nyckel eller ett lösenord.',
+  'log-in asks for more':
+    '{host} ber {user} om något som bara en människa kan svara på, till exempel en kod. Inget skickades. Be din leverantör om en inloggning utan detta, för ett program som skickar på egen hand.',
+  'password expired':
+    'Lösenordet för {user} på {host} har gått ut. Inget skickades. Be din leverantör om ett nytt och ange det här.',
+  'SFTP not offered':
+    '{host} släppte in {user} men öppnar inte sin filtjänst. Inget skickades. Be din leverantör att tillåta SFTP för den här användaren.',
+  'private key is from PuTTY':
+    'Nyckelfilen är i PuTTYs eget format. Inget skickades. Öppna den i PuTTYgen, välj Conversions och sedan Export OpenSSH key, och använd den nya filen.',
+  'private key is a public key':
+    'Den valda filen är en publik nyckel. Inloggningen behöver den privata som hör till den, vanligtvis filen utan ”.pub”. Inget skickades. Välj den filen.',
+  'private key needs a passphrase':
+    'Nyckelfilen är skyddad med en lösenfras, och ingen är angiven. Inget skickades. Ange lösenfrasen.',
+  'private key passphrase wrong':
+    'Lösenfrasen öppnar inte nyckelfilen. Inget skickades. Ange den igen, eller fråga den som gjorde nyckeln.',
+  'private key of unknown form':
+    'Den valda filen är inte en privat nyckel som Roster Courier känner till. Inget skickades. Be din leverantör eller IT om nyckeln som en OpenSSH- eller PEM-fil.',
+  'remote folder not usable':
+    'Mappen ”{folder}” på leverantörens server går inte att använda som den är skriven. Inget skickades. Skriv den så som du fick den av din leverantör, utan ”..”.',
+  'remote file name not usable':
+    'Filnamnet ”{file}” går inte att använda på leverantörens server. Inget skickades. Använd bokstäver, siffror, punkter, bindestreck och understreck.',
+  'empty file not sent': 'Filen har inget innehåll, så den skickades inte.',
+  'remote folder missing':
+    'Det finns ingen mapp ”{folder}” för {user} på {host}. Filen levererades inte. Kontrollera mappens namn med din leverantör, även stora och små bokstäver.',
+  'remote folder is a file':
+    '”{folder}” på {host} är en fil, inte en mapp. Filen levererades inte. Kontrollera mappens namn med din leverantör.',
+  'remote folder refused':
+    '{user} får inte skriva i mappen ”{folder}” på {host}. Filen levererades inte. Be din leverantör att ge {user} den rätten.',
+  'remote folder not readable':
+    '{user} får inte se i mappen ”{folder}” på {host}. Härifrån går det inte att avgöra om filen finns där. Fråga din leverantör om den kom fram.',
+  'remote file refused':
+    '{host} lät inte {user} skapa ”{file}” i mappen ”{folder}”. Filen levererades inte. Roster Courier försöker igen; om det fortsätter, fråga din leverantör om namnet och mappen stämmer och om det finns utrymme kvar.',
+  'remote name taken':
+    'Det finns redan en annan fil som heter ”{file}” i mappen ”{folder}” på {host}. Den lämnades som den är, och den nya levererades inte. Skicka igen under ett annat namn.',
+  'remote write failed':
+    '{host} slutade ta emot filen efter {written, number} av {bytes, number} byte, så inget levererades. Dess disk kan vara full. Roster Courier försöker igen; om det fortsätter, fråga din leverantör.',
+  'remote close failed':
+    '{host} tog emot hela filen men bekräftade sedan inte att den är sparad. Därför togs den tillbaka och räknas som inte levererad. Roster Courier försöker igen; om det fortsätter, fråga din leverantör.',
+  'remote size differs':
+    '{host} sparade {found, number} byte där {bytes, number} skickades. Därför togs filen tillbaka och räknas som inte levererad. Roster Courier försöker igen; om det fortsätter, fråga din leverantör om servern ändrar filer.',
+  'remote content differs':
+    'Filen som {host} sparade är inte den som skickades. Därför togs den tillbaka och räknas som inte levererad. Roster Courier försöker igen; om det fortsätter, fråga din leverantör om servern ändrar filer.',
+  'incomplete file left':
+    'Leveransen till {host} avbröts ({cause}), och en ofullständig fil ”{file}” kan ligga kvar i mappen ”{folder}”. Den gick inte att ta bort härifrån. Be din leverantör att ta bort den innan den läses.',
+  'delivery unconfirmed':
+    'Anslutningen till {host} bröts efter att den sista delen av ”{file}” hade skickats, innan den bekräftades. Filen kan ha kommit fram eller inte. Roster Courier ser efter på servern innan något skickas igen.',
+  'remote file not comparable':
+    'En fil som heter ”{file}” av rätt storlek ligger i mappen ”{folder}” på {host}, men {user} får inte läsa den, så det kan också vara en tidigare fil. Fråga din leverantör om filen kom fram.',
+  'source not found':
+    'Det finns ingen fil på {file}. Inget skickades. Kontrollera att exporten har körts, och sökvägen i flödet.',
+  'source is a folder':
+    '{file} är en mapp, inte en fil. Välj exporten i den, eller ange mappen tillsammans med ett filnamnsmönster.',
+  'source folder missing':
+    'Det finns ingen mapp {folder} att leta efter exporten i. Inget skickades. Kontrollera sökvägen i flödet, och att nätverksenheten är ansluten.',
+  'no file matches':
+    'I mappen {folder} finns ingen fil vars namn stämmer med {pattern}. Inget skickades. Kontrollera att exporten har körts, och mönstret i flödet.',
+  'source locked':
+    '{file} går inte att öppna, eftersom ett annat program håller den öppen eller du saknar rätt att läsa den ({detail}). Inget skickades. Stäng den i Excel, eller kontrollera vem som får läsa den, och försök igen.',
+  'source still changing':
+    '{file} skrivs fortfarande. Inget skickades, så att en halv export aldrig tas för en hel. Försök igen när exporten är klar.',
+  'source unreadable':
+    '{file} går inte att läsa ({detail}). Inget skickades. Kontrollera att enheten är ansluten och att filen går att öppna i Excel.',
+  'source empty':
+    'Exporten är tom: den har inget innehåll. Inget skickades. Kontrollera att exporten i HR-systemet är klar, och gör den igen.',
+  'source too large':
+    'Exporten är {megabytes} MB stor, mer än de {limit} MB som läses. Inget skickades. Exportera bara de personer och kolumner som behövs.',
+  'source compressed too much':
+    'Arbetsboken packas upp till en storlek som ingen personallista har. Den öppnades inte, eftersom sådana filer kan vara gjorda för att skada. Gör exporten igen i HR-systemet.',
+  'source damaged':
+    'Exporten är skadad eller avklippt, så personer kan saknas i den. Inget skickades. Gör exporten igen, eller öppna den i Excel och spara den på nytt.',
+  'source has a password':
+    'Arbetsboken är skyddad med lösenord, så den går inte att läsa utan att någon skriver det. Inget skickades. Exportera den utan lösenord, eller ta bort lösenordet i Excel (Arkiv, Info, Skydda arbetsbok).',
+  'source not a table':
+    'Exporten är inte en tabell: av innehållet att döma är den {kind, select, pdf {ett PDF-dokument} image {en bild} word {ett Word-dokument} powerpoint {en presentation} numbers {ett Apple Numbers-dokument} archive {ett zip-arkiv eller ett annat arkiv} xml {en XML-fil av annat slag} json {en JSON-fil} key {en nyckel- eller certifikatfil} web {en webbsida} text {ett textdokument} other {en fil av okänt slag}}, vad den än heter. Inget skickades. Exportera personerna som Excel eller CSV.',
+  'sheet not found':
+    'Det finns inget blad som heter {sheet} i arbetsboken; den har {sheets}. Inget skickades. Välj bladet igen.',
+  'sheet too large':
+    'En del av arbetsboken ({part}) är {megabytes} MB stor när den packas upp, mer än vad som går att läsa. Inget skickades. Exportera bara de personer och kolumner som behövs, eller exportera som CSV.',
+  'sheet not understood':
+    'Bladet {sheet} har ett innehåll, men det gick inte att läsa. Inget skickades, eftersom personer skulle saknas. Öppna arbetsboken i Excel och spara den på nytt.',
+  'header row not found':
+    'Rad {row} valdes som raden med kolumnnamnen, men den är tom. Inget skickades. Välj raden igen.',
+  'no header row':
+    'Ingen rad med kolumnnamn hittades: den första raden (rad {row}) ser redan ut som en person. Inget skickades. Exportera med kolumnnamn, eller välj raden som har dem.',
+  'quote not closed':
+    'Ett citattecken som öppnas på rad {row} stängs aldrig, så raderna efter den flyter ihop till en. Inget skickades. Rätta den raden i exporten, eller exportera som Excel.',
+  'text damaged':
+    'Texten på rad {row} är skadad: den passar inte sin egen teckenkodning ({encoding}). Inget skickades. Gör exporten igen, eller välj en annan teckenkodning.',
+  'encoding does not fit':
+    'Texten är nu skriven i {found}, men {chosen} är valt för den. Inget skickades, eftersom namn skulle bli oläsliga. Välj teckenkodning igen.',
+  'encoding not known':
+    'Det finns ingen teckenkodning som heter {encoding}. Inget skickades. Välj en av dem som erbjuds.',
+  'delimiter not usable':
+    '”{delimiter}” kan inte skilja kolumner åt. Använd ett komma, ett semikolon, en tabb eller ett lodstreck.',
+  'character not in encoding':
+    'På rad {row} i filen som ska skickas har kolumnen {column} ett tecken som {encoding} inte kan skriva. Inget skickades. Låt filen skrivas i UTF-8, eller ändra det värdet.',
+  'no such delivery':
+    'Det finns ingen leverans med namnet {run} i det här flödets historik. Inget ändrades. Kommandot history listar dem.',
+  'settings restored':
+    'Inställningsfilen var skadad och lades undan som {file}. En säkerhetskopia har tagit dess plats. Gå igenom dina flöden: inget skickas av sig självt förrän du bekräftar att de stämmer.',
+  'settings lost':
+    'Inställningsfilen var skadad och lades undan som {file}, och det finns ingen säkerhetskopia. Dina flöden behöver ställas in på nytt; inget skickas av sig självt innan dess.',
+  'connection first':
+    'Leverantörens server och användarnamn kommer först. Inget ändrades. Ange båda och välj sedan nyckeln igen.',
+  'practice port in use':
+    'Port {port, number, ::group-off} används av ett annat program, så övningsservern startade inte. Välj en annan port.',
+  'output exists':
+    'Det finns redan en fil {file}. Den lämnades som den är, eftersom den kan innehålla inställningar som du har gjort. Välj ett annat namn, eller flytta undan den först.',
+  'no such vendor':
+    '”{to}” är varken en leverantör som Roster Courier känner till (connecteam, cosafe) eller en mallfil. Kontrollera stavningen, eller ange sökvägen till leverantörens mall.',
+  'broken off while delivering':
+    'Körningen avbröts medan filen levererades, så det är oklart om den kom fram. Nästa körning ser efter på leverantörens server innan något skickas igen.',
+  'baseline without key':
+    'Listan {file} har ingen kolumn ”{column}”, som personer känns igen på. Inget ändrades. Exportera leverantörens användarlista med den kolumnen.',
+} satisfies Record<FaultCode, string>;

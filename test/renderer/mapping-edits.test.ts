@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { isMapped, unusedSources, withColumn, withSource } from '../../renderer/pages/columns/mapping-edits';
+
+describe('editing a mapping on the board', () => {
+  it('changes one source and keeps the others, the joiner and the values', () => {
+    const entry = { from: ['First', 'Last'], with: ', ', values: { a: 'b' } };
+    expect(withSource(entry, 1, 'Family')).toEqual({ from: ['First', 'Family'], with: ', ', values: { a: 'b' } });
+    expect(withSource(entry, 2, 'Title')).toEqual({ ...entry, from: ['First', 'Last', 'Title'] });
+    expect(withSource(entry, 0, null)).toEqual({ ...entry, from: ['Last'] });
+  });
+
+  it('lets a source take the place of a constant, and never joins a column with itself', () => {
+    expect(withSource({ value: '1' }, 0, 'Skip')).toEqual({ from: ['Skip'] });
+    expect(withSource({ from: ['First'] }, 1, 'First')).toEqual({ from: ['First'] });
+  });
+
+  it('takes a column out when nothing is left to say about it', () => {
+    const mapping = { Name: { from: ['First'] }, Mail: { from: ['E-mail'] } };
+    expect(withColumn(mapping, 'Mail', { from: [] })).toEqual({ Name: { from: ['First'] } });
+    expect(withColumn(mapping, 'Mail', undefined)).toEqual({ Name: { from: ['First'] } });
+    expect(withColumn(mapping, 'Title', { value: 'Staff' })).toEqual({ ...mapping, Title: { value: 'Staff' } });
+  });
+
+  it('knows what counts as mapped', () => {
+    expect([undefined, {}, { from: [] }, { value: '' }].map(isMapped)).toEqual([false, false, false, false]);
+    expect([{ from: ['A'] }, { value: '0' }].map(isMapped)).toEqual([true, true]);
+  });
+
+  it('lists what goes nowhere, leaver columns apart', () => {
+    const names = ['Id', 'Salary', 'Status', 'Mail'];
+    expect(unusedSources(names, { UniqueID: { from: ['Id'] }, Mail: { from: ['Mail'] } }, ['Status'])).toEqual([
+      'Salary',
+    ]);
+  });
+});
