@@ -66,7 +66,8 @@ function reportWords(report: RunReport, feed: string, vendor: string): string[] 
   const words: string[] = [];
   if (settled)
     words.push(settled.as === 'not delivered' ? tell('settled not delivered') : tell('settled', { as: settled.as }));
-  if (counts && outcome !== 'nothing') words.push(changeWords(counts));
+  if (counts && outcome === 'sent') words.push(changeWords(counts));
+  else if (counts && outcome !== 'nothing') words.push(tell('was to be sent', { changes: changeWords(counts) }));
   if (counts && counts.missing > 0) words.push(tell('missing', { count: counts.missing }));
   if (report.supersedes) words.push(tell('superseded', { run: report.supersedes }));
   switch (outcome) {

@@ -39,7 +39,7 @@ export async function readGrids(
       return zipGrids(buffer);
     case 'compound file': {
       const checked = checkCompoundFile(buffer);
-      return checked.ok ? named('xls', readWorkbook(buffer)) : checked;
+      return checked.ok ? named('xls', readWorkbook(checked.value)) : checked;
     }
     case 'markup':
       return markupGrids(buffer, choices.encoding);

@@ -76,7 +76,7 @@ function gridOf(name: string, sheet: WorkSheet, visibility: Grid['visibility'], 
     rows.push(rowInfo[at]?.hidden === true ? { number: at + 1, cells, hidden: true } : { number: at + 1, cells });
   }
   for (const { s, e } of sheet['!merges'] ?? []) {
-    for (let row = s.r; row <= Math.min(e.r, last); row++) {
+    for (let row = s.r; row <= Math.min(e.r, last) && notes.length < mostNotes; row++) {
       for (let column = s.c; column <= e.c && notes.length < mostNotes; column++) {
         if (row !== s.r || column !== s.c) notes.push({ row: row + 1, column, code: 'merged into' });
       }

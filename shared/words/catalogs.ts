@@ -5,7 +5,19 @@ import { holds } from './en/holds';
 import { issues } from './en/issues';
 import { reasons } from './en/reasons';
 import { screen } from './en/screen';
+import { consequences as consequencesHe } from './he/consequences';
+import { faults as faultsHe } from './he/faults';
+import { holds as holdsHe } from './he/holds';
+import { issues as issuesHe } from './he/issues';
+import { reasons as reasonsHe } from './he/reasons';
+import { screen as screenHe } from './he/screen';
 import type { Locale } from './locale';
+import { consequences as consequencesSv } from './sv/consequences';
+import { faults as faultsSv } from './sv/faults';
+import { holds as holdsSv } from './sv/holds';
+import { issues as issuesSv } from './sv/issues';
+import { reasons as reasonsSv } from './sv/reasons';
+import { screen as screenSv } from './sv/screen';
 
 export type Catalog = Readonly<Record<string, string>>;
 export type CatalogName = 'faults' | 'issues' | 'holds' | 'consequences' | 'reasons' | 'screen' | 'commands';
@@ -15,6 +27,20 @@ export const catalogs: { readonly en: Readonly<Record<CatalogName, Catalog>> } &
   Record<Exclude<Locale, 'en'>, Readonly<Partial<Record<CatalogName, Catalog>>>>
 > = {
   en: { faults, issues, holds, consequences, reasons, screen, commands },
-  sv: {},
-  he: {},
+  sv: {
+    faults: faultsSv,
+    issues: issuesSv,
+    holds: holdsSv,
+    consequences: consequencesSv,
+    reasons: reasonsSv,
+    screen: screenSv,
+  },
+  he: {
+    faults: faultsHe,
+    issues: issuesHe,
+    holds: holdsHe,
+    consequences: consequencesHe,
+    reasons: reasonsHe,
+    screen: screenHe,
+  },
 };

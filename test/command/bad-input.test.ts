@@ -106,6 +106,22 @@ describe('a source that cannot be used', () => {
 });
 
 describe('a feed that cannot be used', () => {
+  it('because people are to be told apart by a column that the vendor does not have', async () => {
+    const place = await ready();
+    writeFileSync(join(place.folder, 'template.csv'), 'First name,Last name,Mobile phone,Archive\r\n');
+    editFeed(place, (feed) => ({
+      ...feed,
+      settings: { ...feed.settings, template: 'template.csv', key: 'Employee number' },
+    }));
+    expectRefused(
+      await place.send(),
+      place,
+      2,
+      'key column unknown',
+      /by “Employee number”, but .* has no such column/,
+    );
+  });
+
   it.each([
     ['is no JSON', () => '{ "version": 1,', 'feed file not understood', /not written as JSON/],
     [

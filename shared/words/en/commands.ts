@@ -7,6 +7,7 @@ export const commands = {
   're-keyed':
     '{count, plural, one {# person recognised under a new identifying value} other {# people recognised under new identifying values}}',
   'no changes': 'No changes',
+  'was to be sent': 'What was to be sent: {changes}',
   missing:
     '{count, plural, one {# person is} other {# people are}} missing from the export but kept for now: see “leavers” in the feed.',
   'not sent':

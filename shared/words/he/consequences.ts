@@ -6,9 +6,9 @@ export const consequences = {
     '{count, plural, one {עובד אחד יוסר} two {שני עובדים יוסרו} other {# עובדים יוסרו}} מ־{vendor} ולא {count, plural, one {יקבל} other {יקבלו}} התרעה בעת משבר.',
   'left out':
     '{count, plural, one {עובד אחד סומן} two {שני עובדים סומנו} other {# עובדים סומנו}} להשמטה מהשליחה: מה שמשתנה אצל{count, plural, one {ו} other {ם}} לא יגיע עוד אל {vendor}, וייתכן שהתרעה בעת משבר לא תישלח {count, plural, one {אליו} other {אליהם}}.',
-  'archived':
+  archived:
     '{count, plural, one {עובד אחד יאבד} two {שני עובדים יאבדו} other {# עובדים יאבדו}} מיד את הגישה ל־{vendor}. מה ש־{vendor} יודע {count, plural, one {עליו} other {עליהם}} נשמר.',
-  'removed': '{count, plural, one {עובד אחד יוסר} two {שני עובדים יוסרו} other {# עובדים יוסרו}} מ־{vendor}.',
+  removed: '{count, plural, one {עובד אחד יוסר} two {שני עובדים יוסרו} other {# עובדים יוסרו}} מ־{vendor}.',
   'archived under old key':
     '{count, plural, one {עובד אחד מוכר} two {שני עובדים מוכרים} other {# עובדים מוכרים}} ב־{vendor} לפי מזהה אחר: הרשומה הישנה תועבר לארכיון, ורשומה חדשה תבוא במקומה.',
   'known under new key':
@@ -21,8 +21,7 @@ export const consequences = {
     '{count, plural, one {מספר טלפון אחד אינו מופיע} two {שני מספרי טלפון אינם מופיעים} other {# מספרי טלפון אינם מופיעים}} עוד בקובץ הייצוא. ב־{vendor} הם יישמרו, משום שהם מנוהלים שם ידנית.',
   'last group lost':
     '{count, plural, one {עובד אחד לא יהיה} two {שני עובדים לא יהיו} other {# עובדים לא יהיו}} עוד בשום קבוצה ב־{vendor}.',
-  'invited':
-    '{count, plural, one {הזמנה אחת תישלח} two {שתי הזמנות יישלחו} other {# הזמנות יישלחו}} בדוא״ל מ־{vendor}.',
+  invited: '{count, plural, one {הזמנה אחת תישלח} two {שתי הזמנות יישלחו} other {# הזמנות יישלחו}} בדוא״ל מ־{vendor}.',
   'cells cleared':
     'העמודה {column} תתרוקן אצל {count, plural, one {עובד אחד} two {שני עובדים} other {# עובדים}} ב־{vendor}.',
 } satisfies Record<ConsequenceCode, string>;

@@ -51,7 +51,6 @@ export const issues = {
   'key repeated': 'בשורה {otherRow} מופיע אותו {column} עם פרטים אחרים. רק אחת מהשורות יכולה להיות נכונה.',
   'value repeated': 'בשורה {otherRow} מופיע אותו {column}. אצל הספק הוא יכול להיות שייך לעובד אחד בלבד.',
   'same person twice': 'בשורה {otherRow} כתוב בדיוק אותו דבר, ולכן השורה הזאת נספרת פעם אחת.',
-  'other position active':
-    'לפי השורה הזאת העובד עזב, אך לפי שורה {otherRow} הוא עדיין עובד. העובד נשאר ברשימה.',
+  'other position active': 'לפי השורה הזאת העובד עזב, אך לפי שורה {otherRow} הוא עדיין עובד. העובד נשאר ברשימה.',
   'end date not understood': 'בעמודה {column}: {value} אינו תאריך, ולכן אף אחד אינו נחשב בגללו כמי שעזב.',
 } satisfies Record<IssueCode, string>;

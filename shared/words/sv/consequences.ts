@@ -5,10 +5,10 @@ export const consequences = {
   'not warned':
     '{count, plural, one {# person tas} other {# personer tas}} bort från {vendor} och får inga larm vid en kris.',
   'left out':
-    '{count, plural, one {# person är markerad} other {# personer är markerade}} att utelämnas: {vendor} får inte längre veta vad som ändras för dem och kan låta bli att larma dem vid en kris.',
-  'archived':
-    '{count, plural, one {# person förlorar} other {# personer förlorar}} genast åtkomst till {vendor}. Det {vendor} vet om dem behålls.',
-  'removed': '{count, plural, one {# person tas} other {# personer tas}} bort från {vendor}.',
+    '{count, plural, one {# person är markerad} other {# personer är markerade}} att utelämnas: {vendor} får inte längre veta vad som ändras för {count, plural, one {personen} other {dem}}, och larmar kanske inte vid en kris.',
+  archived:
+    '{count, plural, one {# person förlorar} other {# personer förlorar}} genast åtkomst till {vendor}. Det som {vendor} vet om {count, plural, one {personen} other {dem}} behålls.',
+  removed: '{count, plural, one {# person tas} other {# personer tas}} bort från {vendor}.',
   'archived under old key':
     '{count, plural, one {# person finns} other {# personer finns}} hos {vendor} under ett annat id: den gamla posten arkiveras, en ny tar dess plats.',
   'known under new key':
@@ -17,8 +17,9 @@ export const consequences = {
     '{vendor} kan inte få veta via fil vilka som har slutat: {count, plural, one {# person måste} other {# personer måste}} tas bort där för hand.',
   'phone cleared': '{count, plural, one {# telefonnummer tas} other {# telefonnummer tas}} bort i {vendor}.',
   'phone kept':
-    '{count, plural, one {# telefonnummer finns} other {# telefonnummer finns}} inte längre i exporten. {vendor} behåller dem, eftersom de sköts för hand där.',
-  'last group lost': '{count, plural, one {# person är} other {# personer är}} inte längre med i någon grupp i {vendor}.',
-  'invited': '{count, plural, one {# inbjudan mejlas} other {# inbjudningar mejlas}} ut av {vendor}.',
+    '{count, plural, one {# telefonnummer finns} other {# telefonnummer finns}} inte längre i exporten. {vendor} behåller {count, plural, one {det} other {dem}}, eftersom numren sköts för hand där.',
+  'last group lost':
+    '{count, plural, one {# person är} other {# personer är}} inte längre med i någon grupp i {vendor}.',
+  invited: '{count, plural, one {# inbjudan mejlas} other {# inbjudningar mejlas}} ut av {vendor}.',
   'cells cleared': '{column} blir tom för {count, plural, one {# person} other {# personer}} i {vendor}.',
 } satisfies Record<ConsequenceCode, string>;

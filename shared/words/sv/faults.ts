@@ -2,7 +2,8 @@ import type { FaultCode } from '../en/faults';
 
 /** The Swedish sentences for the fault codes. ICU MessageFormat. */
 export const faults = {
-  'internal': 'Något gick fel inne i Roster Courier ({detail}). Inget skickades. Skicka supportfilen till din leverantör.',
+  internal:
+    'Något gick fel inne i Roster Courier ({detail}). Inget skickades. Skicka supportfilen till din leverantör.',
   'state damaged':
     'Rad {line} i {file} är skadad. Inget skickades, eftersom det inte längre går att veta säkert vad leverantören redan har. Återställ filen från en säkerhetskopia, eller flytta undan dess mapp för att börja om: nästa körning skickar då alla.',
   'state unreadable':
@@ -11,7 +12,7 @@ export const faults = {
     'Det går inte att skriva i mappen {folder}. Inget mer gjordes, eftersom det inte hade gått att komma ihåg. Kontrollera att det finns ledigt utrymme och att mappen tillhör den användare som kör Roster Courier.',
   'kept file unreadable':
     'En fil som Roster Courier sparade från en tidigare körning går inte längre att öppna. Inget skickades. Återställ datamappen tillsammans med dess nyckel från en säkerhetskopia, eller flytta undan flödets mapp för att börja om: nästa körning skickar då alla.',
-  'busy': 'En annan körning av det här flödet pågår. Inget gjordes. Försök igen när den är klar.',
+  busy: 'En annan körning av det här flödet pågår. Inget gjordes. Försök igen när den är klar.',
   'feed file missing': 'Det finns ingen flödesfil på {file}. Kontrollera sökvägen.',
   'feed file unreadable': 'Flödesfilen {file} går inte att läsa. Kontrollera att du får öppna den.',
   'feed file not understood':
@@ -24,7 +25,8 @@ export const faults = {
     'Flödet anger inte vart filen ska levereras. Inget skickades. Lägg till leverantörens server, användarnamn och mapp i det.',
   'no credentials':
     'Det finns varken en privat nyckel eller ett lösenord för {username} på {host}. Inget skickades. Ange nyckelfilen i flödet, eller sätt ROSTER_COURIER_PASSWORD.',
-  'key file missing': 'Filen {file} med den privata nyckeln finns inte. Inget skickades. Kontrollera sökvägen i flödet.',
+  'key file missing':
+    'Filen {file} med den privata nyckeln finns inte. Inget skickades. Kontrollera sökvägen i flödet.',
   'key file unreadable':
     'Filen {file} med den privata nyckeln går inte att läsa. Inget skickades. Kontrollera att den tillhör den användare som kör Roster Courier.',
   'nothing held': 'Ingen körning av det här flödet väntar på dig. Det finns inget att kasta.',
@@ -49,8 +51,7 @@ export const faults = {
   'feed gone': 'Det här flödet finns inte längre. Inget gjordes.',
   'not a file on this computer':
     'Det som släpptes är inte en fil på den här datorn. Inget ändrades. Spara den först och släpp den sedan igen.',
-  'no source chosen':
-    'Ingen fil är vald än. Välj personallistan som ditt HR-system exporterar på sidan Fil.',
+  'no source chosen': 'Ingen fil är vald än. Välj personallistan som ditt HR-system exporterar på sidan Fil.',
   'engine stopped':
     'Den del av Roster Courier som gör arbetet stannade mitt i ({reason}) och har startats igen. Om en fil höll på att levereras ser nästa körning först efter på leverantörens server. Försök igen.',
   'sample missing': 'Exempelfilen ingår inte i den här installationen. Välj en egen fil i stället.',
@@ -192,4 +193,6 @@ export const faults = {
     'Körningen avbröts medan filen levererades, så det är oklart om den kom fram. Nästa körning ser efter på leverantörens server innan något skickas igen.',
   'baseline without key':
     'Listan {file} har ingen kolumn ”{column}”, som personer känns igen på. Inget ändrades. Exportera leverantörens användarlista med den kolumnen.',
+  'key column unknown':
+    'Personerna ska skiljas åt med ”{column}”, men {vendor} har ingen sådan kolumn. Inget skickades. Välj en annan kolumn som identifierar en person.',
 } satisfies Record<FaultCode, string>;

@@ -2,11 +2,12 @@ import type { HoldCode } from '../en/holds';
 
 /** The Swedish sentences for the hold codes. ICU MessageFormat. */
 export const holds = {
-  'empty': 'Exporten har inga personer. Inget skickas, eftersom en tom lista skulle ta bort alla. Exportera igen från ditt HR-system.',
+  empty:
+    'Exporten har inga personer. Inget skickas, eftersom en tom lista skulle ta bort alla. Exportera igen från ditt HR-system.',
   'nobody left':
     'Efter detta skulle {vendor} inte ha någon kvar alls{people, plural, =0 {} one {: nu finns # person där} other {: nu finns # personer där}}. Inget skickas. Kontrollera exportens kolumner för status och slutdatum.',
   'not in the export':
-    '{count, plural, one {# person} other {# personer}} av de {people} som {vendor} har {count, plural, one {finns} other {finns}} inte i exporten, och skulle inom kort räknas som {count, plural, one {slutad} other {slutade}}. Skydda dem som ska vara kvar, eller godkänn.',
+    '{count, plural, one {# person} other {# personer}} av de {people} som {vendor} har {count, plural, one {finns} other {finns}} inte i exporten, och skulle inom kort räknas som {count, plural, one {någon som har slutat} other {personer som har slutat}}. Skydda dem som ska vara kvar, eller godkänn.',
   'too many removed':
     '{removed} av {people, plural, one {# person} other {# personer}} skulle {how, select, archived {arkiveras i} other {tas bort från}} {vendor}. Din gräns är {limit}.',
   'too many changed':
@@ -23,7 +24,8 @@ export const holds = {
     '{count, plural, one {En kolumn som behövs} other {Kolumner som behövs}} finns inte längre i exporten: {columns}. Inget kan skickas utan {count, plural, one {den} other {dem}}. Para ihop kolumnerna på nytt, eller ta med {count, plural, one {den} other {dem}} i exporten igen.',
   'delimiter changed':
     'Exportens värden skiljs åt av ett annat tecken: {before} förra gången, {after} nu. Kontrollera att kolumnerna fortfarande innehåller detsamma som förut.',
-  'sheet changed': 'Personerna fanns på bladet ”{before}” förra gången och finns på ”{after}” nu. Kontrollera att det är rätt blad.',
+  'sheet changed':
+    'Personerna fanns på bladet ”{before}” förra gången och finns på ”{after}” nu. Kontrollera att det är rätt blad.',
   'date order ambiguous':
     'I {columns} går dag och månad inte att skilja åt: 03/04 kan vara den 3 april eller den 4 mars. Inget skickas. Välj ordningen på dag och månad för det här flödet.',
   'source too old':

@@ -378,6 +378,7 @@ describe('nothing to send', () => {
     expect(build({ ready, states: [nothing, other, same] }).sameAsNewest).toBe(true);
     expect(build({ ready, states: [nothing, { ...same, certainty: 'maybe' }] }).sameAsNewest).toBe(false);
     expect(build({ ready, states: [{ ...same, certainty: 'assumed' }] }).sameAsNewest).toBe(false);
+    expect(build({ ready, states: [{ ...same, certainty: 'maybe' }] }).sameAsNewest).toBe(false);
   });
 
   it('only if whatever may have come after it leads there too', () => {

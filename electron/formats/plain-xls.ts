@@ -1,0 +1,52 @@
+import { fault, type Fault } from '../../shared/fault';
+import { err, ok, type Result } from '../../shared/result';
+
+const beginOfPart = 0x0809;
+const endOfPart = 0x000a;
+const sheetEntry = 0x0085;
+const filePassword = 0x002f;
+const formula = 0x0006;
+const continued = 0x003c;
+/** A number that [MS-XLS] gives to no record, so that readers pass over it. */
+const nothing = 0x0f0f;
+
+/** The records ([MS-XLS] 2.3) that hold cells, texts, formats, dates' epoch, hidden rows and merged cells. */
+const needed = new Set([
+  ...[beginOfPart, endOfPart, sheetEntry, 0x0042, 0x0022, 0x00fc, 0x041e, 0x00e0],
+  ...[0x0200, 0x0208, 0x00e5, 0x00fd, 0x0204, 0x00d6, 0x0203, 0x027e, 0x00bd, 0x0201, 0x00be, 0x0205],
+  ...[formula, 0x0207],
+]);
+
+/**
+ * An old workbook's stream with nothing left in it but its cells: formulas keep their value and lose their
+ * expression, charts, names, notes and links become empty records. SheetJS never comes back from some damaged
+ * expressions. Every sheet that is listed must be there to its last record, or the stream is damaged.
+ */
+export function plainXls(stream: Buffer): Result<Buffer, Fault> {
+  const damaged = err(fault('source damaged', 'usage'));
+  const plain = Buffer.from(stream);
+  const starts = new Set<number>();
+  const listed: number[] = [];
+  let depth = 0;
+  let ends = 0;
+  let keeping = false;
+  for (let at = 0; at + 4 <= plain.length;) {
+    const type = plain.readUInt16LE(at);
+    const length = plain.readUInt16LE(at + 2);
+    if (type === 0 && length === 0) break;
+    if (at + 4 + length > plain.length) return damaged;
+    if (type === filePassword) return err(fault('source has a password', 'usage'));
+    if (type === sheetEntry && length >= 4) listed.push(plain.readUInt32LE(at + 4));
+    if (type === beginOfPart && depth++ === 0) starts.add(at);
+    if (type === endOfPart && depth > 0) {
+      depth--;
+      ends++;
+    }
+    if (type !== continued) keeping = needed.has(type);
+    if (!keeping) plain.writeUInt16LE(nothing, at);
+    // 20 bytes of cell, value and flags, then the length of the expression.
+    else if (type === formula && length >= 22) plain.writeUInt16LE(0, at + 4 + 20);
+    at += 4 + length;
+  }
+  return depth === 0 && ends > 0 && listed.every((start) => starts.has(start)) ? ok(plain) : damaged;
+}
