@@ -74,6 +74,11 @@ export function rowsInWords(rows: readonly number[]): string {
     if (last !== undefined && row === last[1] + 1) last[1] = row;
     else runs.push([row, row]);
   }
-  const shown = runs.slice(0, 6).map(([from, to]) => (from === to ? String(from) : `${from}–${to}`));
+  const shown = runs.slice(0, 6).map(([from, to]) => (from === to ? String(from) : leftToRight(`${from}–${to}`)));
   return runs.length > 6 ? `${shown.join(', ')} …` : shown.join(', ');
+}
+
+/** A range of numbers keeps its direction in a right-to-left sentence: isolates of the Unicode bidirectional algorithm. */
+function leftToRight(range: string): string {
+  return `\u2066${range}\u2069`;
 }

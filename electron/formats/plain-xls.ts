@@ -24,7 +24,7 @@ const needed = new Set([
  */
 export function plainXls(stream: Buffer): Result<Buffer, Fault> {
   const damaged = err(fault('source damaged', 'usage'));
-  const plain = Buffer.from(stream);
+  let plain = Buffer.from(stream);
   const starts = new Set<number>();
   const listed: number[] = [];
   let depth = 0;
@@ -33,11 +33,16 @@ export function plainXls(stream: Buffer): Result<Buffer, Fault> {
   for (let at = 0; at + 4 <= plain.length;) {
     const type = plain.readUInt16LE(at);
     const length = plain.readUInt16LE(at + 2);
-    if (type === 0 && length === 0) break;
+    if (type === 0 && length === 0) {
+      plain = plain.subarray(0, at);
+      break;
+    }
     if (at + 4 + length > plain.length) return damaged;
     if (type === filePassword) return err(fault('source has a password', 'usage'));
     if (type === sheetEntry && length >= 4) listed.push(plain.readUInt32LE(at + 4));
     if (type === beginOfPart && depth++ === 0) starts.add(at);
+    // SheetJS takes it for empty and would read on inside it.
+    if (type === endOfPart && length > 0) return damaged;
     if (type === endOfPart && depth > 0) {
       depth--;
       ends++;

@@ -6,6 +6,7 @@ import { mappingSchema } from '../mapping/mapping';
 import { connectionSchema, scheduleSchema } from '../feed/feed';
 import type {
   AppView,
+  BridgeEvent,
   ChangeRow,
   ChangesView,
   CheckView,
@@ -35,7 +36,10 @@ export const bridgeArguments = {
   app: z.void(),
   /** The person has looked at what was restored after damage: the schedule may run again. */
   confirmSettings: z.void(),
-  setAppearance: z.strictObject({ locale: z.enum(['system', 'en', 'sv', 'he']).optional(), theme: z.enum(['system', 'light', 'dark']).optional() }),
+  setAppearance: z.strictObject({
+    locale: z.enum(['system', 'en', 'sv', 'he']).optional(),
+    theme: z.enum(['system', 'light', 'dark']).optional(),
+  }),
   setStartAtLogin: z.strictObject({ on: z.boolean() }),
 
   feeds: z.void(),
@@ -78,7 +82,11 @@ export const bridgeArguments = {
   /** Saves the CSV for the vendor's manual test upload through a dialog. Null when it was left. */
   exportFile: z.strictObject({ feed: feedId, full: z.boolean() }),
   setLimits: z.strictObject({ feed: feedId, limits: limitsSchema }),
-  setPeopleLists: z.strictObject({ feed: feedId, protected: z.array(text).max(10000), neverSend: z.array(text).max(10000) }),
+  setPeopleLists: z.strictObject({
+    feed: feedId,
+    protected: z.array(text).max(10000),
+    neverSend: z.array(text).max(10000),
+  }),
 
   setConnection: z.strictObject({ feed: feedId, connection: connectionSchema }),
   /** Opens the file dialog for a private key. Null when it was left. */
@@ -157,7 +165,10 @@ export interface BridgeResults {
 /** What crosses for every call: the answer, or a fault as words and values. */
 export type BridgeReply<M extends BridgeMethod> =
   | { readonly ok: true; readonly value: BridgeResults[M] }
-  | { readonly ok: false; readonly problem: { readonly code: string; readonly values: Readonly<Record<string, string | number>> } };
+  | {
+      readonly ok: false;
+      readonly problem: { readonly code: string; readonly values: Readonly<Record<string, string | number>> };
+    };
 
 /** What the preload puts on the window as `courier`. */
 export interface CourierWindow {
@@ -167,5 +178,5 @@ export interface CourierWindow {
   dropTemplate(feed: string | null, file: unknown): Promise<BridgeReply<'createFeed'>>;
   dropPrivateKey(feed: string, file: unknown): Promise<BridgeReply<'choosePrivateKey'>>;
   /** Returns the function that ends the listening. */
-  listen(listener: (event: import('./views').BridgeEvent) => void): () => void;
+  listen(listener: (event: BridgeEvent) => void): () => void;
 }

@@ -91,7 +91,10 @@ export interface ColumnsView {
   /** Distinct values of the leaver status column with how often each occurs. */
   readonly statusValues: readonly { readonly value: string; readonly count: number }[];
   /** Three people as the vendor would get them: one list of cells per person, aligned with destinationColumns. */
-  readonly samples: readonly { readonly row: number; readonly cells: readonly { readonly value: string; readonly issue?: Saying }[] }[];
+  readonly samples: readonly {
+    readonly row: number;
+    readonly cells: readonly { readonly value: string; readonly issue?: Saying }[];
+  }[];
   /** Issues per destination column, for the mark on its line. */
   readonly issueCounts: Readonly<Record<string, { readonly errors: number; readonly warnings: number }>>;
   readonly problem?: Saying;
@@ -222,6 +225,12 @@ export type RunStep = 'reading' | 'checking' | 'comparing' | 'writing' | 'connec
 /** Pushed to the window when something happened without it asking. */
 export type BridgeEvent =
   | { readonly event: 'feeds changed' }
-  | { readonly event: 'run step'; readonly feed: string; readonly step: RunStep; readonly done?: number; readonly of?: number }
+  | {
+      readonly event: 'run step';
+      readonly feed: string;
+      readonly step: RunStep;
+      readonly done?: number;
+      readonly of?: number;
+    }
   | { readonly event: 'run ended'; readonly feed: string; readonly outcome: RunView['outcome'] }
   | { readonly event: 'open'; readonly feed: string; readonly page: string };

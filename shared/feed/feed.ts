@@ -48,7 +48,10 @@ export type Weekday = (typeof weekdays)[number];
 
 export const scheduleSchema = z.strictObject({
   at: clock,
-  days: z.array(z.enum(weekdays)).min(1).default([...weekdays]),
+  days: z
+    .array(z.enum(weekdays))
+    .min(1)
+    .default([...weekdays]),
   timeZone: z.string().min(1).optional(),
   /** A run missed while the computer slept is caught up within so many hours, then skipped. */
   catchUpHours: z.number().min(0).max(24).default(6),
@@ -73,7 +76,10 @@ export const feedSchema = z.strictObject({
   $schema: z.string().optional(),
   version: z.literal(1),
   /** Names the feed's state; left out: the state belongs to the feed file's place. */
-  id: z.string().regex(/^[a-z0-9-]{1,64}$/).optional(),
+  id: z
+    .string()
+    .regex(/^[a-z0-9-]{1,64}$/)
+    .optional(),
   name: z.string().min(1).max(200),
   source: sourceSchema,
   destination: destinationChoiceSchema,

@@ -45,7 +45,13 @@ interface Trace {
 }
 
 /** Events that another run, or a person, writes about a run that is over. */
-const saidLater: ReadonlySet<RunEvent['event']> = new Set(['discarded', 'superseded', 'settled', 'collected', 'refused']);
+const saidLater: ReadonlySet<RunEvent['event']> = new Set([
+  'discarded',
+  'superseded',
+  'settled',
+  'collected',
+  'refused',
+]);
 
 /** A journal, replayed event by event. */
 export class Journal {

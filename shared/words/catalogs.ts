@@ -22,9 +22,15 @@ import { screen as screenSv } from './sv/screen';
 export type Catalog = Readonly<Record<string, string>>;
 export type CatalogName = 'faults' | 'issues' | 'holds' | 'consequences' | 'reasons' | 'screen' | 'commands';
 
-/** Every sentence by language and catalog. English is complete by definition: the other languages are checked against it. */
+/**
+ * Every sentence by language and catalog. English is complete by definition: the other languages are checked
+ * against it. The command line speaks English only.
+ */
 export const catalogs: { readonly en: Readonly<Record<CatalogName, Catalog>> } & Readonly<
-  Record<Exclude<Locale, 'en'>, Readonly<Partial<Record<CatalogName, Catalog>>>>
+  Record<
+    Exclude<Locale, 'en'>,
+    Readonly<Record<Exclude<CatalogName, 'commands'>, Catalog> & Partial<Record<CatalogName, Catalog>>>
+  >
 > = {
   en: { faults, issues, holds, consequences, reasons, screen, commands },
   sv: {

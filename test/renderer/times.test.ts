@@ -35,7 +35,7 @@ describe('a moment in words', () => {
 
 describe('other figures in words', () => {
   it('draws rows in a row together and stops before it gets long', () => {
-    expect(rowsInWords([3, 1, 2, 7])).toBe('1–3, 7');
+    expect(rowsInWords([3, 1, 2, 7])).toBe('\u20661–3\u2069, 7');
     expect(rowsInWords([1, 3, 5, 7, 9, 11, 13])).toBe('1, 3, 5, 7, 9, 11 …');
     expect(rowsInWords([])).toBe('');
   });

@@ -4,9 +4,9 @@ export const consequences = {
     '{count, plural, one {# person is} other {# people are}} removed from {vendor} and will not be warned in a crisis.',
   'left out':
     '{count, plural, one {# person is} other {# people are}} marked to be left out: {vendor} no longer gets what changes for them, and may not warn them in a crisis.',
-  'archived':
+  archived:
     '{count, plural, one {# person loses} other {# people lose}} access to {vendor} at once. What {vendor} knows of them is kept.',
-  'removed': '{count, plural, one {# person is} other {# people are}} removed from {vendor}.',
+  removed: '{count, plural, one {# person is} other {# people are}} removed from {vendor}.',
   'archived under old key':
     '{count, plural, one {# person is known} other {# people are known}} to {vendor} under another key: the old entry is archived, a new one takes its place.',
   'known under new key':
@@ -17,7 +17,7 @@ export const consequences = {
   'phone kept':
     '{count, plural, one {# phone number is} other {# phone numbers are}} no longer in the export. {vendor} keeps them, because they are managed by hand there.',
   'last group lost': '{count, plural, one {# person is} other {# people are}} in no group of {vendor} any more.',
-  'invited': '{count, plural, one {# invitation is} other {# invitations are}} mailed by {vendor}.',
+  invited: '{count, plural, one {# invitation is} other {# invitations are}} mailed by {vendor}.',
   'cells cleared': '{column} becomes empty for {count, plural, one {# person} other {# people}} in {vendor}.',
 } as const satisfies Record<string, string>;
 export type ConsequenceCode = keyof typeof consequences;

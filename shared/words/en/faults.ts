@@ -1,6 +1,7 @@
 /** Fault codes and their sentences: what happened, what it means, what to do. ICU MessageFormat. */
 export const faults = {
-  'internal': 'Something went wrong inside Roster Courier ({detail}). Nothing was sent. Please send the support file to your vendor.',
+  internal:
+    'Something went wrong inside Roster Courier ({detail}). Nothing was sent. Please send the support file to your vendor.',
   'state damaged':
     'Line {line} of {file} is damaged. Nothing was sent, because what the vendor already has can no longer be known for certain. Restore the file from a backup, or move its folder away to start over: the next run then sends everybody.',
   'state unreadable':
@@ -9,7 +10,7 @@ export const faults = {
     'The folder {folder} cannot be written to. Nothing further was done, because it could not have been remembered. Check the free space and that the folder belongs to the user who runs Roster Courier.',
   'kept file unreadable':
     'A file that Roster Courier kept from an earlier run can no longer be opened. Nothing was sent. Restore the state folder together with its key from a backup, or move the feed’s folder away to start over: the next run then sends everybody.',
-  'busy': 'Another run of this feed is under way. Nothing was done. Try again when it has ended.',
+  busy: 'Another run of this feed is under way. Nothing was done. Try again when it has ended.',
   'feed file missing': 'There is no feed file at {file}. Check the path.',
   'feed file unreadable': 'The feed file {file} cannot be read. Check that you may open it.',
   'feed file not understood':
@@ -35,16 +36,14 @@ export const faults = {
   'output not writable': 'The file {file} cannot be written. Check the folder and the free space.',
   'wrong usage': '{detail}',
   'time not understood': '“{text}” is not a moment in time. Write it like 2025-03-31T08:00:00+02:00.',
-  'time zone unknown':
-    'The feed names the time zone “{zone}”, which does not exist. Write it like Europe/Stockholm.',
+  'time zone unknown': 'The feed names the time zone “{zone}”, which does not exist. Write it like Europe/Stockholm.',
   'settings newer':
     'The settings in {file} were written by a later version of Roster Courier. Nothing was changed and nothing will be sent. Install that version again.',
   'secret locked':
     'This computer does not give back a password that Roster Courier kept on it. Nothing was sent. Log in to the computer as usual, or enter the password again on the Connection page.',
   'secret kept for this session':
     'This computer offers no safe place for passwords, so this one is only remembered until Roster Courier is quit. For sending every day, ask your vendor for a log-in with a key file and choose the file here.',
-  'entry not accepted':
-    'What was entered for “{field}” cannot be used. Nothing was changed. Look at it and try again.',
+  'entry not accepted': 'What was entered for “{field}” cannot be used. Nothing was changed. Look at it and try again.',
   'feed gone': 'This feed is no longer there. Nothing was done.',
   'not a file on this computer':
     'What was dropped is not a file on this computer. Nothing was changed. Save it first, then drop it again.',
@@ -124,31 +123,53 @@ export const faults = {
     'The connection to {host} broke off after the last part of “{file}” was sent, before it was confirmed. It may have arrived or not. Roster Courier looks at the server before anything is sent again.',
   'remote file not comparable':
     'A file called “{file}” of the right size lies in the folder “{folder}” at {host}, but {user} may not read it, so it may also be an earlier one. Ask your vendor whether the file arrived.',
-  'source not found': 'There is no file at {file}. Nothing was sent. Check that the export ran, and the path in the feed.',
-  'source is a folder': '{file} is a folder, not a file. Choose the export inside it, or give the folder together with a file name pattern.',
-  'source folder missing': 'There is no folder {folder} to look for the export in. Nothing was sent. Check the path in the feed, and that the network drive is connected.',
-  'no file matches': 'In the folder {folder} there is no file whose name fits {pattern}. Nothing was sent. Check that the export ran, and the pattern in the feed.',
-  'source locked': '{file} cannot be opened, because another program holds it or you have no right to read it ({detail}). Nothing was sent. Close it in Excel, or check who may read it, and try again.',
-  'source still changing': '{file} is still being written. Nothing was sent, so that half an export is never taken for a whole one. Try again when the export has finished.',
-  'source unreadable': '{file} cannot be read ({detail}). Nothing was sent. Check that the drive is connected and that the file opens in Excel.',
-  'source empty': 'The export is empty: there is nothing in it. Nothing was sent. Check that the export in the HR system has finished, and make it again.',
-  'source too large': 'The export is {megabytes} MB large, more than the {limit} MB that are read. Nothing was sent. Export only the people and columns that are needed.',
-  'source compressed too much': 'The workbook unpacks to a size that no people list has. It was not opened, because such files can be made to harm. Make the export again in the HR system.',
-  'source damaged': 'The export is damaged or was cut off, so people could be missing from it. Nothing was sent. Make the export again, or open it in Excel and save it anew.',
-  'source has a password': 'The workbook is protected with a password, so it cannot be read without somebody typing it. Nothing was sent. Export it without a password, or remove the password in Excel (File, Info, Protect Workbook).',
-  'source not a table': 'The export is not a table: by its content it is {kind, select, pdf {a PDF document} image {a picture} word {a Word document} powerpoint {a presentation} numbers {an Apple Numbers document} archive {a zip or another archive} xml {an XML file of another kind} json {a JSON file} key {a key or certificate file} web {a web page} text {a text document} other {an unknown kind of file}}, whatever its name says. Nothing was sent. Export the people as Excel or CSV.',
-  'sheet not found': 'There is no sheet named {sheet} in the workbook; it has {sheets}. Nothing was sent. Choose the sheet again.',
-  'sheet too large': 'A part of the workbook ({part}) is {megabytes} MB large when unpacked, more than can be read. Nothing was sent. Export only the people and columns that are needed, or export as CSV.',
-  'sheet not understood': 'The sheet {sheet} has something in it, but it could not be read. Nothing was sent, because people would be missing. Open the workbook in Excel and save it anew.',
-  'header row not found': 'Row {row} was chosen as the row with the column names, but there is nothing in it. Nothing was sent. Choose the row again.',
-  'no header row': 'No row with column names was found: the first row (row {row}) already looks like a person. Nothing was sent. Export with column names, or choose the row that has them.',
-  'quote not closed': 'A quotation mark that is opened on line {row} is never closed, so the lines after it run into one. Nothing was sent. Mend that line in the export, or export as Excel.',
-  'text damaged': 'The text on line {row} is damaged: it does not fit its own encoding ({encoding}). Nothing was sent. Make the export again, or choose another encoding.',
+  'source not found':
+    'There is no file at {file}. Nothing was sent. Check that the export ran, and the path in the feed.',
+  'source is a folder':
+    '{file} is a folder, not a file. Choose the export inside it, or give the folder together with a file name pattern.',
+  'source folder missing':
+    'There is no folder {folder} to look for the export in. Nothing was sent. Check the path in the feed, and that the network drive is connected.',
+  'no file matches':
+    'In the folder {folder} there is no file whose name fits {pattern}. Nothing was sent. Check that the export ran, and the pattern in the feed.',
+  'source locked':
+    '{file} cannot be opened, because another program holds it or you have no right to read it ({detail}). Nothing was sent. Close it in Excel, or check who may read it, and try again.',
+  'source still changing':
+    '{file} is still being written. Nothing was sent, so that half an export is never taken for a whole one. Try again when the export has finished.',
+  'source unreadable':
+    '{file} cannot be read ({detail}). Nothing was sent. Check that the drive is connected and that the file opens in Excel.',
+  'source empty':
+    'The export is empty: there is nothing in it. Nothing was sent. Check that the export in the HR system has finished, and make it again.',
+  'source too large':
+    'The export is {megabytes} MB large, more than the {limit} MB that are read. Nothing was sent. Export only the people and columns that are needed.',
+  'source compressed too much':
+    'The workbook unpacks to a size that no people list has. It was not opened, because such files can be made to harm. Make the export again in the HR system.',
+  'source damaged':
+    'The export is damaged or was cut off, so people could be missing from it. Nothing was sent. Make the export again, or open it in Excel and save it anew.',
+  'source has a password':
+    'The workbook is protected with a password, so it cannot be read without somebody typing it. Nothing was sent. Export it without a password, or remove the password in Excel (File, Info, Protect Workbook).',
+  'source not a table':
+    'The export is not a table: by its content it is {kind, select, pdf {a PDF document} image {a picture} word {a Word document} powerpoint {a presentation} numbers {an Apple Numbers document} archive {a zip or another archive} xml {an XML file of another kind} json {a JSON file} key {a key or certificate file} web {a web page} text {a text document} other {an unknown kind of file}}, whatever its name says. Nothing was sent. Export the people as Excel or CSV.',
+  'sheet not found':
+    'There is no sheet named {sheet} in the workbook; it has {sheets}. Nothing was sent. Choose the sheet again.',
+  'sheet too large':
+    'A part of the workbook ({part}) is {megabytes} MB large when unpacked, more than can be read. Nothing was sent. Export only the people and columns that are needed, or export as CSV.',
+  'sheet not understood':
+    'The sheet {sheet} has something in it, but it could not be read. Nothing was sent, because people would be missing. Open the workbook in Excel and save it anew.',
+  'header row not found':
+    'Row {row} was chosen as the row with the column names, but there is nothing in it. Nothing was sent. Choose the row again.',
+  'no header row':
+    'No row with column names was found: the first row (row {row}) already looks like a person. Nothing was sent. Export with column names, or choose the row that has them.',
+  'quote not closed':
+    'A quotation mark that is opened on line {row} is never closed, so the lines after it run into one. Nothing was sent. Mend that line in the export, or export as Excel.',
+  'text damaged':
+    'The text on line {row} is damaged: it does not fit its own encoding ({encoding}). Nothing was sent. Make the export again, or choose another encoding.',
   'encoding does not fit':
     'The text is written in {found} now, but {chosen} was chosen for it. Nothing was sent, because names would be garbled. Choose the encoding again.',
-  'encoding not known': 'There is no text encoding named {encoding}. Nothing was sent. Choose one of those that are offered.',
+  'encoding not known':
+    'There is no text encoding named {encoding}. Nothing was sent. Choose one of those that are offered.',
   'delimiter not usable': '“{delimiter}” cannot separate columns. Use a comma, a semicolon, a tab or a vertical bar.',
-  'character not in encoding': 'In line {row} of the file to send, the column {column} has a character that {encoding} cannot write. Nothing was sent. Have the file written in UTF-8, or change that value.',
+  'character not in encoding':
+    'In line {row} of the file to send, the column {column} has a character that {encoding} cannot write. Nothing was sent. Have the file written in UTF-8, or change that value.',
   'no such delivery':
     'There is no delivery by the name {run} in this feed’s history. Nothing was changed. The history command lists them.',
   'settings restored':

@@ -1,6 +1,7 @@
 /** Hold codes and their sentences. ICU MessageFormat. */
 export const holds = {
-  'empty': 'The export has no people in it. Nothing is sent, because an empty list would remove everybody. Export again from your HR system.',
+  empty:
+    'The export has no people in it. Nothing is sent, because an empty list would remove everybody. Export again from your HR system.',
   'nobody left':
     'After this, {vendor} would have nobody at all{people, plural, =0 {} one {: it has # person now} other {: it has # people now}}. Nothing is sent. Check the status and end date columns of the export.',
   'not in the export':
@@ -21,7 +22,8 @@ export const holds = {
     '{count, plural, one {A column that is needed is} other {Columns that are needed are}} no longer in the export: {columns}. Nothing can be sent without. Match the columns anew, or bring {count, plural, one {it} other {them}} back into the export.',
   'delimiter changed':
     'The values of the export are separated by another sign: a {before} last time, a {after} now. Check that the columns still hold what they did.',
-  'sheet changed': 'The people were on the sheet “{before}” last time and are on “{after}” now. Check that it is the right one.',
+  'sheet changed':
+    'The people were on the sheet “{before}” last time and are on “{after}” now. Check that it is the right one.',
   'date order ambiguous':
     'In {columns}, day and month cannot be told apart: 03/04 may be the 3rd of April or the 4th of March. Nothing is sent. Choose the order of day and month for this feed.',
   'source too old':

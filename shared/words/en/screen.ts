@@ -98,7 +98,8 @@ export const screen = {
   'start.lead':
     'Roster Courier takes the list that your HR system exports, fits it to your vendor’s import file, shows you what will change, and delivers it every day.',
   'start.connecteam': 'Connecteam',
-  'start.connecteam.what': 'Sends only the people who changed. Have the “Import users” template of your account at hand.',
+  'start.connecteam.what':
+    'Sends only the people who changed. Have the “Import users” template of your account at hand.',
   'start.cosafe': 'Cosafe',
   'start.cosafe.what': 'Sends everybody, every night, to the path you agreed with Cosafe.',
   'start.other': 'Another vendor',
@@ -208,7 +209,8 @@ export const screen = {
   'template.choose': 'Choose the template…',
   'template.other': 'Another template…',
   'leavers.title': 'Who has left',
-  'leavers.lead.archive': 'Somebody who has left is sent to {vendor} as archived: the account is closed, its data is kept.',
+  'leavers.lead.archive':
+    'Somebody who has left is sent to {vendor} as archived: the account is closed, its data is kept.',
   'leavers.lead.absence': 'Somebody who has left is left out of the file, and {vendor} removes them.',
   'leavers.proposal': '“{column}” seems to say who has left: {values}.',
   'leavers.proposal.date': '“{column}” seems to say when somebody leaves.',
@@ -301,7 +303,8 @@ export const screen = {
   'check.severity.error': 'Set aside',
   'check.severity.warning': 'Worth a look',
   'check.severity.info': 'Good to know',
-  'check.means.error': 'These people are not sent until it is mended, in your HR system or by another match of the columns.',
+  'check.means.error':
+    'These people are not sent until it is mended, in your HR system or by another match of the columns.',
   'check.means.warning': 'These people are sent. Look whether the value is right.',
   'check.means.info': 'These people are sent. You may want to know.',
   'check.mend': 'Go to the columns',
@@ -319,7 +322,8 @@ export const screen = {
   'changes.changed': '{count, plural, =0 {nobody changes} one {one person changes} other {# people change}}',
   'changes.removed.archive':
     '{count, plural, =0 {nobody is archived} one {one person is archived} other {# people are archived}}',
-  'changes.removed.remove': '{count, plural, =0 {nobody is removed} one {one person is removed} other {# people are removed}}',
+  'changes.removed.remove':
+    '{count, plural, =0 {nobody is removed} one {one person is removed} other {# people are removed}}',
   'changes.same':
     '{count, plural, =0 {nobody stays as they are} one {one person stays as they are} other {# people stay as they are}}',
   'changes.bar':
@@ -464,7 +468,8 @@ export const screen = {
   'practice.offer.what': 'The practice server inside this app behaves like a vendor’s. Nothing leaves your computer.',
   'practice.use': 'Use the practice server',
   'practice.in-use': 'This feed goes to the practice server',
-  'practice.in-use.what': 'Nothing leaves your computer. When {vendor} has sent you its server, fill it in below instead.',
+  'practice.in-use.what':
+    'Nothing leaves your computer. When {vendor} has sent you its server, fill it in below instead.',
   'connection.heading': 'How to reach {vendor}',
   'connection.lead': 'Fill in what {vendor} sent you about its SFTP server.',
   'connection.wait': 'Test the connection, and trust the server, first.',

@@ -23,7 +23,7 @@ export const holds = {
   'column missing':
     '{count, plural, one {En kolumn som behövs} other {Kolumner som behövs}} finns inte längre i exporten: {columns}. Inget kan skickas utan {count, plural, one {den} other {dem}}. Para ihop kolumnerna på nytt, eller ta med {count, plural, one {den} other {dem}} i exporten igen.',
   'delimiter changed':
-    'Exportens värden skiljs åt av ett annat tecken: {before} förra gången, {after} nu. Kontrollera att kolumnerna fortfarande innehåller detsamma som förut.',
+    'Exportens värden skiljs åt av ett annat tecken: {before, select, comma {komma} semicolon {semikolon} tab {tabb} bar {lodstreck} other {{before}}} förra gången, {after, select, comma {komma} semicolon {semikolon} tab {tabb} bar {lodstreck} other {{after}}} nu. Kontrollera att kolumnerna fortfarande innehåller detsamma som förut.',
   'sheet changed':
     'Personerna fanns på bladet ”{before}” förra gången och finns på ”{after}” nu. Kontrollera att det är rätt blad.',
   'date order ambiguous':

@@ -529,8 +529,9 @@ export const screen = {
   'letter.label': 'Brevet',
   'letter.copy': 'Kopiera',
   'letter.copied': 'Kopierat.',
+  // Connecteam's support reads English, not Swedish.
   'letter.connecteam':
-    'Hej,\n\nvi vill uppdatera våra användare via er SFTP-server. Var vänliga skicka oss:\n\n1. serverns adress och port, vårt användarnamn och vår privata nyckel\n2. fingeravtrycket för serverns värdnyckel (det börjar med SHA256:)\n3. om datum skrivs dag/månad/år eller månad/dag/år i vårt konto\n4. vilken text i kolumnen Archive som arkiverar en användare\n5. vilken tid ni läser mappen Uploads, och om ni tar bort filer efter läsningen\n\nTack på förhand.',
+    'Hello,\n\nwe would like to update our users through your SFTP server. Please send us:\n\n1. the server’s address and port, our user name and our private key\n2. the fingerprint of the server’s host key (it begins with SHA256:)\n3. whether dates are day/month/year or month/day/year in our account\n4. which text in the Archive column archives a user\n5. at what time you read the folder Uploads, and whether you delete files after reading\n\nThank you.',
   'letter.other':
     'Hej,\n\nvi vill leverera vår användarlista till er SFTP-server. Var vänliga skicka oss:\n\n1. serverns adress och port, vårt användarnamn och hur vi loggar in\n2. fingeravtrycket för serverns värdnyckel (det börjar med SHA256:)\n3. mappen och det exakta filnamn som ni läser\n4. vad som står mellan flera grupper, och id för våra grupper\n5. vilken tid ni läser filen, och om ni tar bort den efter läsningen\n\nTack på förhand.',
   'schedule.heading': 'När skickas det?',

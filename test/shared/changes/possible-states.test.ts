@@ -99,6 +99,11 @@ describe('a refused delivery', () => {
     expect(possibleDeliveries(deliveries, pickup, at(97)).deliveries.map(({ run }) => run)).toEqual(['mon']);
   });
 
+  it('lay on top of what came before from its first byte on, however late it was settled', () => {
+    const late = delivery('tue', 24, { ...refused, begunAt: at(24), at: at(400) });
+    expect(seen([delivery('mon', 0), late], 500)).toEqual(['refused tue', 'beginning', 'mon']);
+  });
+
   it('leaves a cut that was certain before it', () => {
     expect(seen([delivery('mon', 0), delivery('fri', 96, refused)], 200)).toEqual(['refused fri', 'mon']);
   });

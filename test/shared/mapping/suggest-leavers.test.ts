@@ -46,7 +46,9 @@ describe('suggestLeavers', () => {
   it('expects the word for leaving where nobody has left yet', () => {
     const found = rulesFor({ Status: ['Aktiv', 'Aktiv'] });
     expect(found.rules.status?.left).toEqual(expect.arrayContaining(['Inaktiv', 'Slutat', 'Ausgeschieden']));
-    expect(rulesFor({ Status: ['Active'] }).rules.status?.left).toEqual(expect.arrayContaining(['Inactive', 'Terminated']));
+    expect(rulesFor({ Status: ['Active'] }).rules.status?.left).toEqual(
+      expect.arrayContaining(['Inactive', 'Terminated']),
+    );
     expect(found.reasons[0]).toContain('nobody has left yet');
     expect(rulesFor({ Active: ['Yes', 'Yes'] }).rules.status?.left).toEqual(['No']);
   });

@@ -50,6 +50,11 @@ describe('words', () => {
   });
 
   it('takes the nearest language', () => {
-    expect([nearestLocale('sv-SE'), nearestLocale('iw'), nearestLocale('he-IL'), nearestLocale('pt')]).toEqual(['sv', 'he', 'he', 'en']);
+    expect([nearestLocale('sv-SE'), nearestLocale('iw'), nearestLocale('he-IL'), nearestLocale('pt')]).toEqual([
+      'sv',
+      'he',
+      'he',
+      'en',
+    ]);
   });
 });
