@@ -48,9 +48,10 @@ export function plainXls(stream: Buffer): Result<Buffer, Fault> {
       ends++;
     }
     if (type !== continued) keeping = needed.has(type);
-    if (!keeping) plain.writeUInt16LE(nothing, at);
     // 20 bytes of cell, value and flags, then the length of the expression.
-    else if (type === formula && length >= 22) plain.writeUInt16LE(0, at + 4 + 20);
+    const cut = type === formula && length < 22;
+    if (!keeping || cut) plain.writeUInt16LE(nothing, at);
+    else if (type === formula) plain.writeUInt16LE(0, at + 4 + 20);
     at += 4 + length;
   }
   return depth === 0 && ends > 0 && listed.every((start) => starts.has(start)) ? ok(plain) : damaged;
