@@ -7,6 +7,9 @@ import { cellText } from './cell-text';
 
 /** A blank stretch longer than this is left out, so that one stray cell at the bottom of a sheet costs nothing. */
 const longestGap = 1000;
+/** As far as any spreadsheet goes; beyond it lies a damaged address. */
+const mostRows = 1_048_576;
+const mostColumns = 16_384;
 const mostNotes = 100_000;
 const noCells: readonly string[] = [];
 
@@ -55,10 +58,16 @@ export function readWorkbook(source: Buffer | string): Result<Grid[], Fault> {
     // SheetJS leaves out a sheet that it failed to read, and says nothing.
     if (!sheet) return err(fault('sheet not understood', 'usage', { sheet: name }));
     if (sheet['!type'] !== undefined && sheet['!type'] !== 'sheet') continue;
+    if (outOfBounds(sheet)) return err(fault('source damaged', 'usage'));
     const hidden = book.Workbook?.Sheets?.[i]?.Hidden ?? 0;
     grids.push(gridOf(name, sheet, hidden === 0 ? 'visible' : hidden === 1 ? 'hidden' : 'very hidden', date1904));
   }
   return ok(grids);
+}
+
+function outOfBounds(sheet: WorkSheet): boolean {
+  const data = sheet['!data'] ?? [];
+  return data.length > mostRows || data.some((row) => row !== undefined && row.length > mostColumns);
 }
 
 function gridOf(name: string, sheet: WorkSheet, visibility: Grid['visibility'], date1904: boolean): Grid {

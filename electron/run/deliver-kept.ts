@@ -4,7 +4,7 @@ import { deliver } from '../delivery/deliver';
 import type { DeliveryStep } from '../delivery/target';
 import { failPoint } from './fail-point';
 import type { Verified } from './report';
-import type { RunContext } from './run-context';
+import { because, type RunContext } from './run-context';
 import { targetFor } from './target';
 
 export interface KeptFile {
@@ -28,7 +28,7 @@ export async function deliverKept(
   { file, remote }: KeptFile,
 ): Promise<Delivered> {
   const failed = (fault: Fault): Delivered => {
-    context.record({ event: 'failed', code: fault.code });
+    context.record({ event: 'failed', ...because(fault) });
     return { outcome: 'failed', fault };
   };
   const bytes = await context.store.kept.read(file);
@@ -53,7 +53,7 @@ export async function deliverKept(
     case 'failed':
       return failed(outcome.fault);
     case 'unknown':
-      context.record({ event: 'unknown', remote: outcome.remote, code: outcome.fault.code });
+      context.record({ event: 'unknown', remote: outcome.remote, ...because(outcome.fault) });
       return { outcome: 'unknown', file: outcome.remote, fault: outcome.fault };
   }
 }

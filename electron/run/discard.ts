@@ -2,6 +2,7 @@ import { fault, type Fault, FaultError } from '../../shared/fault';
 import { err, ok, type Result } from '../../shared/result';
 import { type FeedStore, readPast } from '../store/feed-store';
 import { withLock } from '../store/lock';
+import { keepDays } from './forget-old-files';
 import type { Approval } from './run-context';
 
 /** Drops the held run of a feed; returns its name. Nothing of it will be sent. */
@@ -20,7 +21,10 @@ export async function discardHeld(
   });
 }
 
-/** A person learned that the vendor refused a run's file: what it brought counts as not taken. */
+/**
+ * A person learned that the vendor refused a run's file: what it brought counts as not taken. Only while what came
+ * before it is surely kept: without it no later run could tell what the vendor may hold, and none would be sent.
+ */
 export async function markRefused(
   store: FeedStore,
   now: string,
@@ -30,8 +34,10 @@ export async function markRefused(
   return record(store, () => {
     const past = readPast(store);
     if (!past.ok) return past;
-    if (!past.value.state.deliveries.some((delivery) => delivery.run === run))
-      return err(fault('no such delivery', 'usage', { run }));
+    const delivery = past.value.state.deliveries.find((one) => one.run === run);
+    if (!delivery) return err(fault('no such delivery', 'usage', { run }));
+    if (Date.parse(now) - Date.parse(delivery.at) >= keepDays * 86_400_000)
+      return err(fault('delivery too old', 'usage', { days: keepDays }));
     store.journal.append({ event: 'refused', at: now, run, by });
     return ok(run);
   });

@@ -8,7 +8,7 @@ import { deliverKept } from './deliver-kept';
 import { failPoint } from './fail-point';
 import { prepareFeed, type PreparedFeed } from './prepare-feed';
 import type { RunReport } from './report';
-import type { RunContext } from './run-context';
+import { because, type RunContext } from './run-context';
 
 /** Reads the export as it is now and acts on the verdict. Under the feed's lock. */
 export async function freshRun(context: RunContext, past: FeedPast): Promise<RunReport> {
@@ -26,7 +26,7 @@ export async function freshRun(context: RunContext, past: FeedPast): Promise<Run
   if (!ready.ok) {
     const holds = holdsFor(ready.error);
     if (!holds) {
-      context.record({ event: 'failed', code: ready.error.code });
+      context.record({ event: 'failed', ...because(ready.error) });
       return { ...base, outcome: 'failed', holds: [], fault: ready.error };
     }
     hold(context, past, holds, nobodyCounted);

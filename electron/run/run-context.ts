@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import type { Fault } from '../../shared/fault';
 import type { RunEvent } from '../../shared/history/run-event';
 import type { FeedStore } from '../store/feed-store';
 import type { CredentialSource } from './credentials';
@@ -54,4 +55,9 @@ export function runContext(request: RunRequest, run = newRunName(request.now()))
 /** Sorts by time, and two of the same second differ. */
 export function newRunName(now: string): string {
   return `${now.replace(/\.\d+|[-:]/g, '')}-${randomBytes(3).toString('hex')}`;
+}
+
+/** Why a run failed, as the journal keeps it: enough to say the fault's sentence again later. */
+export function because({ code, values }: Fault): Pick<Extract<RunEvent, { event: 'failed' }>, 'code' | 'values'> {
+  return { code, values: { ...values } };
 }

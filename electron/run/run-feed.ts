@@ -9,7 +9,7 @@ import { failPoint } from './fail-point';
 import { forgetOldFiles } from './forget-old-files';
 import { freshRun } from './fresh-run';
 import type { RunReport } from './report';
-import { type RunContext, runContext, type RunRequest } from './run-context';
+import { because, type RunContext, runContext, type RunRequest } from './run-context';
 
 /**
  * One run: settle what an earlier run left open, read, prepare, write, deliver, record. The button, the
@@ -47,7 +47,7 @@ async function underLock(context: RunContext): Promise<RunReport> {
   };
   const failed = (problem: Fault): RunReport => {
     begin();
-    context.record({ event: 'failed', code: problem.code });
+    context.record({ event: 'failed', ...because(problem) });
     return failedReport(context, problem);
   };
   // A planned run is written down before anything else; a person's yes may only finish what an earlier run began.
@@ -85,11 +85,13 @@ function brokenOff(context: RunContext, problem: unknown): RunReport {
     problem instanceof FaultError ? problem.fault : fault('internal', 'person', { detail: nameOf(problem) });
   const past = context.store.journal.read();
   const own = past.ok ? past.value.events.filter(({ run }) => run === context.run) : [];
-  if (own.at(-1)?.event === 'delivering') {
+  // A person's yes goes on under the name of the held run.
+  const last = past.ok ? past.value.events.at(-1) : undefined;
+  if (last?.event === 'delivering' && last.at >= context.startedAt) {
     return { ...failedReport(context, fault('broken off while delivering', 'retry')), outcome: 'unknown' };
   }
   try {
-    if (own.length > 0) context.record({ event: 'failed', code: reason.code });
+    if (own.length > 0) context.record({ event: 'failed', ...because(reason) });
   } catch {
     // The disk that broke off the run refuses this, too; without an end the run counts as interrupted.
   }

@@ -24,12 +24,15 @@ export function dataKeyInFile(root: string): DataKeys {
   return {
     load: async () => {
       loaded ??= read(path);
-      // A new key in the place of a lost one would open nothing, and stand in the way of the old one's backup.
-      if (!loaded && hasKeptFiles(root))
-        throw new FaultError(fault('kept file unreadable', 'person', { folder: root }));
+      if (!loaded) refuseNewKey(root);
       return (loaded ??= create(root, path));
     },
   };
+}
+
+/** A new key in the place of a lost one would open nothing, and stand in the way of the old one's backup. */
+export function refuseNewKey(root: string): void {
+  if (hasKeptFiles(root)) throw new FaultError(fault('kept file unreadable', 'person', { folder: root }));
 }
 
 function hasKeptFiles(root: string): boolean {

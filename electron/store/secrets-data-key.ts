@@ -2,13 +2,14 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { FaultError } from '../../shared/fault';
-import { type DataKeys, dataKeyInFile } from './data-key';
+import { type DataKeys, dataKeyInFile, refuseNewKey } from './data-key';
 import type { Secrets } from './secrets';
 
 /**
  * The app's data key, wrapped by the operating system where that is possible, else in a file (0600) as
  * for the command line. A key in a file is taken over once the system can protect it. Throws FaultError
- * when the system keeps the key but does not give it back: another one would open nothing.
+ * when the system keeps the key but does not give it back, or when the key of kept files is lost: another one would
+ * open nothing.
  */
 export function wrappedDataKey(secrets: Secrets, root: string): DataKeys {
   const inFile = dataKeyInFile(root);
@@ -21,7 +22,9 @@ export function wrappedDataKey(secrets: Secrets, root: string): DataKeys {
     if (!(await secrets.protected())) return inFile.load();
 
     const path = join(root, 'data-key');
-    const key = existsSync(path) ? await inFile.load() : randomBytes(32);
+    const isInFile = existsSync(path);
+    if (!isInFile) refuseNewKey(root);
+    const key = isInFile ? await inFile.load() : randomBytes(32);
     const kept = await secrets.set('data-key', key.toString('base64'));
     if (kept !== 'protected') return inFile.load();
     rmSync(path, { force: true });

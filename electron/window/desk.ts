@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { BridgeEvent } from '../../shared/bridge/views';
 import { fault, FaultError } from '../../shared/fault';
 import { type Feed, feedSchema } from '../../shared/feed/feed';
@@ -76,8 +77,14 @@ export function wholeFeed(entry: FeedEntry): Feed {
   return feedSchema.parse(entry.feed);
 }
 
+/** What went to the practice server the vendor does not hold: it is remembered apart, and counts for nothing later. */
+export function stateRootOf({ folders }: Desk, { practice }: Pick<FeedEntry, 'practice'>): string {
+  return practice ? join(folders.state, 'practice') : folders.state;
+}
+
 export async function placeOf(desk: Desk, feed: string): Promise<FeedPlace> {
-  return { feed: wholeFeed(entryOf(desk, feed)), root: desk.folders.state, dataKey: await desk.keys.load() };
+  const entry = entryOf(desk, feed);
+  return { feed: wholeFeed(entry), root: stateRootOf(desk, entry), dataKey: await desk.keys.load() };
 }
 
 /** Password and passphrase of a feed, for one call. Throws when the system keeps them back. */

@@ -4,12 +4,13 @@ import { feedState } from '../../shared/history/feed-state';
 import { feedFolder } from '../store/feed-folder';
 import { journal } from '../store/journal';
 import type { FeedEntry } from '../store/settings-data';
-import { type Desk, entryOf } from './desk';
+import { type Desk, entryOf, stateRootOf } from './desk';
 import { feedCard } from './feed-card';
 
 /** What the journal of a feed leads to; undefined when it cannot be read. */
 export function stateOf(desk: Desk, feed: string): FeedState | undefined {
-  const read = journal(feedFolder(desk.folders.state, feed).journal).read();
+  const root = stateRootOf(desk, entryOf(desk, feed));
+  const read = journal(feedFolder(root, feed).journal).read();
   return read.ok ? feedState(read.value.events) : undefined;
 }
 

@@ -42,6 +42,7 @@ interface Trace {
   held?: { readonly at: string; readonly holds: readonly Hold[] };
   approved?: { readonly by: string; readonly reason: string };
   code?: string;
+  values?: RunSummary['values'] | undefined;
 }
 
 /** Events that another run, or a person, writes about a run that is over. */
@@ -158,7 +159,7 @@ export class Journal {
       ...(trace.counts !== undefined && { counts: trace.counts }),
       ...(remote !== undefined && { remote }),
       ...(outcome === 'sent' && attempt?.verified !== undefined && { verified: attempt.verified }),
-      ...((outcome === 'failed' || outcome === 'unknown') && trace.code !== undefined && { code: trace.code }),
+      ...((outcome === 'failed' || outcome === 'unknown') && reasonOf(trace)),
       ...(trace.held !== undefined && { holds: trace.held.holds }),
       ...(trace.approved !== undefined && { approved: trace.approved }),
       ...(attempts.some(({ collected }) => collected) && { collected: true as const }),
@@ -288,6 +289,7 @@ export class Journal {
     else if (own.some(({ status }) => status !== 'failed')) return;
     trace.outcome = 'failed';
     trace.code = event.code;
+    trace.values = event.values;
     if (trace.kept !== undefined && trace.held === undefined && trace.read) this.supersedeBy(trace);
     this.holdAgain(trace);
   }
@@ -307,6 +309,7 @@ export class Journal {
     const trace = this.trace(event);
     trace.outcome = 'unknown';
     trace.code = event.code;
+    trace.values = event.values;
     if (attempt === undefined) return;
     attempt.status = 'unknown';
     attempt.at = event.at;
@@ -335,4 +338,8 @@ export class Journal {
   private makeHeldStale(): void {
     for (const trace of this.traces.values()) if (trace.kept !== undefined) trace.stale = true;
   }
+}
+
+function reasonOf({ code, values }: Trace): Pick<RunSummary, 'code' | 'values'> {
+  return { ...(code !== undefined && { code }), ...(values !== undefined && { values }) };
 }

@@ -20,6 +20,9 @@ const counts = z.strictObject({
 });
 export type RunCounts = z.infer<typeof counts>;
 
+/** What a fault's sentence names: server, folder, sheet, file; never a cell. */
+const faultValues = z.record(z.string(), z.union([z.string(), z.number()])).optional();
+
 const holdSchema = z.strictObject({
   code: z.string(),
   values: z.record(z.string(), z.union([z.string(), z.number()])),
@@ -73,8 +76,8 @@ export const runEventSchema = z.discriminatedUnion('event', [
     verified: z.enum(['hash', 'size', 'accepted']),
   }),
   /** Nothing of it can be read by the vendor. */
-  z.strictObject({ event: z.literal('failed'), ...when, code: z.string() }),
-  z.strictObject({ event: z.literal('unknown'), ...when, remote: z.string(), code: z.string() }),
+  z.strictObject({ event: z.literal('failed'), ...when, code: z.string(), values: faultValues }),
+  z.strictObject({ event: z.literal('unknown'), ...when, remote: z.string(), code: z.string(), values: faultValues }),
   /** A person, or a look at the server, settled an unknown delivery. */
   z.strictObject({ event: z.literal('settled'), ...when, as: z.enum(['delivered', 'not delivered']) }),
   /** The delivered file was seen to be gone from a folder where the vendor deletes what it read. */

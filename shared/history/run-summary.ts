@@ -12,6 +12,8 @@ export interface RunSummary {
   readonly remote?: string;
   readonly verified?: 'hash' | 'size' | 'accepted';
   readonly code?: string;
+  /** What the sentence of that code names; a journal of an earlier version lacks it. */
+  readonly values?: Readonly<Record<string, string | number>>;
   readonly holds?: readonly Hold[];
   readonly approved?: { readonly by: string; readonly reason: string };
   /** The vendor was seen to have read its file. */

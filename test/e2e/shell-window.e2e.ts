@@ -191,7 +191,7 @@ describe('the app', () => {
     await app.page.close();
     expect(app.app.windows()).toHaveLength(0);
 
-    const journal = join(home, 'state', 'feeds', feed, 'journal.jsonl');
+    const journal = join(home, 'state', 'practice', 'feeds', feed, 'journal.jsonl');
     const ended = await until(async () => {
       const text = await Promise.resolve()
         .then(() => readFileSync(journal, 'utf8'))

@@ -11,6 +11,7 @@ import type { RunReport, RunStep } from '../../electron/run/report';
 import type { RunRequest } from '../../electron/run/run-context';
 import { runFeed } from '../../electron/run/run-feed';
 import { type FeedStore, feedStore, readPast } from '../../electron/store/feed-store';
+import { fault, FaultError } from '../../shared/fault';
 import { type FeedInput, feedSchema } from '../../shared/feed/feed';
 import { tempFolder } from './store/temp-folder';
 
@@ -191,6 +192,22 @@ describe('a file that the vendor refused', () => {
       error: { code: 'no such delivery' },
     });
   });
+
+  it('is asked about too late when nobody keeps what came before: nothing changes, and the feed goes on', async () => {
+    const { run, write, store } = bench();
+    write(everybody);
+    await run('2025-01-03T08:00');
+    write({ ...everybody, 7: 'Gun' });
+    const second = await run('2025-01-20T08:00');
+    write({ ...everybody, 7: 'Gun', 8: 'Hugo' });
+    await run('2025-03-03T08:00');
+    expect(await markRefused(store, '2025-03-04T08:00:00.000Z', second.run, 'anna')).toMatchObject({
+      ok: false,
+      error: { code: 'delivery too old' },
+    });
+    write({ ...everybody, 7: 'Gun', 8: 'Hugo', 9: 'Ida' });
+    expect(await run('2025-03-05T08:00')).toMatchObject({ outcome: 'sent' });
+  });
 });
 
 describe('what is kept', () => {
@@ -232,6 +249,36 @@ describe('a journal that a crash cut short', () => {
     expect(await run('2025-03-03T08:00')).toMatchObject({ outcome: 'failed', fault: { code: 'state not writable' } });
     expect(files()).toEqual([]);
     expect(existsSync(join(store.folder.folder, 'lock'))).toBe(false);
+  });
+});
+
+describe('a held run that breaks off while its file is delivered', () => {
+  it('is not said to have failed: nobody knows yet whether the file arrived', async () => {
+    const { run, write, store, files } = bench();
+    write(everybody);
+    await run('2025-03-03T08:00');
+    write({ 1: 'Anna', 8: 'Hugo', 9: 'Ida', 10: 'Jon', 11: 'Kim', 12: 'Lea' });
+    await run('2025-03-04T08:00');
+    const held = await run('2025-03-05T08:00');
+    expect(held.outcome).toBe('held');
+    const append = store.journal.append.bind(store.journal);
+    const full: FeedStore = {
+      ...store,
+      journal: {
+        ...store.journal,
+        append(event) {
+          if (event.event === 'delivered') throw new FaultError(fault('state not writable', 'person', { folder: '' }));
+          append(event);
+        },
+      },
+    };
+    const approval = { by: 'anna', reason: 'they moved' };
+    expect(await run('2025-03-05T09:00', { approval, store: full })).toMatchObject({
+      outcome: 'unknown',
+      fault: { code: 'broken off while delivering' },
+    });
+    expect(files()).toHaveLength(2);
+    expect(await run('2025-03-05T10:00')).toMatchObject({ settled: { run: held.run, as: 'delivered' } });
   });
 });
 

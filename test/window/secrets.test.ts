@@ -1,5 +1,5 @@
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -144,6 +144,20 @@ describe('the data key', () => {
     ring.lock(false);
     expect(await wrappedDataKey(openSecrets(folder, ring.protection), folder).load()).toEqual(key);
     expect(existsSync(join(folder, 'data-key'))).toBe(false);
+  });
+
+  it('is never replaced by a new one when the file of secrets was lost: its backup would be of no use', async () => {
+    const { protection } = keyring();
+    await wrappedDataKey(openSecrets(folder, protection), folder).load();
+    const kept = join(folder, 'feeds', 'one', 'kept');
+    mkdirSync(kept, { recursive: true });
+    writeFileSync(join(kept, 'a'.repeat(64)), '');
+    rmSync(join(folder, 'secrets.json'));
+    const secrets = openSecrets(folder, protection);
+    await expect(wrappedDataKey(secrets, folder).load()).rejects.toMatchObject({
+      fault: { code: 'kept file unreadable' },
+    });
+    expect(secrets.has('data-key')).toBe(false);
   });
 
   it('is never replaced by a new one while the system keeps it back', async () => {

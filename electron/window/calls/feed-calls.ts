@@ -119,7 +119,9 @@ export function feedCalls(desk: Desk, views: FeedViews, making: FeedMaking): Fee
       desk.settings.change((data) => ({ ...data, feeds: data.feeds.filter((entry) => entry.feed.id !== feed) }));
       await desk.secrets.forgetFeed(feed);
       // People's data goes with the feed.
-      await rm(feedFolder(desk.folders.state, feed).folder, { recursive: true, force: true });
+      for (const practice of [false, true]) {
+        await rm(feedFolder(stateRootOf(desk, { practice }), feed).folder, { recursive: true, force: true });
+      }
       await rm(join(desk.folders.templates, feed), { recursive: true, force: true });
       desk.changed();
       return null;

@@ -39,15 +39,15 @@ export function runDetails(words: Words, run: RunSummary): readonly string[] {
     changes,
     run.verified === undefined ? undefined : words.t(`verified.${run.verified}`),
     ...(run.holds ?? []).map((hold) => words.hold(hold)),
-    run.code === undefined ? undefined : failure(words, run.code),
+    run.code === undefined ? undefined : failure(words, run.code, run.values),
     run.approved === undefined
       ? undefined
       : words.t('run.approved', { by: run.approved.by, reason: run.approved.reason }),
   ].filter((sentence) => sentence !== undefined);
 }
 
-/** The journal keeps a fault's code without its numbers: a sentence that needs them is not said half. */
-function failure(words: Words, code: string): string {
-  const sentence = words.fault({ code, values: {} });
+/** A journal of an earlier version has no values: a sentence that needs them is not said half. */
+function failure(words: Words, code: string, values: RunSummary['values'] = {}): string {
+  const sentence = words.fault({ code, values });
   return sentence.includes('{') ? words.t('run.failed.code', { code }) : sentence;
 }

@@ -172,6 +172,8 @@ export const faults = {
     'In line {row} of the file to send, the column {column} has a character that {encoding} cannot write. Nothing was sent. Have the file written in UTF-8, or change that value.',
   'no such delivery':
     'There is no delivery by the name {run} in this feed’s history. Nothing was changed. The history command lists them.',
+  'delivery too old':
+    'That file was sent more than {days} days ago, and what came before it is no longer kept. Nothing was changed. Send everybody again instead.',
   'settings restored':
     'The settings file was damaged and put aside as {file}. A backup took its place. Please look through your feeds: nothing is sent by itself until you confirm that they are right.',
   'settings lost':

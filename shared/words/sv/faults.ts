@@ -177,6 +177,8 @@ export const faults = {
     'På rad {row} i filen som ska skickas har kolumnen {column} ett tecken som {encoding} inte kan skriva. Inget skickades. Låt filen skrivas i UTF-8, eller ändra det värdet.',
   'no such delivery':
     'Det finns ingen leverans med namnet {run} i det här flödets historik. Inget ändrades. Kommandot history listar dem.',
+  'delivery too old':
+    'Den filen skickades för mer än {days} dagar sedan, och det som kom före den finns inte längre kvar. Inget ändrades. Skicka alla igen i stället.',
   'settings restored':
     'Inställningsfilen var skadad och lades undan som {file}. En säkerhetskopia har tagit dess plats. Gå igenom dina flöden: inget skickas av sig självt förrän du bekräftar att de stämmer.',
   'settings lost':

@@ -124,6 +124,13 @@ describe('deliveries', () => {
     expect(made.unsettled).toBeUndefined();
   });
 
+  it('say afterwards what their failure named', () => {
+    const refused: Short = { event: 'failed', code: 'remote folder missing', values: { folder: 'Uploads' } };
+    expect(state(...begun('mon'), delivering('mon'), refused).runs).toMatchObject([
+      { outcome: 'failed', code: 'remote folder missing', values: { folder: 'Uploads' } },
+    ]);
+  });
+
   it('of unknown outcome are settled later, and count from then on', () => {
     const lost = [...begun('mon'), delivering('mon'), unknown('mon')];
     expect(state(...lost)).toMatchObject({
