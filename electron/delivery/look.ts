@@ -6,6 +6,7 @@ import { placeOf } from './place';
 import { readBack } from './read-back';
 import { remoteSize } from './remote-size';
 import type { Session } from './session';
+import { folderState } from './sftp-errors';
 import { LinkLost, Refused } from './sftp-problem';
 import { usualDeadlines, type Credentials, type DeliveryTarget, type LinkOptions } from './target';
 
@@ -32,6 +33,9 @@ export async function look(
   const { host, user, path, file } = place.value;
   try {
     const size = await remoteSize(session.value, path);
+    // Without its folder it proves nothing that the file is not there: the folder may have moved.
+    if (size.is === 'absent' && (await folderState(session.value, place.value.folderPath)) === 'missing')
+      return err(fault('remote folder missing', 'person', { host, user, folder }));
     if (size.is === 'absent') return ok('absent');
     if (size.is === 'file' && size.bytes !== expected.bytes) return ok('different');
     const same = await sameContent(session.value, path, expected);

@@ -19,7 +19,7 @@ export type Placed =
   /** The link is gone. So many bytes had left, or all of them, which only the server knows whether it has. */
   | { readonly is: 'cut'; readonly sent: number; readonly everything: boolean; readonly fault: Fault }
   /** A damaged or unfinished file lies there, and the server does not let us remove it. */
-  | { readonly is: 'left'; readonly damaged: boolean; readonly fault: Fault };
+  | { readonly is: 'left'; readonly fault: Fault };
 
 /** Writes one file to one path and checks it; says exactly what may lie there when it fails. */
 export async function placeFile(
@@ -103,19 +103,20 @@ async function takeBackUnfinished(
     const there = await remoteSize(session, place.path);
     const readable = there.is === 'file' ? there.bytes > 0 : there.is === 'silent' && progress.acknowledged > 0;
     if (!readable) return { is: 'refused', at: 'data', fault: cause };
-    return { is: 'left', damaged: false, fault: leftFault(cause, place) };
+    return { is: 'left', fault: leftFault(cause, place) };
   } catch (problem) {
     if (!(problem instanceof LinkLost)) throw problem;
     return { is: 'cut', sent: progress.acknowledged, everything: progress.acknowledged === bytes.length, fault: cause };
   }
 }
 
-async function takeBackDamaged(session: Session, place: Place, cause: Fault): Promise<Placed> {
+/** A closed file that is not what was sent. */
+export async function takeBackDamaged(session: Session, place: Place, cause: Fault): Promise<Placed> {
   try {
     if (await remove(session, place.path)) return { is: 'refused', at: 'data', fault: cause };
     if ((await remoteSize(session, place.path)).is === 'absent') return { is: 'refused', at: 'data', fault: cause };
   } catch (problem) {
     if (!(problem instanceof LinkLost)) throw problem;
   }
-  return { is: 'left', damaged: true, fault: leftFault(cause, place) };
+  return { is: 'left', fault: leftFault(cause, place) };
 }

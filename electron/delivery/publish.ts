@@ -1,5 +1,5 @@
 import { fault, type Fault } from '../../shared/fault';
-import { placeFile, type Placed } from './place-file';
+import { placeFile, type Placed, takeBackDamaged } from './place-file';
 import type { Place } from './place';
 import { readBack } from './read-back';
 import { inFolder } from './remote-path';
@@ -98,18 +98,16 @@ async function rename(session: Session, from: string, to: string): Promise<boole
 
 /** The content was checked under the temporary name; its size is enough to see that it is this file that moved. */
 async function afterRename(session: Session, place: Place, bytes: Buffer, verified: Verified): Promise<Published> {
+  let found = bytes.length;
   try {
     const size = await remoteSize(session, place.path);
-    if (size.is === 'file' && size.bytes !== bytes.length) {
-      const { host } = place;
-      const cause = fault('remote size differs', 'retry', { host, bytes: bytes.length, found: size.bytes });
-      await remove(session, place.path);
-      return { is: 'failed', fault: cause };
-    }
+    if (size.is === 'file') found = size.bytes;
   } catch (problem) {
     if (!(problem instanceof LinkLost)) throw problem;
   }
-  return delivered(place, bytes, verified);
+  if (found === bytes.length) return delivered(place, bytes, verified);
+  const cause = fault('remote size differs', 'retry', { host: place.host, bytes: bytes.length, found });
+  return outcomeOf(await takeBackDamaged(session, place, cause), place, bytes);
 }
 
 async function overwrite(
@@ -135,10 +133,8 @@ function outcomeOf(placed: Placed, place: Place, bytes: Buffer): Published {
     case 'cut':
       return { ...placed, path: place.path, final: true };
     case 'left':
-      // What lies there is not ours any more when it is damaged; but a part of ours may be read as it is.
-      return placed.damaged
-        ? { is: 'failed', fault: placed.fault }
-        : { is: 'unknown', remote: place.path, fault: placed.fault };
+      // A part of ours, or ours with damage here and there: whoever is in it may be read as we wrote them.
+      return { is: 'unknown', remote: place.path, fault: placed.fault };
   }
 }
 

@@ -63,7 +63,7 @@ export function checkZip(bytes: Buffer): Result<CheckedWorkbook, Fault> {
     const manifest = contentOf('META-INF/manifest.xml')?.toString('utf8') ?? '';
     if (manifest.includes('encryption-data')) return err(fault('source has a password', 'usage'));
     const odsContent = contentOf('content.xml');
-    if (!odsContent) return err(fault('source damaged', 'usage'));
+    if (!odsContent || repeatsTooOften(odsContent.toString('latin1'))) return err(fault('source damaged', 'usage'));
     return ok({
       format: 'ods',
       bytes: storedZip(files),
@@ -98,6 +98,14 @@ function kindOf(bytes: Buffer, entries: readonly ZipEntry[]): Result<'xlsx' | 'x
   if (entries.some((entry) => entry.name.startsWith('Index/') && entry.name.endsWith('.iwa')))
     return foreign('numbers');
   return foreign('archive');
+}
+
+/** An .ods says how often a cell or row comes again; no sheet has so many. */
+function repeatsTooOften(content: string): boolean {
+  for (const [, what, times] of content.matchAll(/number-(columns|rows)-repeated="(\d+)"/g)) {
+    if (Number(times) > (what === 'rows' ? 1_048_576 : 16_384)) return true;
+  }
+  return false;
 }
 
 function hasCells(content: Buffer): boolean {

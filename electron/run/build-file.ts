@@ -28,12 +28,14 @@ export async function keepFile(
 /** The remote path of this run's file; a name that was used before gets a number, unless it is always the same name. */
 function remoteFor(context: RunContext, { destination, state, timeZone }: PreparedFeed): string {
   const { connection } = context.loaded.feed;
-  const pattern = connection?.fileName ?? destination.fileName;
+  // Cosafe agrees on a "path/filename": what stands before the last slash is a folder below the feed's.
+  const agreed = connection?.fileName ?? destination.fileName;
+  const pattern = posix.basename(agreed);
   const used = state.runs.flatMap(({ remote }) => (remote === undefined ? [] : [posix.basename(remote)]));
   const name = remoteFileName(
     pattern,
     localMoment(context.now(), timeZone),
     destination.publish === 'unique name' ? new Set(used) : undefined,
   );
-  return remotePath(connection, destination, name);
+  return remotePath(connection, destination, posix.join(posix.dirname(agreed), name));
 }

@@ -55,7 +55,8 @@ export function startScheduler(ports: SchedulerPorts): { wake(): void; stop(): v
         again = false;
         for (const feed of ports.feeds()) {
           if (stopped) return;
-          await lookAt(feed, ports, attempts);
+          // Tried anew with the next tick; the other feeds must not wait for it.
+          await lookAt(feed, ports, attempts).catch(() => undefined);
         }
       } while (again && !stopped);
     } finally {
@@ -67,7 +68,7 @@ export function startScheduler(ports: SchedulerPorts): { wake(): void; stop(): v
   function plan(): void {
     callOff?.();
     const now = ports.clock.now();
-    const nexts = ports.feeds().flatMap((feed) => nextRuns(feed.schedule, now, 1));
+    const nexts = ports.feeds().flatMap(({ schedule }) => nextIfKnown(schedule, now));
     const soonest = Math.min(tick, ...nexts.map((next) => Date.parse(next) - now.getTime() + 20));
     callOff = ports.clock.after(Math.max(soonest, 20), () => void look());
   }
@@ -80,6 +81,15 @@ export function startScheduler(ports: SchedulerPorts): { wake(): void; stop(): v
       callOff?.();
     },
   };
+}
+
+/** A time zone that this computer does not know stops its own feed, and no other. */
+function nextIfKnown(schedule: ScheduledFeed['schedule'], now: Date): readonly string[] {
+  try {
+    return nextRuns(schedule, now, 1);
+  } catch {
+    return [];
+  }
 }
 
 async function lookAt(feed: ScheduledFeed, ports: SchedulerPorts, attempts: Map<string, Attempts>): Promise<void> {

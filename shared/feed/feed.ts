@@ -36,8 +36,12 @@ export const connectionSchema = z.strictObject({
   username: z.string().min(1),
   privateKeyFile: z.string().optional(),
   folder: z.string().optional(),
-  /** Fixed remote name, or a pattern with {date} and {time}. */
-  fileName: z.string().min(1).optional(),
+  /** Fixed remote name, or a pattern with {date} and {time}; it may lie in a folder below `folder`. */
+  fileName: z
+    .string()
+    .min(1)
+    .refine((name) => !name.endsWith('/') && !name.split('/').includes('..'), 'a file name, not a folder or a way up')
+    .optional(),
   /** Accepted host keys, as OpenSSH prints them: "SHA256:…". */
   hostKeys: z.array(z.string().regex(/^SHA256:[A-Za-z0-9+/]{43}=?$/)).default([]),
 });

@@ -197,8 +197,9 @@ function hold(code: Hold['code'], values: Hold['values'], approvable = true): Ho
   return { code, values, approvable };
 }
 
-/** A percentage of people as a number of them: rounded down, but three are always allowed. */
+/** A percentage of people as a number of them: rounded down, but three are always allowed; unless none are to be. */
 function atLeastThree(percent: number, of: number): number {
+  if (percent === 0) return 0;
   return Math.max(3, Math.floor((percent * of) / 100));
 }
 

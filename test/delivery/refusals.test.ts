@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { afterEach, describe, expect, it } from 'vitest';
 import { deliver } from '../../electron/delivery/deliver';
+import { look } from '../../electron/delivery/look';
 import type { DeliveryOptions, DeliveryOutcome, DeliveryStep, DeliveryTarget } from '../../electron/delivery/target';
 import { faultOf } from './said';
 import { startScriptedServer, type Script, type ScriptedServer } from './scripted-server';
@@ -132,6 +133,15 @@ describe('a server whose file is not what was sent', () => {
     expect(outcome.is).toBe('failed');
     expect(faultOf(outcome)).toMatchObject({ code: 'remote size differs', values: { found: told, bytes: 200_000 } });
     expect(server.files.has(path)).toBe(false);
+  });
+
+  it('tells a part and does not let it be removed: what is in it may be read, so nobody knows', async () => {
+    const outcome = await deliverTo({
+      size: () => 131_072,
+      answer: ({ what }) => (what === 'REMOVE' ? denied : undefined),
+    });
+    expect(outcome).toMatchObject({ is: 'unknown', remote: path });
+    expect(faultOf(outcome)).toMatchObject({ values: { cause: 'remote size differs' } });
   });
 
   it('tells a wrong size only in its listing', async () => {
@@ -281,6 +291,22 @@ describe('temp then rename', () => {
     expect([...server.files.keys()]).toEqual([path]);
   });
 
+  it.each([denied, 'garbage'] as const)('damaged by the renaming and not to be removed (%s): unknown', async (said) => {
+    let renamed = false;
+    const outcome = await deliverTo(
+      {
+        size: (real) => (renamed ? real - 1 : real),
+        answer: ({ what }) => {
+          renamed ||= what === 'RENAME';
+          return what === 'REMOVE' ? said : undefined;
+        },
+      },
+      'temp then rename',
+    );
+    expect(outcome).toMatchObject({ is: 'unknown', remote: path });
+    expect(faultOf(outcome)).toMatchObject({ values: { cause: 'remote size differs' } });
+  });
+
   it('with damaged data: yesterday’s file stays', async () => {
     server = await startScriptedServer({ stores: (data) => data.fill(0x3f, 10, 11) });
     server.files.set(path, Buffer.from('yesterday'));
@@ -289,6 +315,24 @@ describe('temp then rename', () => {
     expect(server.files.get(path)?.toString()).toBe('yesterday');
     expect([...server.files.keys()]).toEqual([path]);
   });
+});
+
+it.each([
+  ['Uploads/staff.csv', { ok: true, value: 'absent' }],
+  ['Moved/staff.csv', { ok: false, error: { code: 'remote folder missing', decision: 'person' } }],
+])('a look for %s tells a file that is gone from a folder that is', async (remote, said) => {
+  server = await startScriptedServer();
+  const { host, port, hostKey } = server;
+  const target = {
+    host,
+    port,
+    username: 'courier',
+    hostKeys: [hostKey],
+    folder: '',
+    fileName: 'a.csv',
+    publish: 'overwrite' as const,
+  };
+  expect(await look(target, { password: 'right' }, remote, { sha256: '', bytes: 1 })).toMatchObject(said);
 });
 
 it('an empty file is never sent, and nobody is even called', async () => {

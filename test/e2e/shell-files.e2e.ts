@@ -247,7 +247,7 @@ describe('a feed’s life', () => {
     const { runs } = await value(app, 'history', { feed });
     await value(app, 'markRefused', { feed, run: runs[0]?.run ?? '' });
     expect(await call(app, 'markRefused', { feed, run: 'no such run' })).toMatchObject({ ok: false });
-    const folder = join(app.home, 'state', 'feeds', feed);
+    const folder = join(app.home, 'state', 'practice', 'feeds', feed);
     expect(existsSync(folder)).toBe(true);
     await value(app, 'removeFeed', { feed });
     expect(existsSync(folder)).toBe(false);

@@ -100,10 +100,37 @@ describe('files that are damaged', () => {
             expect(Object.keys(Object.prototype)).toEqual([]);
           },
         ),
-        { numRuns: 60 },
+        { numRuns: 100 },
       );
     },
   );
+
+  it('comes back from an .xls whose tables lead in circles', async () => {
+    const bytes = fixtureBytes('staff-sweden.xls');
+    const directoryAt = (bytes.readUInt32LE(48) + 1) * 512;
+    // The first stream is its own left and right neighbour, and the sector table points back to its start.
+    bytes.writeUInt32LE(1, directoryAt + 128 + 68);
+    bytes.writeUInt32LE(1, directoryAt + 128 + 72);
+    expect(await faultOf(bytes)).toBeUndefined();
+    const tableAt = (bytes.readUInt32LE(76) + 1) * 512;
+    const start = bytes.readUInt32LE(directoryAt + 128 + 116);
+    bytes.writeUInt32LE(start, tableAt + 4 * bytes.readUInt32LE(tableAt + 4 * start));
+    expect((await faultOf(bytes))?.code).toBe('source damaged');
+  });
+
+  it('comes back from an .ods that repeats one cell for ever', async () => {
+    const bytes = fixtureBytes('staff-sweden.ods');
+    const entries = zipEntries(bytes);
+    if (!entries.ok) throw new Error('not a zip');
+    const parts = entries.value.map((entry) => {
+      const whole = zipContent(bytes, entry);
+      const xml = whole.ok ? whole.value.toString('latin1') : '';
+      const cell = '<table:table-cell office:value-type="string"';
+      const content = Buffer.from(xml.replace(cell, `${cell} table:number-columns-repeated="900000000"`), 'latin1');
+      return { name: entry.name, content, crc: crc32(content) };
+    });
+    expect((await faultOf(storedZip(parts)))?.code).toBe('source damaged');
+  });
 
   it('misses a sheet that an .xls lists and does not have', async () => {
     const file = CFB.read(fixtureBytes('staff-sweden.xls'), { type: 'buffer' }) as object;

@@ -266,3 +266,31 @@ describe('the schedule', () => {
     expect(office.ran).toHaveLength(1);
   });
 });
+
+describe('a feed that cannot be looked at', () => {
+  it('does not keep the others from their time', async () => {
+    const clock = new FakeClock('2026-03-27T12:00:00Z');
+    const ran: string[] = [];
+    const feed = (name: string, more: { at?: string; timeZone?: string } = {}): ScheduledFeed => ({
+      feed: name,
+      schedule: scheduleSchema.parse({ ...stockholm, ...more }),
+      since: '2026-03-26T12:00:00.000Z',
+    });
+    const scheduler = startScheduler({
+      clock,
+      feeds: () => [feed('missed', { at: '03:00' }), feed('nowhere', { timeZone: 'Nowhere/Else' }), feed('staff')],
+      started: (name) => ran.includes(name),
+      run: async (name) => {
+        ran.push(name);
+        return 'done';
+      },
+      giveUp: () => undefined,
+      skip: () => {
+        throw new Error('the disk is full');
+      },
+    });
+    await clock.runUntil('2026-03-27T13:00:00Z');
+    expect(ran).toEqual(['staff']);
+    scheduler.stop();
+  });
+});

@@ -8,7 +8,7 @@ import type { DestinationChoice } from '../../../shared/feed/feed';
 import { ensurePrivateFolder, feedFolder } from '../../store/feed-folder';
 import { type FeedEntry, feedEntrySchema } from '../../store/settings-data';
 import type { BridgeHandlers } from '../answer';
-import { changeEntry, changeFeed, changeMarks, type Desk, entryOf } from '../desk';
+import { changeEntry, changeFeed, changeMarks, type Desk, entryOf, stateRootOf } from '../desk';
 import type { FeedViews } from '../feed-views';
 
 type FeedCalls = Pick<
