@@ -154,11 +154,13 @@ function programOf(ports: CommandPorts, act: Act): Command {
     .description('the JSON Schema of a feed file')
     .argument('<name>', schemaNames.join(' or '), schemaName)
     .option('--json', 'as it is printed anyway')
+    .option('--state <folder>', 'taken, and not needed')
+    .option('--at <time>', 'taken, and not needed')
     .action((name: SchemaName) => {
       ports.print(`${JSON.stringify(schema(name).data, null, 2)}\n`);
     });
   command('practice', 'a vendor’s server on this computer, to rehearse with')
-    .option('--port <number>', 'the port to listen on', wholeNumber)
+    .option('--port <number>', 'the port to listen on', portNumber)
     .option('--folder <folder>', 'where files arrive')
     .addOption(new Option('--rehearse', 'go the whole way once with a made-up list').conflicts(['port']))
     .action((options: Everywhere & { port?: number; folder?: string; rehearse?: true }) => {
@@ -199,6 +201,12 @@ function choicesOf({ sheet, headerRow, encoding, delimiter }: SourceChoices): So
     ...(encoding !== undefined && { encoding }),
     ...(delimiter !== undefined && { delimiter: delimiter === '\\t' ? '\t' : delimiter }),
   };
+}
+
+function portNumber(text: string): number {
+  const port = wholeNumber(text);
+  if (port > 65_535) throw new InvalidArgumentError('A port is a number up to 65535.');
+  return port;
 }
 
 function wholeNumber(text: string): number {

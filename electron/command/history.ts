@@ -103,8 +103,8 @@ async function unread(
     .map(({ run, at, remote, verified }) => ({ run, at, file: remote, verified: verified ?? null }));
 }
 
-function runData({ holds, ...run }: RunSummary): Readonly<Record<string, unknown>> {
-  return { ...run, ...(holds && { holds: holdData(holds) }) };
+function runData({ holds, remote, ...run }: RunSummary): Readonly<Record<string, unknown>> {
+  return { ...run, ...(remote !== undefined && { file: remote }), ...(holds && { holds: holdData(holds) }) };
 }
 
 function runWords({ at, outcome, counts }: RunSummary, zone: string): string {

@@ -110,7 +110,9 @@ export async function match(file: string, { to, out, template, choices }: MatchO
 function holdsSomethingElse(out: string): boolean {
   if (!existsSync(out)) return false;
   try {
-    const feed = feedFrom(readFileSync(out, 'utf8'), out);
+    const text = readFileSync(out, 'utf8');
+    if (text.trim() === '') return false;
+    const feed = feedFrom(text, out);
     return !feed.ok || feed.value.connection !== undefined;
   } catch {
     return true;

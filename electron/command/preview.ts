@@ -32,6 +32,8 @@ function previewAnswer({ destination, prepared, path }: PreparedFeed): Answer {
   const words = [changeWords(counts, destination.leavers), ...rowWords(changes)];
   if (counts.missing > 0) words.push(tell('missing', { count: counts.missing }));
   if (setAside.length > 0) words.push(tell('not sent', { count: setAside.length, vendor: destination.name }));
+  const byHand = changes.byHand.length;
+  if (byHand > 0) words.push(tell('by hand', { count: byHand, vendor: destination.name }));
   if (verdict.is === 'held') words.push(tell('held'), ...holds.map(holdSentence));
   if (verdict.is === 'nothing') words.push(tell('nothing', { vendor: destination.name }));
   if (verdict.is === 'send') words.push(tell('would send', { rows: outgoing.rows.length, vendor: destination.name }));

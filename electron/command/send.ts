@@ -69,6 +69,7 @@ function reportWords(report: RunReport, feed: string, vendor: string): string[] 
   if (counts && outcome === 'sent') words.push(changeWords(counts));
   else if (counts && outcome !== 'nothing') words.push(tell('was to be sent', { changes: changeWords(counts) }));
   if (counts && counts.missing > 0) words.push(tell('missing', { count: counts.missing }));
+  if (report.byHand) words.push(tell('by hand', { count: report.byHand, vendor }));
   if (report.supersedes) words.push(tell('superseded', { run: report.supersedes }));
   switch (outcome) {
     case 'sent':

@@ -1,7 +1,7 @@
 import type { ChangeRow, ChangesView, Page } from '../../shared/bridge/views';
 import { consequences } from '../../shared/changes/consequences';
 import type { PersonChange } from '../../shared/changes/changes';
-import { FaultError } from '../../shared/fault';
+import { fault, FaultError } from '../../shared/fault';
 import type { Feed } from '../../shared/feed/feed';
 import { csvBytes } from '../formats/csv-bytes';
 import type { PreparedFeed } from '../run/prepare-feed';
@@ -39,6 +39,9 @@ export function changesCalls(memory: PreparedMemory): Pick<EngineHandlers, 'chan
     },
     async exportFile({ full, ...place }) {
       const { prepared, day } = await memory.fresh(place, full);
+      const { verdict } = prepared;
+      const never = verdict.is === 'held' ? verdict.holds.find(({ approvable }) => !approvable) : undefined;
+      if (never) throw new FaultError(fault('nothing to export', 'person'));
       return { bytes: csvBytes(prepared.outgoing), name: `${fileStem(place.feed.name)} ${day}.csv` };
     },
   };

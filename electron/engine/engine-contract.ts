@@ -43,7 +43,7 @@ export interface RunOrder extends FeedPlace {
   readonly full: boolean;
   readonly trigger: 'hand' | 'schedule';
   readonly occurrence?: string;
-  readonly approval?: { readonly by: string; readonly reason: string };
+  readonly approval?: { readonly by: string; readonly reason: string; readonly run: string };
 }
 
 /** A run's outcome for the window, and whether the same may succeed later by itself. */

@@ -49,8 +49,9 @@ function stepEvent(feed: string, { step, done, of }: RunStep): EngineEvent {
   return { event: 'run step', feed, step: shown, ...(done !== undefined && { done }), ...(of !== undefined && { of }) };
 }
 
-function runView({ outcome, counts, holds, file, bytes, verified, fault }: RunReport): RunView {
+function runView({ run, outcome, counts, holds, file, bytes, verified, fault }: RunReport): RunView {
   return {
+    run,
     outcome,
     ...(counts && { counts }),
     holds: holds.map(({ code, values }) => ({ code, values })),

@@ -33,7 +33,7 @@ export async function sendHeld(context: RunContext, destination: Destination, he
   const bytes = await context.store.kept.read(kept.file);
   // Still held: a person may restore the file, or run the feed anew.
   if (!bytes.ok) return { ...known, outcome: 'failed', fault: fault('held file gone', 'person') };
-  again.record({ event: 'approved', ...approval });
+  again.record({ event: 'approved', by: approval.by, reason: approval.reason });
   const delivered = await deliverKept(again, destination, kept);
   return { ...known, ...delivered, approved: approval };
 }

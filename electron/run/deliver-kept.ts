@@ -1,11 +1,12 @@
+import { numberedName } from '../../shared/csv/file-name';
 import type { Destination } from '../../shared/destination/destination';
 import type { Fault } from '../../shared/fault';
 import { deliver } from '../delivery/deliver';
-import type { DeliveryStep } from '../delivery/target';
+import type { Credentials, DeliveryOutcome, DeliveryStep } from '../delivery/target';
 import { failPoint } from './fail-point';
 import type { Verified } from './report';
 import { because, type RunContext } from './run-context';
-import { targetFor } from './target';
+import { placeOf, targetFor } from './target';
 
 export interface KeptFile {
   /** SHA-256, also its name among the kept files. */
@@ -25,7 +26,7 @@ export type Delivered =
 export async function deliverKept(
   context: RunContext,
   destination: Destination,
-  { file, remote }: KeptFile,
+  { file, remote: planned }: KeptFile,
 ): Promise<Delivered> {
   const failed = (fault: Fault): Delivered => {
     context.record({ event: 'failed', ...because(fault) });
@@ -33,18 +34,16 @@ export async function deliverKept(
   };
   const bytes = await context.store.kept.read(file);
   if (!bytes.ok) return failed(bytes.error);
-  const target = targetFor(context.loaded, destination, remote);
-  if (!target.ok) return failed(target.error);
   const credentials = await context.credentials.load(context.loaded);
   if (!credentials.ok) return failed(credentials.error);
 
-  context.record({ event: 'delivering', remote });
-  failPoint('after delivering');
-  const outcome = await deliver(bytes.value, target.value, credentials.value, {
-    onStep: (step) => tell(context, step),
-    ...(context.signal && { signal: context.signal }),
-  });
-  failPoint('after delivery');
+  const attempt = (remote: string) => tryOnce(context, destination, remote, bytes.value, credentials.value);
+  let outcome = await attempt(planned);
+  // Another feed, or another program, has put a file there in the same second: its name is left alone.
+  for (let turn = 2; turn <= mostNames && isNameTaken(outcome, destination); turn++) {
+    context.record({ event: 'failed', ...because(outcome.fault) });
+    outcome = await attempt(numberedName(planned, turn));
+  }
   switch (outcome.is) {
     case 'delivered':
       context.record({ event: 'delivered', remote: outcome.remote, verified: outcome.verified });
@@ -56,6 +55,36 @@ export async function deliverKept(
       context.record({ event: 'unknown', remote: outcome.remote, ...because(outcome.fault) });
       return { outcome: 'unknown', file: outcome.remote, fault: outcome.fault };
   }
+}
+
+async function tryOnce(
+  context: RunContext,
+  destination: Destination,
+  remote: string,
+  bytes: Uint8Array,
+  credentials: Credentials,
+): Promise<DeliveryOutcome> {
+  const target = targetFor(context.loaded, destination, remote);
+  if (!target.ok) return { is: 'failed', fault: target.error };
+  const { connection } = context.loaded.feed;
+  context.record({ event: 'delivering', remote, ...(connection && { place: placeOf(connection, destination) }) });
+  failPoint('after delivering');
+  const outcome = await deliver(bytes, target.value, credentials, {
+    onStep: (step) => tell(context, step),
+    ...(context.signal && { signal: context.signal }),
+  });
+  failPoint('after delivery');
+  return outcome;
+}
+
+/** Names that are tried in a folder where every file has a name of its own. */
+const mostNames = 9;
+
+function isNameTaken(
+  outcome: DeliveryOutcome,
+  { publish }: Destination,
+): outcome is Extract<DeliveryOutcome, { is: 'failed' }> {
+  return publish === 'unique name' && outcome.is === 'failed' && outcome.fault.code === 'remote name taken';
 }
 
 function tell({ progress }: RunContext, step: DeliveryStep): void {

@@ -1,17 +1,13 @@
 import { resolve } from 'node:path';
 import type { Destination } from '../../shared/destination/destination';
 import { destinationFor } from '../../shared/destination/destination-for';
-import { type LearnedTemplate, learnTemplate, type TemplateFacts } from '../../shared/destination/learn-template';
+import type { LearnedTemplate } from '../../shared/destination/learn-template';
 import type { DestinationSettings } from '../../shared/destination/settings';
 import type { Fault } from '../../shared/fault';
 import type { DestinationChoice } from '../../shared/feed/feed';
 import { ok, type Result } from '../../shared/result';
-import type { SourceReading } from '../../shared/table/source-reading';
-import { readSource } from '../sources/read-source';
+import { readTemplate } from '../sources/read-template';
 import type { LoadedFeed } from './load-feed';
-
-const delimiters = [',', ';', '\t', '|'] as const;
-const encodings = ['utf-8', 'utf-16le', 'windows-1252', 'windows-1255'] as const;
 
 export interface DestinationWish {
   readonly destination: DestinationChoice;
@@ -28,20 +24,11 @@ export async function destinationOf(
   const template = typeof destination === 'object' ? destination.template : settings.template;
   let learned: LearnedTemplate | undefined;
   if (template !== undefined) {
-    const reading = await readSource(resolve(baseFolder, template), {});
-    if (!reading.ok) return reading;
-    learned = learnTemplate(reading.value.table, formOf(reading.value));
+    const read = await readTemplate(resolve(baseFolder, template));
+    if (!read.ok) return read;
+    learned = read.value;
   }
   return ok(destinationFor(destination, settings, learned, mapped));
-}
-
-/** A template that is a text file also shows how the vendor separates and encodes. */
-function formOf({ delimiter, encoding }: SourceReading): TemplateFacts {
-  const separator = delimiters.find((one) => one === delimiter);
-  const code = encodings.find((one) => one === encoding);
-  return separator === undefined
-    ? {}
-    : { form: { delimiter: separator, ...(code !== undefined && { encoding: code }) } };
 }
 
 /** The vendor profile of a feed, with the feed's own answer to when the vendor reads. */

@@ -5,7 +5,7 @@ import { err, ok, type Result } from '../../shared/result';
 import { look } from '../delivery/look';
 import type { RunReport } from './report';
 import type { RunContext } from './run-context';
-import { targetFor } from './target';
+import { placeOf, targetFor } from './target';
 
 type Settled = NonNullable<RunReport['settled']>;
 
@@ -24,9 +24,10 @@ export async function settleEarlier(
   destination: Destination,
   unsettled: DeliveryFact,
 ): Promise<Result<Settled, Fault>> {
+  const { run } = unsettled;
+  if (wentElsewhere(context, destination, unsettled)) return ok({ run, as: 'unclear' });
   context.progress?.({ step: 'looking' });
   const seen = await lookAt(context, destination, unsettled);
-  const { run } = unsettled;
   if (!seen.ok && seen.error.decision === 'person') return ok({ run, as: 'unclear' });
   if (!seen.ok) return seen;
   if (seen.value === 'same') {
@@ -46,6 +47,7 @@ export async function noteCollected(context: RunContext, destination: Destinatio
   const last = state.deliveries.at(-1);
   // A server that would not show the file when it was new says nothing by not showing it now.
   if (!last || last.collected || last.certainty !== 'delivered' || last.verified === 'accepted') return;
+  if (wentElsewhere(context, destination, last)) return;
   const seen = await lookAt(context, destination, last);
   if (seen.ok && seen.value === 'absent') context.record({ event: 'collected' }, last.run);
 }
@@ -64,4 +66,10 @@ async function lookAt(
     bytes: delivery.bytes,
   });
   return seen.ok || seen.error.decision !== 'retry' ? seen : err(fault('earlier delivery unclear', 'retry'));
+}
+
+/** The feed has another server, user or folder since: that the file is not there now says nothing. */
+function wentElsewhere({ loaded }: RunContext, destination: Destination, { place }: DeliveryFact): boolean {
+  const { connection } = loaded.feed;
+  return connection !== undefined && place !== undefined && place !== placeOf(connection, destination);
 }

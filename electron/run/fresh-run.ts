@@ -35,12 +35,13 @@ export async function freshRun(context: RunContext, past: FeedPast): Promise<Run
   await recordRead(context, ready.value);
   failPoint('after read');
 
-  const { verdict, counts } = ready.value.prepared;
-  const told = { ...base, counts, ...superseding(past) };
+  const { verdict, counts, changes } = ready.value.prepared;
+  const byHand = changes.byHand.length;
+  const told = { ...base, counts, ...(byHand > 0 && { byHand }), ...superseding(past) };
   const holds = verdict.is === 'held' ? verdict.holds : [];
   const approvable = holds.every((one) => one.approvable);
   const approval = verdict.is === 'held' && approvable ? context.approval : undefined;
-  const news = hasNews(ready.value, full ?? false);
+  const news = hasNews(ready.value);
   if (verdict.is === 'nothing' || (approval && !news)) {
     if (approval) {
       hold(context, past, holds, counts);
@@ -64,7 +65,7 @@ export async function freshRun(context: RunContext, past: FeedPast): Promise<Run
 }
 
 /** Whether a file would tell the vendor anything: an approval of what is strange about an export is no wish to repeat one. */
-function hasNews({ prepared, destination }: PreparedFeed, full: boolean): boolean {
+function hasNews({ prepared, destination, full }: PreparedFeed): boolean {
   if (prepared.outgoing.rows.length === 0) return false;
   return full || destination.sends === 'register' || !prepared.changes.sameAsNewest;
 }

@@ -44,8 +44,9 @@ export function feedFrom(text: string, file: string): Result<Feed, Fault> {
   const checked = feedSchema.safeParse(data);
   if (!checked.success)
     return err(fault('feed file not valid', 'usage', { file, ...firstProblem(checked.error.issues) }));
-  const zone = checked.data.schedule?.timeZone ?? checked.data.pickup.timeZone;
-  if (zone && !isTimeZone(zone)) return err(fault('time zone unknown', 'usage', { zone }));
+  const { schedule, pickup } = checked.data;
+  const zone = [schedule?.timeZone, pickup.timeZone].find((name) => name !== undefined && !isTimeZone(name));
+  if (zone !== undefined) return err(fault('time zone unknown', 'usage', { zone }));
   return ok(checked.data);
 }
 

@@ -30,6 +30,18 @@ export async function pastStates(
   );
 }
 
+/**
+ * Whether the vendor may still hold only what was sent to another server, user or folder: until a file has certainly
+ * been read at the present one, each file has to hold everybody.
+ */
+export function mayHoldElsewhere(state: FeedState, pickup: Pickup, now: string, place: string): boolean {
+  const { order } = possibleDeliveries(state.deliveries, pickup, now, state.baseline);
+  return order.some(
+    (possible) =>
+      possible.is !== 'beginning' && possible.delivery.place !== undefined && possible.delivery.place !== place,
+  );
+}
+
 export async function readRoster(kept: KeptFiles, name: string): Promise<Result<Roster, Fault>> {
   const bytes = await kept.read(name);
   return bytes.ok ? rosterFrom(bytes.value) : bytes;

@@ -13,7 +13,8 @@ import { type FeedPast, type FeedStore, readPast } from '../store/feed-store';
 import { feedDestination } from './destination-of';
 import type { LoadedFeed } from './load-feed';
 import { localMoment, timeZoneOf } from './local-time';
-import { pastStates, readStrikes } from './past-states';
+import { mayHoldElsewhere, pastStates, readStrikes } from './past-states';
+import { placeOf } from './target';
 import { approvedHeader, lastTrustedRead } from './trusted-read';
 
 export interface PrepareRequest {
@@ -41,6 +42,8 @@ export interface PreparedFeed {
   readonly timeZone: string;
   /** Local calendar day. */
   readonly day: string;
+  /** The file holds everybody: it was asked for, or the vendor's folder is another one than before. */
+  readonly full: boolean;
   readonly prepared: Prepared;
 }
 
@@ -65,6 +68,10 @@ export async function prepareFeed(request: PrepareRequest): Promise<Result<Prepa
   const strikes = await readStrikes(store.kept, lastRead?.strikes);
   if (!strikes.ok) return strikes;
 
+  const { pickup } = destination.value;
+  const moved =
+    feed.connection !== undefined && mayHoldElsewhere(state, pickup, now, placeOf(feed.connection, destination.value));
+  const full = (request.full ?? false) || moved;
   const timeZone = timeZoneOf(feed);
   const day = localMoment(now, timeZone).date;
   const exportName = exportOf(reading);
@@ -83,11 +90,12 @@ export async function prepareFeed(request: PrepareRequest): Promise<Result<Prepa
     neverSend: feed.neverSend,
     states: states.value,
     strikes: strikes.value,
-    countStrike: !(lastRead?.export === exportName && lastRead.day === day),
+    // The same people saved again on the same day are not a second export without somebody.
+    countStrike: !(lastRead?.day === day && contentOf(lastRead.export) === reading.sha256),
     expected: expectedOf(loaded, past.value, reading),
     today: day,
     now,
-    full: request.full ?? false,
+    full,
   };
   return ok({
     path,
@@ -98,6 +106,7 @@ export async function prepareFeed(request: PrepareRequest): Promise<Result<Prepa
     states: states.value,
     timeZone,
     day,
+    full,
     prepared: prepare(input),
   });
 }
@@ -121,6 +130,10 @@ export async function readFeedSource({
 
 export function exportOf({ sha256, modified }: SourceReading): string {
   return `${sha256}@${modified}`;
+}
+
+function contentOf(exportName: string): string {
+  return exportName.split('@')[0] ?? '';
 }
 
 /** What a person fixed in the feed, or approved since, comes first; what the last trusted export showed stands in for it. */

@@ -14,6 +14,8 @@ export interface RunReport {
   readonly verdict?: 'send' | 'held' | 'nothing';
   readonly holds: readonly Hold[];
   readonly counts?: RunCounts;
+  /** People who left and whom no file can tell the vendor of: for a person to do by hand there. */
+  readonly byHand?: number;
   /** Remote path, when there is a file. */
   readonly file?: string;
   readonly bytes?: number;

@@ -9,6 +9,8 @@ import type { RunStep } from './report';
 export interface Approval {
   readonly by: string;
   readonly reason: string;
+  /** The held run that the person was shown; left out: whichever waits, or this run. */
+  readonly run?: string;
 }
 
 /** What starts a run: which feed, with what, by whom, and when it is. */

@@ -50,6 +50,10 @@ async function underLock(context: RunContext): Promise<RunReport> {
     context.record({ event: 'failed', ...because(problem) });
     return failedReport(context, problem);
   };
+  const shown = context.approval?.run;
+  if (shown !== undefined && past.value.state.held?.run !== shown) {
+    return failedReport(context, fault('held run replaced', 'person'));
+  }
   // A planned run is written down before anything else; a person's yes may only finish what an earlier run began.
   if (!context.approval) begin();
   if (!loaded.feed.connection) return failed(fault('no connection', 'usage'));

@@ -4,16 +4,23 @@ import { isBlank } from '../../shared/table/cell-look';
 import { chooseSheet } from '../../shared/table/choose-sheet';
 import type { SheetSummary, SourceChoices, SourceReading } from '../../shared/table/source-reading';
 import type { Grid } from '../../shared/table/table';
-import { readGrids } from '../formats/read-grids';
-import { readBytes } from './read-bytes';
+import { type GridsReading, readGrids } from '../formats/read-grids';
+import { readBytes, type SourceBytes } from './read-bytes';
 
 /** Reads a source file from its bytes to its people. `path` is absolute; what a person fixed overrules what is found. */
 export async function readSource(path: string, choices: SourceChoices = {}): Promise<Result<SourceReading, Fault>> {
   const file = await readBytes(path);
   if (!file.ok) return file;
   const reading = await readGrids(file.value.bytes, choices);
-  if (!reading.ok) return reading;
-  const { format, grids, encoding, delimiter } = reading.value;
+  return reading.ok ? readingOf(file.value, reading.value, choices) : reading;
+}
+
+/** Finds the people in the sheets of a file. */
+export function readingOf(
+  file: SourceBytes,
+  { format, grids, encoding, delimiter }: GridsReading,
+  choices: SourceChoices,
+): Result<SourceReading, Fault> {
   // A text file has no sheets; a sheet chosen when the export was a workbook says nothing about it.
   const { sheet, ...withoutSheet } = choices;
   const chosen = chooseSheet(grids, format === 'csv' || sheet === undefined ? withoutSheet : choices);
@@ -21,9 +28,9 @@ export async function readSource(path: string, choices: SourceChoices = {}): Pro
   const { table, why } = chosen.value;
   return ok({
     format,
-    sha256: file.value.sha256,
-    bytes: file.value.bytes.length,
-    modified: file.value.modified,
+    sha256: file.sha256,
+    bytes: file.bytes.length,
+    modified: file.modified,
     sheets: grids.map(summaryOf),
     ...(encoding === undefined ? {} : { encoding }),
     ...(delimiter === undefined ? {} : { delimiter }),

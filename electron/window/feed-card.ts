@@ -33,6 +33,7 @@ export function feedCard({ entry, state, running, now, scheduleStopped }: CardFa
     ...(paused && entry.pausedUntil !== undefined && { pausedUntil: entry.pausedUntil }),
     stepsDone: steps,
     heldReasons: (state?.held?.holds ?? []).map(({ code, values }) => ({ code, values })),
+    ...(state?.held && { heldRun: state.held.run }),
     practice: entry.practice,
   };
 }

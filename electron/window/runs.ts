@@ -10,7 +10,7 @@ import { type Desk, placeOf, secretsOf } from './desk';
 export interface RunWish {
   readonly full?: boolean;
   /** Sends the held run. */
-  readonly reason?: string;
+  readonly approval?: { readonly run: string; readonly reason: string };
   /** Set by the schedule. */
   readonly occurrence?: Occurrence;
 }
@@ -41,7 +41,7 @@ export interface RunWatch {
 export function feedRuns(desk: Desk, { ended, active, note }: RunWatch): Runs {
   const running = new Set<string>();
 
-  async function order(feed: string, { full = false, reason, occurrence }: RunWish): Promise<RunAnswer> {
+  async function order(feed: string, { full = false, approval, occurrence }: RunWish): Promise<RunAnswer> {
     try {
       await readyPractice(desk, feed);
       return await desk.engine.call('run', {
@@ -50,7 +50,7 @@ export function feedRuns(desk: Desk, { ended, active, note }: RunWatch): Runs {
         full,
         trigger: occurrence ? 'schedule' : 'hand',
         ...(occurrence && { occurrence: occurrence.id }),
-        ...(reason !== undefined && { approval: { by: whoami(), reason } }),
+        ...(approval && { approval: { by: whoami(), ...approval } }),
       });
     } catch (problem) {
       if (!(problem instanceof FaultError)) note('run', problem);

@@ -106,7 +106,8 @@ export const bridgeArguments = {
   pause: z.strictObject({ feed: feedId, until: z.iso.datetime().nullable() }),
 
   send: z.strictObject({ feed: feedId, full: z.boolean() }),
-  approve: z.strictObject({ feed: feedId, reason: z.string().max(500) }),
+  /** `run` is the held run that the person was shown: another one in its place is not sent by that yes. */
+  approve: z.strictObject({ feed: feedId, run: z.string().max(100), reason: z.string().max(500) }),
   discard: z.strictObject({ feed: feedId, reason: z.string().max(500) }),
   history: z.strictObject({ feed: feedId }),
   markRefused: z.strictObject({ feed: feedId, run: z.string().max(100) }),

@@ -32,6 +32,8 @@ export interface FeedCard {
   /** Steps that are done, in order; set-up is over when all are. */
   readonly stepsDone: readonly SetupStep[];
   readonly heldReasons: readonly Saying[];
+  /** The run that waits for a person. */
+  readonly heldRun?: string;
   /** Uses the built-in practice server. */
   readonly practice: boolean;
 }
@@ -172,6 +174,8 @@ export interface ProbeView {
 
 /** How a run ended, as the window tells it. */
 export interface RunView {
+  /** Its name; absent when it could not even begin. */
+  readonly run?: string;
   readonly outcome: 'sent' | 'held' | 'nothing' | 'failed' | 'unknown';
   readonly counts?: RunCounts;
   readonly holds: readonly Saying[];

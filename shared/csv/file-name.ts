@@ -15,12 +15,15 @@ export function remoteFileName(pattern: string, at: LocalMoment, taken?: Readonl
   const time = at.time.replace(/\D/g, '').padEnd(6, '0').slice(0, 6);
   const name = safeName(pattern.replaceAll('{date}', at.date).replaceAll('{time}', time));
   if (taken === undefined || !taken.has(name)) return name;
-  const dot = name.lastIndexOf('.');
-  const stem = dot > 0 ? name.slice(0, dot) : name;
-  const ending = dot > 0 ? name.slice(dot) : '';
   let turn = 2;
-  while (taken.has(`${stem}-${turn}${ending}`)) turn++;
-  return `${stem}-${turn}${ending}`;
+  while (taken.has(numberedName(name, turn))) turn++;
+  return numberedName(name, turn);
+}
+
+/** "people.csv" and 2 make "people-2.csv". */
+export function numberedName(name: string, turn: number): string {
+  const dot = name.lastIndexOf('.');
+  return dot > 0 ? `${name.slice(0, dot)}-${turn}${name.slice(dot)}` : `${name}-${turn}`;
 }
 
 function safeName(text: string): string {

@@ -19,6 +19,8 @@ export interface DeliveryFact extends DeliveryTimes {
   readonly file: string;
   readonly bytes: number;
   readonly certainty: 'delivered' | 'maybe';
+  /** Digest of the server, user and folder it went to; a journal of an earlier version lacks it. */
+  readonly place?: string;
   readonly verified?: 'hash' | 'size' | 'accepted';
   readonly collected: boolean;
   readonly refused: boolean;
@@ -101,6 +103,7 @@ function deliveryFact(attempt: Attempt): DeliveryFact {
     file: attempt.kept.file,
     bytes: attempt.kept.bytes,
     certainty: attempt.status === 'delivered' ? 'delivered' : 'maybe',
+    ...(attempt.place !== undefined && { place: attempt.place }),
     ...(attempt.verified !== undefined && { verified: attempt.verified }),
     collected: attempt.collected,
     refused: attempt.refusedAtEvent !== undefined,

@@ -20,6 +20,7 @@ export interface Attempt {
   status: 'open' | 'unknown' | 'delivered' | 'failed';
   at: string;
   remote: string;
+  readonly place?: string;
   verified?: 'hash' | 'size' | 'accepted';
   collected: boolean;
   refusedAtEvent?: number;
@@ -101,7 +102,7 @@ export class Journal {
         this.close(event.run, 'superseded');
         break;
       case 'delivering':
-        this.open(this.trace(event), event.at, event.remote);
+        this.open(this.trace(event), event.at, event.remote, event.place);
         break;
       case 'delivered':
         this.delivered(event);
@@ -238,7 +239,7 @@ export class Journal {
     if (this.held === trace) this.held = undefined;
   }
 
-  private open(trace: Trace, at: string, remote: string): Attempt | undefined {
+  private open(trace: Trace, at: string, remote: string, place?: string): Attempt | undefined {
     this.supersedeBy(trace);
     if (this.held === trace) this.held = undefined;
     trace.outcome = 'running';
@@ -252,6 +253,7 @@ export class Journal {
       status: 'open',
       at,
       remote,
+      ...(place !== undefined && { place }),
       collected: false,
     };
     this.attempts.push(attempt);

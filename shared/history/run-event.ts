@@ -68,7 +68,8 @@ export const runEventSchema = z.discriminatedUnion('event', [
   z.strictObject({ event: z.literal('discarded'), ...when, by: z.string(), reason: z.string() }),
   z.strictObject({ event: z.literal('superseded'), ...when, successor: z.string() }),
   /** From here on bytes may reach the vendor: without a later event the outcome is unknown. */
-  z.strictObject({ event: z.literal('delivering'), ...when, remote: z.string() }),
+  /** `place` is a digest of server, user and folder: what one account holds says nothing of another. */
+  z.strictObject({ event: z.literal('delivering'), ...when, remote: z.string(), place: z.string().optional() }),
   z.strictObject({
     event: z.literal('delivered'),
     ...when,

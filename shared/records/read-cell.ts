@@ -32,9 +32,14 @@ export function cellReader(
   const finish = formatter(column, mapping, destination, rules);
   const table =
     values === undefined ? undefined : new Map(Object.entries(values).map(([from, to]) => [fold(from), to]));
+  const demandsTable = table !== undefined && column.choices === undefined && ['list', 'choice'].includes(column.type);
+  const targets = new Set(Object.values(values ?? {}).map(fold));
   const step = (text: string): Cell => {
     const known = table?.get(fold(text));
-    return applyTransforms(known ?? text, transforms, rules);
+    const stepped = applyTransforms(known ?? text, transforms, rules);
+    // A department without its group ID: the vendor ignores it, and the person is in no group.
+    if (!demandsTable || known !== undefined || text === '' || targets.has(fold(text))) return stepped;
+    return { ...stepped, findings: [...stepped.findings, { code: 'value not in table', weight: 'warning' }] };
   };
   if (column.type === 'list') return listReader(step, table, constant, finish);
   const read: ReadCell = (parts) => {

@@ -7,6 +7,8 @@ import type { Limits } from './limits';
 import type { Hold, Verdict } from './verdict';
 
 const day = 24 * 3_600_000;
+/** Days: no feed rests so long; a clock that jumped makes every file look read and every end date past. */
+const longestPause = 365;
 
 /** What was seen of today's export. */
 export interface SeenExport {
@@ -107,6 +109,7 @@ function sourceHolds(input: DecideInput): Hold[] {
   if (expected.lastRunAt !== undefined) {
     const behind = (Date.parse(expected.lastRunAt) - Date.parse(input.now)) / day;
     if (behind > 1) holds.push(hold('clock behind', { days: Math.floor(behind) }));
+    if (-behind > longestPause) holds.push(hold('clock ahead', { days: Math.floor(-behind) }));
   }
   return holds;
 }

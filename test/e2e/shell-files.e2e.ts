@@ -235,8 +235,14 @@ describe('a feed’s life', () => {
       ok: false,
       problem: { code: 'nothing held' },
     });
-    expect((await value(app, 'send', { feed, full: false })).outcome).toBe('held');
-    const approved = await value(app, 'approve', { feed, reason: 'They moved to another company' });
+    const again = await value(app, 'send', { feed, full: false });
+    expect(again.outcome).toBe('held');
+    expect(await value(app, 'approve', { feed, run: 'another', reason: 'Not what was shown' })).toMatchObject({
+      outcome: 'failed',
+      problem: { code: 'held run replaced' },
+    });
+    const reason = 'They moved to another company';
+    const approved = await value(app, 'approve', { feed, run: again.run ?? '', reason });
     expect(approved).toMatchObject({ outcome: 'sent' });
     const { runs } = await value(app, 'history', { feed });
     expect(runs[0]).toMatchObject({ outcome: 'sent', approved: { reason: 'They moved to another company' } });

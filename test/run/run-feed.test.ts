@@ -330,3 +330,85 @@ describe('the vendor’s own list', () => {
     expect(existsSync(store.folder.folder)).toBe(false);
   });
 });
+
+describe('a vendor’s folder that is another one than before', () => {
+  it('gets everybody until its file has certainly been read, and its silence says nothing of the old one', async () => {
+    const { run, write, loaded } = bench();
+    write(everybody);
+    expect(await run('2025-03-03T08:00')).toMatchObject({ outcome: 'sent' });
+    expect(await run('2025-03-10T08:00')).toMatchObject({ outcome: 'nothing' });
+
+    const place = `moved-${benches}`;
+    mkdirSync(join(serverFolder, place));
+    const { connection } = loaded.feed;
+    const moved = { loaded: { ...loaded, feed: { ...loaded.feed, connection: { ...connection!, folder: place } } } };
+    expect(await run('2025-03-11T08:00', moved)).toMatchObject({ outcome: 'sent', counts: { inFile: 6, added: 0 } });
+    // The next file may be the first that is read there.
+    write({ ...everybody, 7: 'Gun' });
+    expect(await run('2025-03-12T08:00', moved)).toMatchObject({ outcome: 'sent', counts: { inFile: 7, added: 1 } });
+    expect(await run('2025-03-20T08:00', moved)).toMatchObject({ outcome: 'nothing' });
+  });
+});
+
+describe('a name that somebody else has used', () => {
+  it('is left alone, and the file goes under the next one', async () => {
+    const { run, write, files, arrivals } = bench();
+    write(everybody);
+    writeFileSync(join(arrivals, 'connecteam-2025-03-03-080000.csv'), 'theirs');
+    expect(await run('2025-03-03T08:00')).toMatchObject({
+      outcome: 'sent',
+      file: expect.stringMatching(/connecteam-2025-03-03-080000-2\.csv$/),
+    });
+    expect(files()).toEqual(['connecteam-2025-03-03-080000-2.csv', 'connecteam-2025-03-03-080000.csv']);
+    expect(readFileSync(join(arrivals, 'connecteam-2025-03-03-080000.csv'), 'utf8')).toBe('theirs');
+    expect(await run('2025-03-10T08:00')).toMatchObject({ outcome: 'nothing' });
+  });
+});
+
+describe('a file name with a folder in it', () => {
+  it('goes into that folder', async () => {
+    const { run, write, arrivals } = bench((feed) => ({
+      ...feed,
+      connection: { ...feed.connection!, fileName: 'in/people.csv' },
+    }));
+    mkdirSync(join(arrivals, 'in'));
+    write(everybody);
+    expect(await run('2025-03-03T08:00')).toMatchObject({ outcome: 'sent' });
+    expect(existsSync(join(arrivals, 'in', 'people.csv'))).toBe(true);
+  });
+});
+
+describe('an approval', () => {
+  it('is for the run that was shown, and for no other', async () => {
+    const { run, write, files } = bench();
+    write(everybody);
+    await run('2025-03-03T08:00');
+    write({ 1: 'Anna' });
+    const shown = await run('2025-03-10T08:00');
+    expect(shown.outcome).toBe('held');
+    const newer = await run('2025-03-10T09:00');
+    expect(newer.outcome).toBe('held');
+    const approval = { by: 'dana', reason: 'they left' };
+    expect(await run('2025-03-10T10:00', { approval: { ...approval, run: shown.run } })).toMatchObject({
+      outcome: 'failed',
+      fault: { code: 'held run replaced' },
+    });
+    expect(files()).toHaveLength(1);
+    expect((await run('2025-03-10T10:00', { approval: { ...approval, run: newer.run } })).outcome).toBe('nothing');
+  });
+});
+
+describe('people who left and whom no file can tell of', () => {
+  it('are counted for a person to do by hand', async () => {
+    const { run, write, loaded } = bench((feed) => ({
+      ...feed,
+      settings: { ...feed.settings, template: 'template.csv' },
+      leavers: { afterMissing: 1 },
+    }));
+    writeFileSync(join(loaded.baseFolder, 'template.csv'), 'First name,Last name,Mobile phone,Employee ID\r\n');
+    write(everybody);
+    await run('2025-03-03T08:00');
+    write({ 1: 'Anna', 2: 'Bo', 3: 'Cia', 4: 'Dan', 5: 'Eva' });
+    expect(await run('2025-03-10T08:00')).toMatchObject({ outcome: 'nothing', byHand: 1 });
+  });
+});

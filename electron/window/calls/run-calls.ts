@@ -9,7 +9,7 @@ type RunCalls = Pick<BridgeHandlers, 'send' | 'approve' | 'discard' | 'history' 
 export function runCalls(desk: Desk, runs: Runs, view: (feed: string) => Promise<FeedView>): RunCalls {
   return {
     send: async ({ feed, full }) => (await runs.start(feed, { full })).view,
-    approve: async ({ feed, reason }) => (await runs.start(feed, { reason })).view,
+    approve: async ({ feed, run, reason }) => (await runs.start(feed, { approval: { run, reason } })).view,
     discard: async ({ feed, reason }) => {
       await desk.engine.call('discard', { ...(await placeOf(desk, feed)), by: whoami(), reason });
       desk.changed();

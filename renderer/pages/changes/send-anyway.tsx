@@ -17,11 +17,14 @@ export function SendAnyway({ held, approvable }: SendAnywayProps) {
   const [reason, setReason] = useState('');
   const connected = card.stepsDone.includes('connection');
   const send = async () => {
+    let shown = card.heldRun;
     if (!held) {
-      const outcome = await run.send(false);
-      if (outcome?.outcome !== 'held') return;
+      const begun = await run.send(false);
+      if (begun?.outcome !== 'held') return;
+      shown = begun.run;
     }
-    const outcome = await run.approve(reason.trim());
+    if (shown === undefined) return;
+    const outcome = await run.approve(shown, reason.trim());
     if (outcome?.outcome === 'sent') go('today');
   };
   return (

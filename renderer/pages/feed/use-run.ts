@@ -10,7 +10,7 @@ export interface RunWatch {
   readonly result: RunView | undefined;
   readonly problem: Saying | undefined;
   readonly send: (full: boolean) => Promise<RunView | undefined>;
-  readonly approve: (reason: string) => Promise<RunView | undefined>;
+  readonly approve: (held: string, reason: string) => Promise<RunView | undefined>;
   readonly forget: () => void;
 }
 
@@ -64,7 +64,10 @@ export function useRun(feed: string, changed: () => void): RunWatch {
   );
 
   const send = useCallback((full: boolean) => follow(ask('send', { feed, full })), [feed, follow]);
-  const approve = useCallback((reason: string) => follow(ask('approve', { feed, reason })), [feed, follow]);
+  const approve = useCallback(
+    (held: string, reason: string) => follow(ask('approve', { feed, run: held, reason })),
+    [feed, follow],
+  );
   const forget = useCallback(() => setWatched(quiet), []);
   return { ...watched, send, approve, forget };
 }

@@ -17,6 +17,8 @@ export const commands = {
   delivered:
     'Delivered to {file} ({bytes, number} bytes), {verified, select, hash {checked by reading it back} size {checked by its size} other {accepted by the server, which does not show its files}}.',
   nothing: 'Nothing to send: {vendor} already gets exactly this.',
+  'by hand':
+    '{count, plural, one {# person has} other {# people have}} left, and no file can tell {vendor}: remove {count, plural, one {them} other {them all}} there by hand. “preview --json” lists them.',
   held: 'Held. Nothing is sent until a person has looked:',
   'held file':
     'To send it as it is: send {feed} --approve "why it is right". To drop it: hold {feed} --discard "why". To see it: preview {feed}.',

@@ -192,5 +192,9 @@ export const faults = {
     'The list {file} has no column “{column}”, by which people are recognised. Nothing was changed. Export the vendor’s user list with that column.',
   'key column unknown':
     'People are to be told apart by “{column}”, but {vendor} has no such column. Nothing was sent. Choose another column that identifies a person.',
+  'held run replaced':
+    'The run that you looked at no longer waits: another one has taken its place. Nothing was sent. Look at what waits now, then decide.',
+  'nothing to export':
+    'This file must not go to the vendor as it is, so it was not saved. See what is wrong under Changes, and mend it first.',
 } as const satisfies Record<string, string>;
 export type FaultCode = keyof typeof faults;

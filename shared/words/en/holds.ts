@@ -30,5 +30,7 @@ export const holds = {
     'The export is {days, plural, one {# day} other {# days}} old. Your limit is {limit}. Perhaps your HR system has stopped exporting.',
   'clock behind':
     'This computer’s clock is {days, plural, one {# day} other {# days}} behind the last run. End dates and waiting times would be wrong. Check the date.',
+  'clock ahead':
+    'The last run was {days, plural, one {# day} other {# days}} ago by this computer’s clock. If the clock is wrong, end dates would be taken as past and unread files as read. Check the date.',
 } as const satisfies Record<string, string>;
 export type HoldCode = keyof typeof holds;

@@ -56,5 +56,7 @@ export const issues = {
   'other position active':
     'This row says that the person has left, but row {otherRow} says that the person is still here. The person stays.',
   'end date not understood': '{column}: {value} is not a date, so it does not make anybody a leaver.',
+  'value not in table':
+    '{column}: {value} is not in your table of values, so it goes as it is. Add it to the table, or the vendor may ignore it.',
 } as const satisfies Record<string, string>;
 export type IssueCode = keyof typeof issues;

@@ -53,4 +53,6 @@ export const issues = {
   'same person twice': 'בשורה {otherRow} כתוב בדיוק אותו דבר, ולכן השורה הזאת נספרת פעם אחת.',
   'other position active': 'לפי השורה הזאת העובד עזב, אך לפי שורה {otherRow} הוא עדיין עובד. העובד נשאר ברשימה.',
   'end date not understood': 'בעמודה {column}: {value} אינו תאריך, ולכן אף אחד אינו נחשב בגללו כמי שעזב.',
+  'value not in table':
+    '{column}: {value} אינו בטבלת הערכים שלך, ולכן יישלח כפי שהוא. יש להוסיף אותו לטבלה, אחרת הספק עלול להתעלם ממנו.',
 } satisfies Record<IssueCode, string>;

@@ -197,4 +197,8 @@ export const faults = {
     'Listan {file} har ingen kolumn ”{column}”, som personer känns igen på. Inget ändrades. Exportera leverantörens användarlista med den kolumnen.',
   'key column unknown':
     'Personerna ska skiljas åt med ”{column}”, men {vendor} har ingen sådan kolumn. Inget skickades. Välj en annan kolumn som identifierar en person.',
+  'held run replaced':
+    'Körningen som du tittade på väntar inte längre: en annan har tagit dess plats. Ingenting skickades. Titta på det som väntar nu och bestäm sedan.',
+  'nothing to export':
+    'Den här filen får inte gå till leverantören som den är och sparades därför inte. Se vad som är fel under Ändringar och rätta det först.',
 } satisfies Record<FaultCode, string>;

@@ -32,4 +32,6 @@ export const holds = {
     'Exporten är {days, plural, one {# dag} other {# dagar}} gammal. Din gräns är {limit}. Kanske har ditt HR-system slutat exportera.',
   'clock behind':
     'Den här datorns klocka ligger {days, plural, one {# dag} other {# dagar}} efter den senaste körningen. Slutdatum och väntetider skulle bli fel. Kontrollera datumet.',
+  'clock ahead':
+    'Enligt datorns klocka var den senaste körningen för {days, plural, one {# dag} other {# dagar}} sedan. Går klockan fel skulle slutdatum räknas som passerade och olästa filer som lästa. Kontrollera datumet.',
 } satisfies Record<HoldCode, string>;

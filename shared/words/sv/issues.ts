@@ -58,4 +58,6 @@ export const issues = {
     'Den här raden säger att personen har slutat, men rad {otherRow} säger att personen är kvar. Personen behålls.',
   'end date not understood':
     '{column}: {value} är inte ett datum, så ingen räknas som en som har slutat på grund av det.',
+  'value not in table':
+    '{column}: {value} finns inte i din värdetabell och skickas som det är. Lägg till det i tabellen, annars kan leverantören bortse från det.',
 } satisfies Record<IssueCode, string>;

@@ -85,6 +85,9 @@ describe('toRecords', () => {
       ['', ''],
     ]);
     expect(read.values).toEqual(['G1,G2,Bar', 'G2', '']);
+    // A group without its ID is ignored by the vendor: somebody is in no group, and nobody would know.
+    expect(read.issues).toMatchObject([{ code: 'value not in table', severity: 'warning', row: 2, column: 'Field' }]);
+    expect(readField('list', { from: ['A'], values: { Kitchen: 'G2' } }, [['G2']]).issues).toEqual([]);
     expect(
       readField('list', { from: ['A'], transforms: [{ do: 'prefix', text: 'g-' }] }, [['a, b']], {
         settings: { groupSeparator: ';' },

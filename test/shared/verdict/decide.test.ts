@@ -87,7 +87,7 @@ describe('removed people', () => {
     [1000, {}, 20],
     [1000, { removedCount: 50 }, 50],
     [1000, { removedPercent: 1 }, 10],
-    [1000, { removedPercent: 0 }, 3],
+    [1000, { removedPercent: 0 }, 0],
     [100, { removedCount: 0 }, 0],
     [100, { removedCount: 2 }, 2],
   ])('of %i people with %j: %i are allowed', (before, limits, allowed) => {
@@ -345,6 +345,12 @@ describe('time', () => {
     expect(of(5000)).toEqual([]);
     expect(of(48, 2)).toEqual([]);
     expect(of(49, 2)).toEqual(['source too old']);
+  });
+
+  it('does not jump ahead by a year', () => {
+    const of = (days: number) => codes({ expected: { lastRunAt: modified(days * 24) } });
+    expect(of(365)).toEqual([]);
+    expect(of(366)).toEqual(['clock ahead']);
   });
 
   it('does not run backwards', () => {

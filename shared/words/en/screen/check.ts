@@ -24,6 +24,7 @@ export const check = {
   'check.person': 'Person',
   'check.no-name': 'No name',
   'check.empty': 'empty',
+  'kind.value not in table': 'Not in your table of values',
   'kind.value missing': 'A value is missing',
   'kind.key missing': 'Nobody can tell who this is',
   'kind.leaver without key': 'Left, and without an identity',

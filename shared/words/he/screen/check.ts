@@ -23,6 +23,7 @@ export const check = {
   'check.person': 'עובד',
   'check.no-name': 'ללא שם',
   'check.empty': 'ריק',
+  'kind.value not in table': 'לא בטבלת הערכים שלך',
   'kind.value missing': 'חסר ערך',
   'kind.key missing': 'אי אפשר לדעת במי מדובר',
   'kind.leaver without key': 'עזיבה ללא מזהה',

@@ -24,6 +24,7 @@ export const check = {
   'check.person': 'Person',
   'check.no-name': 'Inget namn',
   'check.empty': 'tomt',
+  'kind.value not in table': 'Finns inte i din värdetabell',
   'kind.value missing': 'Ett värde saknas',
   'kind.key missing': 'Det går inte att veta vem det är',
   'kind.leaver without key': 'Har slutat och saknar id',
