@@ -19,7 +19,7 @@ export async function readTemplate(path: string): Promise<Result<LearnedTemplate
   const reading = readingOf(file.value, grids.value, {});
   if (!reading.ok) return reading;
   const { format, table } = reading.value;
-  const choices = format === 'xls' ? { choices: templateChoices(file.value.bytes, grids.value.grids, table) } : {};
+  const choices = format === 'xlsx' ? { choices: templateChoices(file.value.bytes, grids.value.grids, table) } : {};
   return ok(learnTemplate(table, { ...formOf(reading.value), ...choices }));
 }
 

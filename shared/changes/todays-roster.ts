@@ -90,6 +90,7 @@ export function todaysRoster(input: TodayInput, states: readonly AlignedRoster[]
   // People known to the vendor: what became of them today?
   const respelled = new Map<string, string>();
   const gone: Sighting[] = [];
+  const ended: Sighting[] = [];
   const protectedKept: string[] = [];
   const aside: string[] = [];
   for (const [key, row] of newest.people) {
@@ -101,7 +102,10 @@ export function todaysRoster(input: TodayInput, states: readonly AlignedRoster[]
     else if (seenAs === 'set aside') aside.push(key);
     else if (protectedKeys.has(key)) protectedKept.push(key);
     else if (seenAs === 'gone') gone.push({ key, values: newest.row(row) });
-    else left.set(key, seenAs.left);
+    else {
+      left.set(key, seenAs.left);
+      ended.push({ key, values: newest.row(row) });
+    }
   }
 
   // A row with errors under no key, or a new one, may be theirs: then they are in the export, and stay as last known.
@@ -113,15 +117,17 @@ export function todaysRoster(input: TodayInput, states: readonly AlignedRoster[]
   for (const key of placed) aside.push(key);
   const vanished = gone.filter(({ key }) => !placed.has(key));
 
+  // Somebody hired again has an ended row under the old key, and a new one.
+  const earlier = [...vanished, ...ended];
   const fresh: Sighting[] = [];
-  if (vanished.length > 0) {
+  if (earlier.length > 0) {
     for (const [key, values] of people) {
       if (!newest.people.has(key) && !respelled.has(key)) fresh.push({ key, values });
     }
   }
   const stale = new Set(protectedKept);
   const rekeyed = findReKeyed(
-    vanished,
+    earlier,
     fresh,
     function* () {
       // Who is there only because they are protected, or never sent, may be the same person under an earlier key.

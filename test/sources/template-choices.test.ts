@@ -117,6 +117,7 @@ describe("the drop-down lists of a vendor's template", () => {
     ['a list that only informs', rule('E4:E9', '"A,B"', 'errorStyle="information"')],
     ['values with commas in them', rule('E4:E9', '"1,5,2,5"</formula1><x12ac:list>"1,5","2,5"</x12ac:list><formula1>')],
     ['a rule that is cut off', '<dataValidation type="list" sqref="E4:E9"><formula1>"A,B"</formula1>'],
+    ['in part a formula', rule('E4:E9', 'INDIRECT("Sexes")') + rule('E10:E99', '"A,B"')],
     ['a rule in a remark', `<!--${rule('E4:E9', '"A,B"')}-->`],
     ['cells above the people', rule('E1:E3', '"A,B"')],
     ['a column without a name', rule('Z4:Z9', '"A,B"')],

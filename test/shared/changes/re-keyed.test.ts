@@ -41,6 +41,12 @@ describe('somebody under a new key', () => {
     expect(strikes).toEqual({});
   });
 
+  it('is one change for somebody hired again, whose ended row is still in the export', () => {
+    const { change, counts } = rekeyed(anna, anna, { today: [person('1', { ...anna, left: true })] });
+    expect(change).toMatchObject({ key: '9', keyBefore: '1' });
+    expect(counts).toMatchObject({ added: 0, removed: 0, rekeyed: 1 });
+  });
+
   it.each([
     ['e-mail alone', anna, { ...anna, first: 'Anna', last: 'Lind', phone: '+46702' }, ['Email']],
     ['phone alone', anna, { ...anna, last: 'Lind', email: 'lind@example.org' }, ['Phone']],
