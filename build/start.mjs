@@ -3,6 +3,7 @@
  * from a sample export to a practice vendor's SFTP folder.
  */
 import { spawn } from 'node:child_process';
+import { debianPackages, WINDOW_PACKAGES } from './electron/debian-packages.mjs';
 import { electronRuntime } from './electron/electron-runtime.mjs';
 import { PROJECT, step } from './step.mjs';
 
@@ -14,6 +15,7 @@ if (!(await step('build', ['build/bundle.mjs']))) {
   console.log('There is no display here, so this is a rehearsal without a window.');
   process.exitCode = await run(process.execPath, ['out/cli.js', 'practice', '--rehearse']);
 } else {
+  debianPackages(undefined, WINDOW_PACKAGES);
   const runtime = await electronRuntime();
   // Chromium refuses its sandbox to root.
   const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];

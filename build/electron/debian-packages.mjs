@@ -8,21 +8,28 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-const PACKAGES = [
-  ...['xvfb', 'xauth', 'libgtk-3-0', 'libnss3', 'libasound2', 'libgbm1', 'libxss1', 'libnotify4', 'libsecret-1-0'],
-  ...['dbus', 'fonts-dejavu-core'],
-  'openssh-server',
+/** What a window needs that is there on every desktop, and on no server. */
+export const WINDOW_PACKAGES = [
+  'libgtk-3-0',
+  'libnss3',
+  'libasound2',
+  'libgbm1',
+  'libxss1',
+  'libnotify4',
+  'libsecret-1-0',
 ];
+const PACKAGES = [...WINDOW_PACKAGES, 'xvfb', 'xauth', 'dbus', 'fonts-dejavu-core', 'openssh-server'];
 const NEVER_ASK = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
 
 /**
  * Installs or names what is missing.
  * @param {(line: string) => void} say
+ * @param {readonly string[]} names
  * @returns {boolean} whether everything is there
  */
-export function debianPackages(say = (line) => console.error(line)) {
+export function debianPackages(say = (line) => console.error(line), names = PACKAGES) {
   if (process.platform !== 'linux' || !existsSync('/usr/bin/dpkg-query')) return true;
-  const missing = missingPackages();
+  const missing = missingPackages(names);
   if (missing.length === 0) return true;
   if (process.getuid() !== 0) {
     say(`Missing Debian packages; ask for: apt-get install ${missing.join(' ')}`);
@@ -36,7 +43,7 @@ export function debianPackages(say = (line) => console.error(line)) {
   return false;
 }
 
-function missingPackages() {
+function missingPackages(names) {
   const asked = spawnSync('dpkg-query', ['-W', '-f', '${Package} ${Provides} ${db:Status-Status}\\n'], {
     encoding: 'utf8',
     maxBuffer: 64 * 1024 * 1024,
@@ -47,7 +54,7 @@ function missingPackages() {
     // A newer Debian has libgtk-3-0t64, which provides libgtk-3-0.
     for (const word of line.split(/[\s,]+/)) there.add(word);
   }
-  return PACKAGES.filter((name) => !there.has(name));
+  return names.filter((name) => !there.has(name));
 }
 
 function apt(args) {
