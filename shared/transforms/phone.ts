@@ -1,4 +1,6 @@
+import mobileExamples from 'libphonenumber-js/mobile/examples';
 import {
+  getExampleNumber,
   isSupportedCountry,
   parsePhoneNumberFromString,
   type CountryCode,
@@ -59,10 +61,17 @@ export function phone(text: string, rules: PhoneRules): Cell {
   if (rules.mobile && type === 'FIXED_LINE') return unusable(text, 'phone is a landline');
   if (rules.mobile && type !== undefined && serviceTypes.has(type)) return unusable(text, 'phone cannot be a mobile');
   // With the full metadata a number is valid exactly when it has a type, and asking once is half the time.
+  if (type === undefined && rules.mobile && isTooShortForMobile(number)) return unusable(text, 'phone impossible');
   if (type === undefined) findings.push({ code: 'phone unusual', weight: 'warning' });
   if (number.ext !== undefined && number.ext !== '')
     findings.push({ code: 'phone extension dropped', weight: 'warning' });
   return { value: number.number, findings };
+}
+
+/** Unlisted, and at least two digits shorter than that country's mobile numbers: digits are missing. */
+function isTooShortForMobile({ country, nationalNumber }: PhoneNumber): boolean {
+  const example = country === undefined ? undefined : getExampleNumber(country, mobileExamples);
+  return example !== undefined && nationalNumber.length + 2 <= example.nationalNumber.length;
 }
 
 function knownCountry(country: string | undefined): CountryCode | undefined {

@@ -63,6 +63,12 @@ describe('phone', () => {
     expect(phone('4915123456789', { country: 'DE', mobile: true })).toEqual({ value: '+4915123456789', findings: [] });
   });
 
+  it('does not take for a mobile what has too few digits for one', () => {
+    expect(codes(phone('070-174', { country: 'SE', mobile: true }))).toEqual(['phone impossible']);
+    expect(codes(phone('+46 70 174', { mobile: true }))).toEqual(['phone impossible']);
+    expect(codes(phone('070-174', { country: 'SE', mobile: false }))).toEqual(['phone unusual']);
+  });
+
   it('warns of an unlisted range and of a dropped extension, and sends the number', () => {
     const unlisted = phone('050-123-4567', { country: 'IL', mobile: true });
     expect([unlisted.value, codes(unlisted)]).toEqual(['+972501234567', ['phone unusual']]);
