@@ -1,23 +1,8 @@
 import { app } from 'electron';
 import { commandLine } from '../command/command-line';
+import { commandNames } from '../command/command-names';
 
-/** The words that the command line knows; see `roster-courier --help`. */
-const commands = new Set([
-  'inspect',
-  'match',
-  'check',
-  'preview',
-  'export',
-  'send',
-  'status',
-  'history',
-  'hold',
-  'probe',
-  'schema',
-  'practice',
-  'baseline',
-  'help',
-]);
+const commands: ReadonlySet<string> = new Set(commandNames);
 
 /**
  * Started with a command word, the app's own executable is the command line: it works without a display,

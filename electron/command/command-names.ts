@@ -1,0 +1,17 @@
+/** The words of the command line: what the packaged app's executable takes for a command rather than a start of the window. */
+export const commandNames = [
+  'inspect',
+  'match',
+  'check',
+  'preview',
+  'export',
+  'send',
+  'status',
+  'history',
+  'hold',
+  'baseline',
+  'probe',
+  'schema',
+  'practice',
+  'help',
+] as const;
