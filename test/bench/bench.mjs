@@ -1,0 +1,35 @@
+/**
+ * Measures, in ratios within one run, because a machine is never quite idle.
+ *
+ *     npm run bench                          everything, up to 100,000 people
+ *     npm run bench -- reading --rows 5000,100000,500000 --rounds 5
+ *
+ * The subjects: reading, preview, delivery.
+ */
+import { mkdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+
+const subjects = {
+  reading: async (wish) => (await import('./reading/reading.mjs')).benchReading(wish),
+  preview: async (wish) => (await import('./preview/preview.mjs')).benchPreview(wish),
+  delivery: async (wish) => (await import('./delivery/delivery.mjs')).benchDelivery(wish),
+};
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { rows: { type: 'string', default: '5000,100000' }, rounds: { type: 'string', default: '3' } },
+});
+const wanted = positionals.length > 0 ? positionals : Object.keys(subjects);
+const unknown = wanted.filter((name) => !(name in subjects));
+if (unknown.length > 0) {
+  console.error(`No such subject: ${unknown.join(', ')}. There are: ${Object.keys(subjects).join(', ')}.`);
+  process.exit(2);
+}
+const folder = fileURLToPath(new URL('../../out/bench', import.meta.url));
+mkdirSync(folder, { recursive: true });
+const wish = { folder, rows: values.rows.split(',').map(Number), rounds: Number(values.rounds) };
+for (const name of wanted) {
+  console.log(`\n── ${name}`);
+  await subjects[name](wish);
+}

@@ -1,0 +1,120 @@
+/**
+ * How long a whole preview takes (read, map, check phones and dates, find repeated people, compare with what the vendor
+ * holds, decide), against the time that SheetJS takes only to read the same file; and against reading the CSV twin.
+ */
+import { execFile, spawn } from 'node:child_process';
+import { createInterface } from 'node:readline';
+import { copyFileSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { bundleNode } from '../../../build/bundle/bundle-node.mjs';
+import { median, table } from '../figures.mjs';
+import { COLUMNS } from '../people/people.mjs';
+import { writePeople } from '../people/write-people.mjs';
+
+const HERE = fileURLToPath(new URL('.', import.meta.url));
+const TELL_MEMORY = join(HERE, 'tell-memory.mjs');
+const READER = join(HERE, '..', 'reading', 'child.mjs');
+/** The account's template asks for every column of the list but two. */
+const LEFT_OUT = ['Changed', 'Budget'];
+
+/** @param {{ folder: string, rows: readonly number[], rounds: number }} wish */
+export async function benchPreview({ folder, rows, rounds }) {
+  const cli = join(folder, 'cli.mjs');
+  const own = join(folder, 'own.mjs');
+  await bundleNode('electron/cli.ts', cli, { electron: false, command: true });
+  await bundleNode('test/bench/reading/readers/own.ts', own, { electron: false });
+  for (const count of rows) {
+    const first = await writePeople(folder, { rows: count });
+    const later = await writePeople(folder, { rows: count, later: true });
+    const place = mkdtempSync(join(tmpdir(), 'courier-bench-'));
+    const practice = await practiceServer(cli, place);
+    try {
+      const feed = writeFeed(place, practice);
+      put(first.xlsx, place);
+      await courier(cli, place, 'send', feed);
+      put(later.xlsx, place);
+      const runs = { sheetjs: [], preview: [], 'reading the CSV twin': [] };
+      for (let round = 0; round < rounds; round++) {
+        runs.sheetjs.push(await timed([READER, 'sheetjs', later.xlsx]));
+        runs['reading the CSV twin'].push(await timed([READER, 'own', later.csv, own]));
+        const preview = await courier(cli, place, 'preview', feed);
+        checkAnswer(preview.said, count);
+        runs.preview.push(preview);
+      }
+      console.log(`\n${count.toLocaleString('en')} people × 24 columns, against a stored roster of as many`);
+      const base = median(runs.sheetjs.map(({ ms }) => ms));
+      table(
+        ['', 'ms', '× sheetjs', 'peak MB'],
+        Object.entries(runs).map(([name, list]) => {
+          const ms = median(list.map((one) => one.ms));
+          return [name, ms.toFixed(0), (ms / base).toFixed(2), median(list.map((one) => one.megabytes)).toFixed(0)];
+        }),
+      );
+    } finally {
+      practice.stop();
+      rmSync(place, { recursive: true, force: true });
+    }
+  }
+}
+
+/** 0.5 % gone, as many new, 1 % with another title. */
+function checkAnswer({ counts }, count) {
+  const expected = { added: Math.ceil((count - 3) / 200), removed: Math.ceil((count - 3) / 200), changed: count / 100 };
+  for (const [name, number] of Object.entries(expected)) {
+    if (counts[name] !== number) throw new Error(`${counts[name]} ${name}, not ${number}: ${JSON.stringify(counts)}`);
+  }
+}
+
+/** The list as the feed finds it, old enough to be at rest. */
+function put(file, place) {
+  copyFileSync(file, join(place, 'people.xlsx'));
+  const moment = new Date(Date.now() - 60_000);
+  utimesSync(join(place, 'people.xlsx'), moment, moment);
+}
+
+function writeFeed(place, { host, port, hostKey, username, privateKeyFile }) {
+  const columns = COLUMNS.filter((name) => !LEFT_OUT.includes(name));
+  writeFileSync(join(place, 'template.csv'), `${[...columns, 'Archive'].join(',')}\r\n`);
+  const feed = {
+    version: 1,
+    name: 'bench',
+    source: { path: 'people.xlsx' },
+    destination: 'connecteam',
+    settings: { defaultCountry: 'SE', template: 'template.csv', key: 'Employee ID' },
+    mapping: Object.fromEntries(columns.map((name) => [name, { from: [name] }])),
+    leavers: { afterMissing: 1 },
+    connection: { host, port, username, privateKeyFile, hostKeys: [hostKey], folder: 'Uploads' },
+  };
+  writeFileSync(join(place, 'feed.json'), JSON.stringify(feed));
+  return join(place, 'feed.json');
+}
+
+async function practiceServer(cli, place) {
+  const child = spawn(process.execPath, [cli, 'practice', '--folder', join(place, 'vendor'), '--json'], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  for await (const line of createInterface(child.stdout)) return { ...JSON.parse(line), stop: () => child.kill() };
+  throw new Error('the practice server did not start');
+}
+
+async function courier(cli, place, command, feed) {
+  return timed([cli, command, feed, '--json', '--state', join(place, 'state')]);
+}
+
+/** Whole process: start to end, with its peak memory. */
+function timed(args) {
+  const started = performance.now();
+  return new Promise((resolve, reject) => {
+    const options = ['--max-old-space-size=8192', '--import', TELL_MEMORY];
+    execFile(process.execPath, [...options, ...args], { maxBuffer: 1 << 26 }, (problem, stdout, stderr) => {
+      const ms = performance.now() - started;
+      const lines = stdout.trim().split('\n');
+      if (problem && !stdout) return reject(problem);
+      const said = JSON.parse(lines.at(-1));
+      if (said.error) return reject(new Error(`${said.error.code}: ${said.error.message}`));
+      resolve({ ms: said.ms ?? ms, said, megabytes: Number(stderr.trim().split('\n').at(-1)) });
+    });
+  });
+}
