@@ -61,9 +61,13 @@ export function sizeInWords(words: Words, bytes: number): string {
   );
 }
 
-/** Names joined as the language joins them: "Name, Mail and Title". */
-export function listInWords(words: Words, items: readonly string[]): string {
-  return new Intl.ListFormat(formatOf(words), { type: 'conjunction' }).format(items);
+/** Names joined as the language joins them: "Name, Mail and Title", or with "or". */
+export function listInWords(
+  words: Words,
+  items: readonly string[],
+  type: 'conjunction' | 'disjunction' = 'conjunction',
+): string {
+  return new Intl.ListFormat(formatOf(words), { type }).format(items);
 }
 
 /** Row numbers, runs of them drawn together: "1–3, 7". */
@@ -81,4 +85,21 @@ export function rowsInWords(rows: readonly number[]): string {
 /** A range of numbers keeps its direction in a right-to-left sentence: isolates of the Unicode bidirectional algorithm. */
 function leftToRight(range: string): string {
   return `\u2066${range}\u2069`;
+}
+
+/** A share as whole percents: "43 %". Never 100 % before it is all. */
+export function percentInWords(words: Words, share: number): string {
+  return new Intl.NumberFormat(formatOf(words), { style: 'percent', maximumFractionDigits: 0 }).format(
+    Math.floor(share * 100) / 100,
+  );
+}
+
+/** A calendar day "YYYY-MM-DD" as a person says it: "Tuesday 24 November". */
+export function dayInWords(words: Words, day: string): string {
+  return new Intl.DateTimeFormat(formatOf(words), {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    timeZone: 'UTC',
+  }).format(new Date(`${day}T12:00:00Z`));
 }

@@ -7,9 +7,12 @@ import type { Destination } from './destination/destination';
 import type { RunCounts } from './history/run-event';
 import type { Issue } from './issue';
 import { checkRecords } from './issues/check-records';
+import { rescueIssues } from './issues/rescue-issues';
 import type { Mapping } from './mapping/mapping';
 import type { PersonRecord } from './records/person-record';
 import { toRecords } from './records/to-records';
+import { applyRescues } from './rescue/apply-rescues';
+import type { Rescues } from './rescue/rescue';
 import type { Table } from './table/table';
 import { decide, type ExpectedExport, type SeenExport } from './verdict/decide';
 import type { Limits } from './verdict/limits';
@@ -17,8 +20,13 @@ import type { Verdict } from './verdict/verdict';
 
 /** One export and everything known so far. Every value is given; nothing here reads a clock. */
 export interface PrepareInput {
+  /** As it was read, before anything that Excel changed is put right. */
   readonly table: Table;
   readonly delimiter?: string;
+  /** What a person had put right, column by column. */
+  readonly rescues?: Rescues;
+  /** Where a person fixed how the export is read: what looking would find instead. */
+  readonly elsewhere?: SeenExport['elsewhere'];
   /** Last change of the export, ISO 8601 UTC. */
   readonly sourceModified: string;
   readonly destination: Destination;
@@ -58,14 +66,19 @@ export interface Prepared {
 
 /** The pure stages in their order: the whole application on one page. */
 export function prepare(input: PrepareInput): Prepared {
-  const { table, destination, mapping, leavers } = input;
+  const { destination, mapping, leavers } = input;
+  const { table, misfits } = applyRescues(input.table, input.rescues ?? {});
   const read = toRecords(table, destination, mapping, {
     leavers,
     today: input.today,
     ...(input.defaultCountry !== undefined && { defaultCountry: input.defaultCountry }),
     ...(input.dateOrder !== undefined && { dateOrder: input.dateOrder }),
   });
-  const { ready, setAside, issues } = checkRecords(read.records, read.issues, destination);
+  const { ready, setAside, issues } = checkRecords(
+    read.records,
+    [...read.issues, ...rescueIssues(misfits, mapping)],
+    destination,
+  );
   const { strikes, ...changes } = buildChanges({
     ready,
     setAside,
@@ -99,7 +112,7 @@ export function prepare(input: PrepareInput): Prepared {
     strikes,
     verdict,
     counts: {
-      rows: table.rows.length,
+      rows: table.rows.count,
       added: changes.counts.added,
       changed: changes.counts.changed,
       removed: changes.counts.removed,
@@ -114,12 +127,14 @@ export function prepare(input: PrepareInput): Prepared {
   };
 }
 
-function seenIn({ table, delimiter, sourceModified }: PrepareInput): SeenExport {
+function seenIn({ table, delimiter, sourceModified, elsewhere }: PrepareInput): SeenExport {
   return {
-    people: table.rows.length,
+    people: table.rows.count,
     header: table.columns.map(({ name }) => name),
     sheet: table.sheet,
     modified: sourceModified,
+    headerRow: table.headerRow,
+    ...(elsewhere && { elsewhere }),
     ...(delimiter !== undefined && { delimiter }),
   };
 }

@@ -5,7 +5,7 @@
  *     node build/electron/debian-packages.mjs
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 /** What a window needs that is there on every desktop, and on no server. */
@@ -18,7 +18,22 @@ export const WINDOW_PACKAGES = [
   'libnotify4',
   'libsecret-1-0',
 ];
-const PACKAGES = [...WINDOW_PACKAGES, 'xvfb', 'xauth', 'dbus', 'fonts-dejavu-core', 'openssh-server'];
+/** The makes of SFTP server that deliveries are tested against. */
+const SERVER_PACKAGES = ['openssh-server', 'proftpd-core', 'proftpd-mod-crypto', 'python3-asyncssh', 'rclone'];
+/** The program whose key files the tests read. */
+const KEY_PACKAGES = ['putty-tools'];
+/** What these would start, by package. */
+const SERVICES = { 'openssh-server': 'ssh', 'proftpd-core': 'proftpd' };
+const PACKAGES = [
+  ...WINDOW_PACKAGES,
+  'xvfb',
+  'xauth',
+  'dbus',
+  'fonts-dejavu-core',
+  'openssl',
+  ...SERVER_PACKAGES,
+  ...KEY_PACKAGES,
+];
 const NEVER_ASK = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
 
 /**
@@ -37,10 +52,40 @@ export function debianPackages(say = (line) => console.error(line), names = PACK
   }
   say(`Installing Debian packages: ${missing.join(' ')} …`);
   apt(['update', '-q']);
-  const installed = apt(['install', '-y', '-q', '--no-install-recommends', ...missing]);
-  if (installed.status === 0) return true;
-  say(`Debian packages could not be installed: ${installed.stderr.trim().split('\n').slice(-3).join(' ')}`);
+  const first = install(missing);
+  if (first.status === 0) return true;
+  // One that this Debian does not have must not keep the others away.
+  const refused = missing.filter((name) => install([name]).status !== 0);
+  if (refused.length === 0) return true;
+  const reason = first.stderr.trim().split('\n').slice(-3).join(' ');
+  say(`Debian packages could not be installed: ${refused.join(' ')} (${reason})`);
   return false;
+}
+
+function install(names) {
+  const done = withoutServices(() => apt(['install', '-y', '-q', '--no-install-recommends', ...names]));
+  if (done.status === 0) leaveOff(names);
+  return done;
+}
+
+/** Installing a server would also start it, open to the network; this file is Debian's way to say no. */
+function withoutServices(work) {
+  const policy = '/usr/sbin/policy-rc.d';
+  if (existsSync(policy)) return work();
+  writeFileSync(policy, '#!/bin/sh\nexit 101\n', { mode: 0o755 });
+  try {
+    return work();
+  } finally {
+    rmSync(policy, { force: true });
+  }
+}
+
+/** Nor may it start with the machine from now on: the tests start their own. */
+function leaveOff(names) {
+  for (const name of names.filter((one) => one in SERVICES)) {
+    spawnSync('systemctl', ['disable', SERVICES[name]], { stdio: 'ignore' });
+    spawnSync('update-rc.d', [SERVICES[name], 'disable'], { stdio: 'ignore' });
+  }
 }
 
 function missingPackages(names) {

@@ -4,6 +4,7 @@
  */
 export const STAGES = [
   'table',
+  'rescue',
   'destination',
   'mapping',
   'transforms',

@@ -9,9 +9,11 @@ import { baseline } from './baseline';
 import { check } from './check';
 import type { CommandContext } from './context';
 import { exportFile } from './export';
+import { fingerprint } from './fingerprint';
 import { history, status } from './history';
 import { hold } from './hold';
 import { inspect } from './inspect';
+import { key } from './key';
 import { match } from './match';
 import { practice } from './practice';
 import { preview } from './preview';
@@ -149,6 +151,16 @@ function programOf(ports: CommandPorts, act: Act): Command {
   command('probe <feed>', 'test the connection without writing anything').action((feed: string, options: Everywhere) =>
     act(options, (context) => probe(context, feed)),
   );
+  command('fingerprint <feed>', 'the key that the server shows, without a log-in')
+    .option('--compare <file>', 'a known_hosts file, or any text in which the vendor wrote it')
+    .action((feed: string, options: Everywhere & { compare?: string }) =>
+      act(options, (context) => fingerprint(context, feed, options.compare)),
+    );
+  command('key <file>', 'make a new key to log in with; its passphrase is in ROSTER_COURIER_PASSPHRASE')
+    .addOption(new Option('--type <kind>', 'which kind of key').choices(['ed25519', 'rsa']).default('ed25519'))
+    .action((file: string, options: Everywhere & { type: 'ed25519' | 'rsa' }) =>
+      act(options, () => key(file, options.type)),
+    );
   program
     .command('schema')
     .description('the JSON Schema of a feed file')

@@ -11,6 +11,8 @@ export const commandNames = [
   'hold',
   'baseline',
   'probe',
+  'fingerprint',
+  'key',
   'schema',
   'practice',
   'help',

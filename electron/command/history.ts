@@ -9,6 +9,7 @@ import { type Answer, faultAnswer, holdData, holdSentence, tell } from './answer
 import { changeWords } from './change-words';
 import { type CommandContext, storeOf } from './context';
 import { whatNext } from './send';
+import { vendorName } from './vendor-name';
 
 /** `history FEED`: every run, newest first. */
 export async function history(context: CommandContext, feedFile: string): Promise<Answer> {
@@ -17,7 +18,10 @@ export async function history(context: CommandContext, feedFile: string): Promis
   const { state, torn } = known.past;
   const words =
     state.runs.length > 0
-      ? state.runs.slice(0, 30).map((run) => runWords(run, timeZoneOf(known.loaded.feed)))
+      ? state.runs.slice(0, 30).flatMap((run) => {
+          const zone = timeZoneOf(known.loaded.feed);
+          return [runWords(run, zone), ...collectedWords(run, vendorName(known.loaded.feed), zone)];
+        })
       : [tell('no runs')];
   return { exit: 0, data: { runs: state.runs.map(runData), torn }, words: [...tornWords(torn), ...words] };
 }
@@ -33,7 +37,9 @@ export async function status(context: CommandContext, feedFile: string): Promise
   const zone = timeZoneOf(loaded.feed);
   const { schedule } = loaded.feed;
   const next = schedule ? (nextRuns(schedule, new Date(now), 1)[0] ?? null) : null;
-  const uncollected = await unread(loaded, state, now);
+  const { uncollected, unseeable } = await unread(loaded, state, now);
+  const vendor = vendorName(loaded.feed);
+  const lastCollected = state.runs.find(({ collected }) => collected);
   return {
     exit: 0,
     data: {
@@ -51,6 +57,9 @@ export async function status(context: CommandContext, feedFile: string): Promise
         : null,
       unsettled: unsettled ? { run: unsettled.run, at: unsettled.at, file: unsettled.remote } : null,
       uncollected,
+      collected: state.runs.flatMap((run) => (run.collected ? [collectedData(run)] : [])).slice(0, 5),
+      // Why nobody can see whether the vendor has read what lies there; null where it can be seen.
+      collectedUnknown: unseeable ?? null,
       state: storeOf(context, loaded).folder.folder,
       torn,
     },
@@ -68,6 +77,8 @@ export async function status(context: CommandContext, feedFile: string): Promise
       ...(uncollected.length > 0
         ? [tell('uncollected', { count: uncollected.length, files: uncollected.map(({ file }) => file).join(', ') })]
         : []),
+      ...(uncollected.length > 0 && unseeable ? [tell('collected unknown', { vendor, why: unseeable })] : []),
+      ...(lastCollected ? collectedWords(lastCollected, vendor, zone) : []),
       next ? tell('next run', { at: moment(next, zone) }) : tell('no schedule'),
     ],
   };
@@ -86,21 +97,36 @@ async function past(context: CommandContext, feedFile: string): Promise<Known> {
     : { ok: false, answer: faultAnswer(found.error) };
 }
 
+interface Unread {
+  readonly uncollected: readonly { run: string; at: string; file: string; verified: string | null }[];
+  /** The vendor leaves what it has read where it is, or its server does not show files. */
+  readonly unseeable?: 'stays' | 'hidden';
+}
+
 /** Deliveries that the vendor may not have read yet; without the vendor's profile nothing is claimed. */
-async function unread(
-  loaded: LoadedFeed,
-  state: FeedState,
-  now: string,
-): Promise<{ run: string; at: string; file: string; verified: string | null }[]> {
+async function unread(loaded: LoadedFeed, state: FeedState, now: string): Promise<Unread> {
   const destination = await feedDestination(loaded);
-  if (!destination.ok) return [];
+  if (!destination.ok) return { uncollected: [] };
   const { pickup } = destination.value;
   const possible = possibleDeliveries(state.deliveries, pickup, now, state.baseline);
   // The oldest possible state is where the vendor surely is, once nothing before it is possible any more.
   const sure = possible.beginning || possible.refused.length > 0 ? [] : possible.deliveries.slice(0, 1);
-  return possible.deliveries
-    .filter((delivery) => !sure.includes(delivery))
-    .map(({ run, at, remote, verified }) => ({ run, at, file: remote, verified: verified ?? null }));
+  const open = possible.deliveries.filter((delivery) => !sure.includes(delivery));
+  const last = open.at(-1);
+  const hidden = last?.verified === 'accepted' || last?.unseen === true;
+  return {
+    uncollected: open.map(({ run, at, remote, verified }) => ({ run, at, file: remote, verified: verified ?? null })),
+    ...(!pickup.deletesWhatItRead ? { unseeable: 'stays' } : hidden && { unseeable: 'hidden' }),
+  };
+}
+
+function collectedData({ run, at, remote, collectedAt }: RunSummary): Readonly<Record<string, unknown>> {
+  return { run, at, file: remote ?? null, seenAt: collectedAt ?? null };
+}
+
+function collectedWords({ remote, collectedAt }: RunSummary, vendor: string, zone: string): string[] {
+  if (collectedAt === undefined) return [];
+  return [tell('collected last', { vendor, file: remote ?? '', at: moment(collectedAt, zone) })];
 }
 
 function runData({ holds, remote, ...run }: RunSummary): Readonly<Record<string, unknown>> {

@@ -1,29 +1,62 @@
 import { resolve } from 'node:path';
 import type { SourceChoices, SourceReading } from '../../shared/table/source-reading';
 import { readSource } from '../sources/read-source';
+import { understood, type Understood } from '../sources/understood';
 import { type Answer, faultAnswer, tell } from './answer';
-import { rowsInWords } from './change-words';
+import { rescueMessage, rescueWords } from './rescue-words';
+import { understandingWords } from './understanding-words';
 
-/** `inspect FILE`: what the file is and what was found in it. */
+/** `inspect FILE`: what the file is, what was found in it, and why. */
 export async function inspect(file: string, choices: SourceChoices): Promise<Answer> {
   const reading = await readSource(resolve(file), choices);
-  return reading.ok
-    ? { exit: 0, data: readingData(reading.value), words: readingWords(file, reading.value) }
-    : faultAnswer(reading.error);
+  if (!reading.ok) return faultAnswer(reading.error);
+  const known = understood(reading.value);
+  return {
+    exit: 0,
+    data: readingData(reading.value, known),
+    words: [
+      readingWord(file, reading.value),
+      ...understandingWords(reading.value, known),
+      ...known.rescues.map(rescueWords),
+    ],
+  };
 }
 
-function readingData(reading: SourceReading): Answer['data'] {
+function readingData(reading: SourceReading, { columns, rescues }: Understood): Answer['data'] {
   const { format, sha256, bytes, modified, sheets, encoding, delimiter, table } = reading;
   return {
     format,
+    ...(reading.reader && { reader: reading.reader }),
+    ...(reading.handedOver !== undefined && { handedOver: reading.handedOver }),
     sheets,
     sheet: table.sheet,
+    sheetWhy: reading.why,
     headerRow: table.headerRow,
-    columns: table.columns.map(({ name, type, samples }) => ({ name, type, samples })),
-    rows: table.rows.length,
+    headerWhy: reading.headerWhy,
+    columns: columns.map(({ name, type, samples, filled, looked, fitting }) => ({
+      name,
+      type,
+      samples,
+      filled,
+      looked,
+      fitting,
+    })),
+    rows: table.rows.count,
+    hiddenRows: reading.hiddenRows ?? 0,
     skipped: table.skipped,
-    ...(encoding !== undefined && { encoding }),
-    ...(delimiter !== undefined && { delimiter }),
+    ...(encoding !== undefined && { encoding, encodingWhy: reading.encodingWhy }),
+    ...(delimiter !== undefined && { delimiter, delimiterWhy: reading.delimiterWhy }),
+    ...(reading.otherDelimiter !== undefined && { otherDelimiter: reading.otherDelimiter }),
+    rescues: rescues.map((found) => ({
+      column: found.column,
+      kind: found.kind,
+      count: found.count,
+      byHand: found.byHand,
+      rows: found.rows,
+      examples: found.examples,
+      ...(found.proposal && { proposal: found.proposal }),
+      message: rescueMessage(found),
+    })),
     notes: table.notes.map(({ row, column, code }) => ({
       row,
       column: table.columns.find(({ index }) => index === column)?.name ?? '',
@@ -35,43 +68,8 @@ function readingData(reading: SourceReading): Answer['data'] {
   };
 }
 
-export function readingWords(file: string, { table, sheets, encoding }: SourceReading): string[] {
-  const others = sheets
-    .filter(({ name }) => name !== table.sheet)
-    .map(({ name, hidden }) => (hidden ? `${name} (hidden)` : name));
-  const read = { file, people: table.rows.length, sheet: table.sheet, row: table.headerRow };
-  const left = [...grouped(table.skipped)].map(([reason, rows]) =>
-    tell('skipped rows', {
-      count: rows.length,
-      rows: rowsInWords(rows.map(({ row }) => row)),
-      reason: reasonKey(reason),
-    }),
-  );
-  return [
-    tell(encoding === undefined ? 'read' : 'read text', read),
-    tell('columns', { names: table.columns.map(({ name }) => name).join(', ') }),
-    ...(left.length > 0 ? [tell('skipped', { what: left.join('; ') })] : []),
-    ...(others.length > 0 ? [tell('sheets', { names: others.join(', ') })] : []),
-  ];
-}
-
-type Skipped = SourceReading['table']['skipped'][number];
-
-function grouped(skipped: readonly Skipped[]): Map<Skipped['reason'], Skipped[]> {
-  const groups = new Map<Skipped['reason'], Skipped[]>();
-  for (const row of skipped) groups.set(row.reason, [...(groups.get(row.reason) ?? []), row]);
-  return groups;
-}
-
-/** ICU's select takes one word. */
-function reasonKey(reason: Skipped['reason']): string {
-  const words: Record<Skipped['reason'], string> = {
-    'above the header': 'above',
-    blank: 'blank',
-    'header repeated': 'repeated',
-    'second header row': 'second',
-    total: 'total',
-    footer: 'footer',
-  };
-  return words[reason];
+/** The file in one sentence. */
+export function readingWord(file: string, { table, encoding }: SourceReading): string {
+  const read = { file, people: table.rows.count, sheet: table.sheet, row: table.headerRow };
+  return tell(encoding === undefined ? 'read' : 'read text', read);
 }

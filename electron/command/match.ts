@@ -9,10 +9,12 @@ import type { SourceChoices } from '../../shared/table/source-reading';
 import { destinationOf } from '../run/destination-of';
 import { feedFrom } from '../run/load-feed';
 import { readSource } from '../sources/read-source';
+import { understood } from '../sources/understood';
 import { writeWhole } from '../store/durable';
 import { type Answer, faultAnswer, tell } from './answer';
 import { foundSettings } from './found-settings';
-import { readingWords } from './inspect';
+import { readingWord } from './inspect';
+import { rescueWords } from './rescue-words';
 
 export interface MatchOptions {
   /** 'cosafe', 'connecteam', or the path of a vendor's template. */
@@ -50,13 +52,23 @@ export async function match(file: string, { to, out, template, choices }: MatchO
   const feed: FeedInput = {
     version: 1,
     name: `${nameOf(file)} to ${destination.name}`,
-    source: { path: fromBase(file), ...choices, header: table.columns.map(({ name }) => name) },
+    source: {
+      path: fromBase(file),
+      ...choices,
+      header: table.columns.map(({ name }) => name),
+      found: {
+        ...(table.sheet !== '' && { sheet: table.sheet }),
+        ...(reading.value.delimiter !== undefined && { delimiter: reading.value.delimiter }),
+      },
+    },
     destination: choice,
     settings: { ...asked, ...foundSettings(table, destination, mapping) },
     mapping,
     leavers,
   };
   const unmatched = unmatchedOf(destination, mapping);
+  const { defaultCountry: country } = feed.settings ?? {};
+  const { rescues } = understood(reading.value, country === undefined ? {} : { country });
   if (out !== undefined) {
     try {
       await writeWhole(resolve(out), Buffer.from(feedText(feed)));
@@ -81,10 +93,11 @@ export async function match(file: string, { to, out, template, choices }: MatchO
       unmatchedRequired: unmatched.required,
       leavers,
       settings: feed.settings,
+      rescues: rescues.map(({ column, kind, count, proposal }) => ({ column, kind, count, proposal })),
       ...(out !== undefined && { feed: resolve(out) }),
     },
     words: [
-      ...readingWords(file, reading.value).slice(0, 1),
+      readingWord(file, reading.value),
       tell('matched', { matched: Object.keys(mapping).length, vendor: destination.name }),
       ...suggestions.map(suggestionWords),
       ...(unmatched.required.length > 0
@@ -101,6 +114,7 @@ export async function match(file: string, { to, out, template, choices }: MatchO
         ? [tell('leavers by status', { column: leavers.status.from, values: leavers.status.left.join(', ') })]
         : []),
       ...(leavers.endDate ? [tell('leavers by end date', { column: leavers.endDate.from })] : []),
+      ...rescues.map(rescueWords),
       ...(out !== undefined ? [tell('feed written', { file: resolve(out) })] : []),
     ],
   };

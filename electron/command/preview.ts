@@ -16,13 +16,25 @@ export async function preview(context: CommandContext, feedFile: string, { full 
     now: context.now(),
     full,
   });
-  if (ready.ok) return previewAnswer(ready.value);
+  const old = loaded.value.feed.connection?.algorithms === 'old';
+  if (ready.ok) return withWarning(previewAnswer(ready.value), old);
   const holds = holdsFor(ready.error);
   if (!holds) return faultAnswer(ready.error);
   return {
     exit: 3,
     data: { verdict: 'held', holds: holdData(holds), counts: nobodyCounted, changes: [], missing: [], byHand: [] },
     words: [tell('held'), ...holds.map(holdSentence), tell('held for good')],
+  };
+}
+
+/** What is not about people, but about the way that they go. */
+function withWarning(answer: Answer, old: boolean): Answer {
+  const warning = tell('old methods allowed');
+  if (!old) return answer;
+  return {
+    ...answer,
+    data: { ...answer.data, warnings: [{ code: 'old methods allowed', message: warning }] },
+    words: [...answer.words, warning],
   };
 }
 

@@ -1,54 +1,55 @@
-import { exitCodeOf, fault } from '../../shared/fault';
+import { exitCodeOf } from '../../shared/fault';
 import { say } from '../../shared/words/say';
+import { type HostKey, pinOf } from '../delivery/host-key';
 import { probe as probeServer } from '../delivery/probe';
-import { credentialsOf } from '../run/credentials';
-import { feedDestination } from '../run/destination-of';
-import { loadFeed } from '../run/load-feed';
-import { remotePath, targetFor } from '../run/target';
-import { type Answer, faultAnswer, tell } from './answer';
+import type { ProbeReport } from '../delivery/probe-report';
+import { credentialsOf, wayCredentialsOf } from '../run/credentials';
+import { type Answer, faultAnswer, faultData, tell } from './answer';
 import type { CommandContext } from './context';
+import { feedTarget } from './feed-target';
 
-/** `probe FEED`: name, port, host key, log-in, folder. Writes nothing there and remembers nothing here. */
+/** `probe FEED`: the way there, name, port, host key, log-in, folder. Writes nothing there and remembers nothing here. */
 export async function probe(context: CommandContext, feedFile: string): Promise<Answer> {
-  const loaded = await loadFeed(feedFile);
-  if (!loaded.ok) return faultAnswer(loaded.error);
-  const { connection } = loaded.value.feed;
-  if (!connection) return faultAnswer(fault('no connection', 'usage'));
-  const destination = await feedDestination(loaded.value);
-  if (!destination.ok) return faultAnswer(destination.error);
-  const target = targetFor(
-    loaded.value,
-    destination.value,
-    remotePath(connection, destination.value, destination.value.fileName),
-  );
-  if (!target.ok) return faultAnswer(target.error);
-  const credentials = await credentialsOf(context.secrets).load(loaded.value);
+  const found = await feedTarget(feedFile);
+  if (!found.ok) return faultAnswer(found.error);
+  const { loaded, target } = found.value;
+  const credentials = await credentialsOf(context.secrets).load(loaded);
   // The server shows its key before anybody logs in, so that much can be tried without a password.
   if (!credentials.ok && credentials.error.code !== 'no credentials') return faultAnswer(credentials.error);
-  const report = await probeServer(target.value, credentials.ok ? credentials.value : {}, { signal: context.signal });
+  const usable = credentials.ok ? credentials : await wayCredentialsOf(context.secrets, loaded);
+  if (!usable.ok) return faultAnswer(usable.error);
+  const report = await probeServer(target, usable.value, { signal: context.signal });
 
-  const steps = report.steps.map(({ name, ok, ms, fault: problem }) => ({
-    name,
-    ok,
-    ms,
-    ...(problem && { code: problem.code, message: say('en', 'faults', problem.code, problem.values) }),
-  }));
   const problem = report.steps.find((step) => step.fault)?.fault;
-  const { hostKey } = report;
   return {
     exit: problem ? exitCodeOf(problem) : 0,
     data: {
       ...report,
-      steps,
-      ...(problem && { error: { code: problem.code, message: say('en', 'faults', problem.code, problem.values) } }),
+      steps: report.steps.map(({ fault: cause, ...step }) => ({
+        ...step,
+        ...(cause && faultData(cause).error),
+      })),
+      warnings: report.warnings.map(({ code, values }) => ({
+        ...values,
+        code,
+        message: say('en', 'warnings', code, values),
+      })),
+      ...(problem && faultData(problem)),
     },
-    words: [
-      ...steps.map(({ name, ok, ms, message }) =>
-        ok ? tell('probe step ok', { name: name.replace(/\W/g, ''), ms }) : (message ?? name),
-      ),
-      ...(hostKey && !hostKey.accepted
-        ? [tell('host key shown', { type: hostKey.type, fingerprint: hostKey.fingerprint })]
-        : []),
-    ],
+    words: probeWords(report),
   };
+}
+
+function probeWords({ steps, hostKey, jumpHostKey, freeBytes, warnings }: ProbeReport): string[] {
+  const words = steps.map(({ name, ms, leftTo = '', fault: cause }) =>
+    cause ? faultData(cause).error.message : tell('probe step ok', { name: `${name}${leftTo}`.replace(/\W/g, ''), ms }),
+  );
+  if (freeBytes !== undefined) words.push(tell('free space', { bytes: freeBytes }));
+  if (jumpHostKey && !jumpHostKey.accepted) words.push(tell('jump host key shown', shown(jumpHostKey)));
+  if (hostKey && !hostKey.accepted) words.push(tell('host key shown', shown(hostKey)));
+  return [...words, ...warnings.map(({ code, values }) => say('en', 'warnings', code, values))];
+}
+
+function shown({ type, fingerprint }: HostKey): { type: string; fingerprint: string; pin: string } {
+  return { type, fingerprint, pin: pinOf({ type, fingerprint }) };
 }

@@ -61,11 +61,23 @@ export function whatNext(holds: readonly Hold[], hasFile: boolean): CommandWord 
   return holds.every(({ approvable }) => approvable) ? 'held without news' : 'held for good';
 }
 
-function reportWords(report: RunReport, feed: string, vendor: string): string[] {
-  const { outcome, holds, counts, fault, settled, verified } = report;
+/** What this run found out about earlier files. */
+function earlierWords({ settled, collected, fault }: RunReport, vendor: string): string[] {
   const words: string[] = [];
-  if (settled)
-    words.push(settled.as === 'not delivered' ? tell('settled not delivered') : tell('settled', { as: settled.as }));
+  if (settled?.as === 'not delivered') words.push(tell('settled not delivered'));
+  else if (settled?.as === 'sent again') words.push(tell('settled sent again'));
+  // A fault says itself that nothing was sent, and what is open.
+  else if (settled && !(settled.as === 'unclear' && fault)) words.push(tell('settled', { as: settled.as }));
+  if (collected)
+    words.push(
+      tell('collected', { vendor, count: collected.length, files: collected.map(({ file }) => file).join(', ') }),
+    );
+  return words;
+}
+
+function reportWords(report: RunReport, feed: string, vendor: string): string[] {
+  const { outcome, holds, counts, fault, verified } = report;
+  const words: string[] = [...earlierWords(report, vendor)];
   if (counts && outcome === 'sent') words.push(changeWords(counts));
   else if (counts && outcome !== 'nothing') words.push(tell('was to be sent', { changes: changeWords(counts) }));
   if (counts && counts.missing > 0) words.push(tell('missing', { count: counts.missing }));

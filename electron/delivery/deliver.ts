@@ -1,6 +1,9 @@
 import { fault } from '../../shared/fault';
 import { connect } from './connect';
-import { publishByRename, publishOver, publishUnique, type CutShort, type Published } from './publish';
+import { limitRun } from './deadline';
+import { publishOver, type CutShort, type Published } from './publish';
+import { publishByRename } from './publish-by-rename';
+import { publishUnique } from './publish-unique';
 import { placeOf, type Place } from './place';
 import { leftFault } from './sftp-errors';
 import { LinkLost } from './sftp-problem';
@@ -13,8 +16,9 @@ import {
   type DeliveryTarget,
 } from './target';
 
-/** Cleaning up after a broken link must not take as long as a delivery. */
+/** Cleaning up after a broken link must not take as long as a delivery: to connect, and in all. */
 const cleanUpMs = 15_000;
+const wholeCleanUpMs = 60_000;
 
 /**
  * Delivers exactly these bytes. One connection, one attempt; trying again is the caller's decision (see fault.decision).
@@ -32,19 +36,39 @@ export async function deliver(
   if (bytes.length === 0) return { is: 'failed', fault: fault('empty file not sent', 'person') };
   const content = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 
+  const limit = limitRun(options.deadlines?.runMs ?? usualDeadlines.runMs, options.signal);
+  let published: Published;
+  try {
+    published = await inTime(content, target, credentials, place.value, { ...options, signal: limit.signal });
+  } finally {
+    limit.clear();
+  }
+  return published.is === 'cut' ? afterCut(published, content, target, credentials, place.value, options) : published;
+}
+
+async function inTime(
+  content: Buffer,
+  target: DeliveryTarget,
+  credentials: Credentials,
+  place: Place,
+  options: DeliveryOptions,
+): Promise<Published> {
   options.onStep?.({ is: 'connecting' });
   const session = await connect(target, credentials, options);
   if (!session.ok) return { is: 'failed', fault: session.error };
   options.onStep?.({ is: 'logged in' });
-
-  let published: Published;
   try {
-    const publish = { 'unique name': publishUnique, overwrite: publishOver, 'temp then rename': publishByRename };
-    published = await publish[target.publish](session.value, place.value, content, options);
+    switch (target.publish) {
+      case 'unique name':
+        return await publishUnique(session.value, place, content, options);
+      case 'overwrite':
+        return await publishOver(session.value, place, content, options);
+      case 'temp then rename':
+        return await publishByRename(session.value, place, content, options, target.temporary ?? 'beside');
+    }
   } finally {
     await session.value.end();
   }
-  return published.is === 'cut' ? afterCut(published, content, target, credentials, place.value, options) : published;
 }
 
 /**
@@ -61,18 +85,23 @@ async function afterCut(
 ): Promise<DeliveryOutcome> {
   options.onStep?.({ is: 'removing' });
   const connectMs = Math.min(options.deadlines?.connectMs ?? usualDeadlines.connectMs, cleanUpMs);
-  const session = await connect(target, credentials, { deadlines: { ...options.deadlines, connectMs } });
+  const limit = limitRun(wholeCleanUpMs, undefined);
+  const session = await connect(target, credentials, {
+    deadlines: { ...options.deadlines, connectMs },
+    signal: limit.signal,
+  });
   let found: TakenBack | undefined;
   if (session.ok) {
     const unreadable = !cut.final || target.publish === 'unique name' ? 'remove' : 'leave';
     try {
-      found = await takeBackPart(session.value, cut.path, content, unreadable);
+      found = await takeBackPart(session.value, cut.path, content, unreadable, cut.before);
     } catch (problem) {
       if (!(problem instanceof LinkLost)) throw problem;
     } finally {
       await session.value.end();
     }
   }
+  limit.clear();
   // Under a temporary name nobody reads it; without a byte sent there is nothing to read.
   if (found === 'removed' || !cut.final || cut.sent === 0) return { is: 'failed', fault: cut.fault };
   // "Not there" proves nothing: an object store shows a file only once it noticed that the old link is gone.

@@ -1,13 +1,5 @@
 import { createHash } from 'node:crypto';
-import ssh2, { type ServerHostKeyAlgorithm } from 'ssh2';
-import { fault, type Fault } from '../../shared/fault';
-import { err, ok, type Result } from '../../shared/result';
-import { hostKeyFormsExcept, keyExchange } from './algorithms';
-import { startDeadline, type Deadline } from './deadline';
-import { lostFault } from './lost-fault';
-import { openSocket } from './open-socket';
-import { LinkLost } from './sftp-problem';
-import { usualDeadlines, type LinkOptions } from './target';
+import { hostKeyTypes } from './algorithms';
 
 /** A server’s key as it is shown to a person. */
 export interface HostKey {
@@ -24,104 +16,31 @@ export function hostKeyOf(blob: Buffer): HostKey {
   return { fingerprint: `SHA256:${digest}`, type: blob.subarray(4, 4 + Math.min(length, 64)).toString('latin1') };
 }
 
+/** How an accepted key is kept: with its kind, so that a server with several is asked for this one first. */
+export function pinOf({ type, fingerprint }: HostKey): string {
+  return `${type} ${fingerprint}`;
+}
+
+function readPin(pin: string): { fingerprint: string; type: string | undefined } {
+  const [last = '', type] = pin.trim().split(/\s+/).reverse();
+  return { fingerprint: last.replace(/=+$/, ''), type };
+}
+
 /** Whether a person has accepted this key. */
 export function isAccepted(key: HostKey, accepted: readonly string[]): boolean {
-  return accepted.some((pin) => pin.trim().replace(/=+$/, '') === key.fingerprint);
+  return accepted.map(readPin).some(({ fingerprint }) => fingerprint === key.fingerprint);
 }
 
-/**
- * Asks a server which key it shows first, without any log-in: not even a user name leaves the computer.
- */
-export async function readHostKey(
-  host: string,
-  port: number,
-  options: LinkOptions = {},
-): Promise<Result<HostKey, Fault>> {
-  const deadline = startDeadline(options.deadlines?.connectMs ?? usualDeadlines.connectMs, options.signal);
-  try {
-    return await greet(host, port, deadline, hostKeyFormsExcept(new Set()));
-  } finally {
-    deadline.clear();
-  }
+/** Which types of key to ask a server for: those of the accepted keys first, so that it does not show another. */
+export function typesToAsk(accepted: readonly string[]): readonly string[] {
+  const pinned = accepted.flatMap((pin) => readPin(pin).type ?? []);
+  const first = hostKeyTypes.filter((type) => pinned.includes(type));
+  return [...first, ...hostKeyTypes.filter((type) => !first.includes(type))];
 }
 
-/**
- * A server may own several keys, and shows the type that the client likes best; the accepted one may be another.
- * Asks for one type after the other until it shows an accepted one.
- * @param shown the type already seen
- * @returns the accepted key that it also owns, or undefined
- */
-export async function findAcceptedKey(
-  host: string,
-  port: number,
-  accepted: readonly string[],
-  shown: string,
-  deadline: Deadline,
-): Promise<HostKey | undefined> {
-  const types = new Set([shown]);
-  for (;;) {
-    const forms = hostKeyFormsExcept(types);
-    if (forms.length === 0) return undefined;
-    const next = await greet(host, port, deadline, forms);
-    if (!next.ok || types.has(next.value.type)) return undefined;
-    if (isAccepted(next.value, accepted)) return next.value;
-    types.add(next.value.type);
-  }
-}
-
-/** Goes just so far that the server has shown its key, then hangs up. */
-async function greet(
-  host: string,
-  port: number,
-  deadline: Deadline,
-  forms: ServerHostKeyAlgorithm[],
-): Promise<Result<HostKey, Fault>> {
-  const opened = await openSocket(host, port, deadline);
-  if (!opened.ok) return opened;
-  const socket = opened.value;
-  const client = new ssh2.Client();
-  let key: HostKey | undefined;
-  let greeted = false;
-  const ended = new Promise<string>((resolve) => {
-    client.on('error', (problem) => resolve(problem.message));
-    client.on('close', () => resolve(''));
-  });
-  try {
-    client.connect({
-      sock: socket,
-      // Never sent: the key is refused before a log-in could begin.
-      username: 'nobody',
-      readyTimeout: 0,
-      algorithms: {
-        kex: { ...keyExchange, append: [], prepend: [], remove: [...keyExchange.remove] },
-        serverHostKey: forms,
-      },
-      hostVerifier: (blob: Buffer) => {
-        key = hostKeyOf(blob);
-        return false;
-      },
-    });
-    socket.once('data', (first: Buffer) => (greeted = greetsAsSsh(first)));
-    const message = await Promise.race([ended, deadline.over]);
-    if (key) return ok(key);
-    if (/no matching/i.test(message)) return err(fault('no common security method', 'person', { host }));
-    return err(notSsh(greeted, socket.bytesRead, host, port) ?? fault('connection lost', 'retry', { host }));
-  } catch (problem) {
-    if (!(problem instanceof LinkLost)) throw problem;
-    const silent = problem.reason === 'silent' ? notSsh(greeted, socket.bytesRead, host, port) : undefined;
-    return err(silent ?? lostFault(problem, { host, port }, deadline.seconds));
-  } finally {
-    socket.destroy();
-  }
-}
-
-/** Whether the first bytes of a line can be those of an SSH server (RFC 4253, 4.2). */
-export function greetsAsSsh(first: Buffer): boolean {
-  const start = first.subarray(0, 4).toString('latin1');
-  return 'SSH-'.startsWith(start);
-}
-
-/** Something answered, but it does not speak SSH (a web server, plain FTP). */
-export function notSsh(greeted: boolean, bytesRead: number, host: string, port: number): Fault | undefined {
-  return !greeted && bytesRead > 0 ? fault('not an SFTP server', 'person', { host, port }) : undefined;
+/** Types that an accepted key may have; every one, as soon as one was accepted without its kind. */
+export function typesOfAccepted(accepted: readonly string[]): readonly string[] {
+  const pins = accepted.map(readPin);
+  const all = pins.every(({ type }) => type !== undefined);
+  return all ? hostKeyTypes.filter((type) => pins.some((pin) => pin.type === type)) : hostKeyTypes;
 }

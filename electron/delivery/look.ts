@@ -1,13 +1,14 @@
 import { fault, type Fault } from '../../shared/fault';
 import { err, ok, type Result } from '../../shared/result';
 import { connect } from './connect';
+import { limitRun } from './deadline';
 import { lostFault } from './lost-fault';
-import { placeOf } from './place';
-import { readBack } from './read-back';
+import { hashThere } from './read-back';
 import { remoteSize } from './remote-size';
 import type { Session } from './session';
 import { folderState } from './sftp-errors';
 import { LinkLost, Refused } from './sftp-problem';
+import { placeAt } from './still-there';
 import { usualDeadlines, type Credentials, type DeliveryTarget, type LinkOptions } from './target';
 
 /**
@@ -24,13 +25,15 @@ export async function look(
   expected: { readonly sha256: string; readonly bytes: number },
   options: LinkOptions = {},
 ): Promise<Result<'same' | 'absent' | 'different', Fault>> {
-  const cut = remote.lastIndexOf('/');
-  const folder = cut < 0 ? '' : remote.slice(0, cut) || '/';
-  const place = placeOf({ ...target, folder, fileName: remote.slice(cut + 1) });
+  const place = placeAt(target, remote);
   if (!place.ok) return place;
-  const session = await connect(target, credentials, options);
-  if (!session.ok) return session;
-  const { host, user, path, file } = place.value;
+  const limit = limitRun(options.deadlines?.runMs ?? usualDeadlines.runMs, options.signal);
+  const session = await connect(target, credentials, { ...options, signal: limit.signal });
+  if (!session.ok) {
+    limit.clear();
+    return session;
+  }
+  const { host, user, path, file, folder } = place.value;
   try {
     const size = await remoteSize(session.value, path);
     // Without its folder it proves nothing that the file is not there: the folder may have moved.
@@ -49,6 +52,7 @@ export async function look(
     const seconds = Math.round((options.deadlines?.operationMs ?? usualDeadlines.operationMs) / 1000);
     return err(lostFault(problem, place.value, seconds));
   } finally {
+    limit.clear();
     await session.value.end();
   }
 }
@@ -59,7 +63,7 @@ async function sameContent(
   expected: { readonly sha256: string; readonly bytes: number },
 ): Promise<boolean | undefined> {
   try {
-    const there = await readBack(session, path, expected.bytes);
+    const there = await hashThere(session, path, expected.bytes);
     return there.bytes === expected.bytes && there.sha256 === expected.sha256.toLowerCase();
   } catch (problem) {
     if (problem instanceof Refused) return undefined;

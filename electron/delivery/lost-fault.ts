@@ -11,6 +11,7 @@ export function lostFault(
   seconds: number,
 ): Fault {
   if (lost.reason === 'stopped') return fault('delivery stopped', 'retry', { host });
+  if (lost.reason === 'late') return fault('run took too long', 'retry', { host });
   if (lost.reason === 'silent') return fault('server did not answer', 'retry', { host, port, seconds });
   return fault('connection lost', 'retry', { host });
 }

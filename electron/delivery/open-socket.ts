@@ -2,6 +2,7 @@ import { connect, type Socket } from 'node:net';
 import { fault, type Fault } from '../../shared/fault';
 import { err, ok, type Result } from '../../shared/result';
 import type { Deadline } from './deadline';
+import { bareHost } from './host';
 import { lostFault } from './lost-fault';
 import { LinkLost } from './sftp-problem';
 
@@ -10,7 +11,7 @@ import { LinkLost } from './sftp-problem';
  * (30 times slower otherwise), and only its owner can cut a line whose other end never says good-bye.
  */
 export async function openSocket(host: string, port: number, deadline: Deadline): Promise<Result<Socket, Fault>> {
-  const socket = connect({ host, port, noDelay: true });
+  const socket = connect({ host: bareHost(host), port, noDelay: true });
   // Errors after this function are told by 'close'; without a listener they would end the process.
   socket.on('error', () => undefined);
   const connected = new Promise<void>((resolve, reject) => {
@@ -33,9 +34,17 @@ export async function openSocket(host: string, port: number, deadline: Deadline)
 
 /** Why the line could not be opened, from Node’s own code for it. */
 export function socketFault(problem: unknown, host: string, port: number): Fault {
-  const code = typeof problem === 'object' && problem !== null && 'code' in problem ? String(problem.code) : '';
-  if (code === 'ENOTFOUND' || code === 'EAI_AGAIN' || code === 'EAI_NONAME')
+  const codes = codesOf(problem);
+  if (['ENOTFOUND', 'EAI_AGAIN', 'EAI_NONAME'].some((code) => codes.includes(code)))
     return fault('server not found', 'retry', { host });
-  if (code === 'ECONNREFUSED') return fault('server refused connection', 'retry', { host, port });
+  if (codes.includes('ECONNREFUSED')) return fault('server refused connection', 'retry', { host, port });
   return fault('server not reachable', 'retry', { host, port });
+}
+
+/** A name with several addresses fails with one error for each of them. */
+function codesOf(problem: unknown): string[] {
+  if (typeof problem !== 'object' || problem === null) return [];
+  const own = 'code' in problem ? [String(problem.code)] : [];
+  const inner = 'errors' in problem && Array.isArray(problem.errors) ? problem.errors.flatMap(codesOf) : [];
+  return [...own, ...inner];
 }

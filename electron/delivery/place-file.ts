@@ -6,19 +6,32 @@ import { leftFault, openFault, writeFault } from './sftp-errors';
 import { LinkLost, Refused, status } from './sftp-problem';
 import { usualDeadlines, type DeliveryOptions, type Verified } from './target';
 import { remove, takeBackPart } from './take-back';
-import { newUploadProgress, upload, usualWindow, type UploadProgress } from './upload';
+import { newUploadProgress, upload, type Before, type Uploaded, type UploadProgress } from './upload';
 import { remoteSize } from './remote-size';
-import { usualReadBackLimit, verify } from './verify';
+import { verify } from './verify';
 
 export type Placed =
-  | { readonly is: 'placed'; readonly verified: Verified }
+  | {
+      readonly is: 'placed';
+      readonly verified: Verified;
+      /** The server showed it under this path once it was closed. */
+      readonly seen: boolean;
+      readonly oneByOne: boolean;
+    }
   /** Only for an exclusive wish: another file has that name. */
   | { readonly is: 'taken' }
   /** Nothing of ours can be read there. */
   | { readonly is: 'refused'; readonly at: 'open' | 'data'; readonly fault: Fault }
   /** The link is gone. So many bytes had left, or all of them, which only the server knows whether it has. */
-  | { readonly is: 'cut'; readonly sent: number; readonly everything: boolean; readonly fault: Fault }
-  /** A damaged or unfinished file lies there, and the server does not let us remove it. */
+  | {
+      readonly is: 'cut';
+      readonly sent: number;
+      readonly everything: boolean;
+      /** The file that lay there before, where it was to be replaced and the server told. */
+      readonly before: Before | undefined;
+      readonly fault: Fault;
+    }
+  /** A damaged or unfinished file lies there, and the server does not let us remove it; or it shows an older one still. */
   | { readonly is: 'left'; readonly fault: Fault };
 
 /** Writes one file to one path and checks it; says exactly what may lie there when it fails. */
@@ -30,24 +43,40 @@ export async function placeFile(
   options: DeliveryOptions,
 ): Promise<Placed> {
   const progress = newUploadProgress();
+  const { readBackLimit = Infinity, oneByOne = false } = options;
+  let uploaded: Uploaded;
   try {
-    await upload(session, place.path, bytes, progress, {
+    uploaded = await upload(session, place.path, bytes, progress, {
       exclusive,
-      window: options.window ?? usualWindow,
+      oneByOne,
+      read: bytes.length <= readBackLimit,
       onBytes: (done) => options.onStep?.({ is: 'sending', bytes: done, of: bytes.length }),
     });
   } catch (problem) {
     return explain(session, problem, place, bytes, exclusive, progress, options);
   }
   options.onStep?.({ is: 'checking' });
-  const found = await verify(session, place.path, bytes, progress.counted, options.readBackLimit ?? usualReadBackLimit);
-  if (found.is === 'sound') return { is: 'placed', verified: found.verified };
-  const { host } = place;
-  const cause =
-    found.is === 'wrong size'
-      ? fault('remote size differs', 'retry', { host, bytes: bytes.length, found: found.found })
-      : fault('remote content differs', 'retry', { host });
-  return takeBackDamaged(session, place, cause);
+  const written = { ...uploaded, before: progress.before };
+  const found = await verify(session, place.path, bytes, written, readBackLimit);
+  if (found.is === 'sound') {
+    const { verified, seen } = found;
+    return { is: 'placed', verified, seen, oneByOne: oneByOne || progress.oneByOne };
+  }
+  const { host, file } = place;
+  switch (found.is) {
+    case 'not there yet':
+      return { is: 'left', fault: fault('delivery unconfirmed', 'retry', { host, file }) };
+    case 'not on disk':
+      return takeBackDamaged(session, place, fault('remote close failed', 'retry', { host }));
+    case 'wrong size':
+      return takeBackDamaged(
+        session,
+        place,
+        fault('remote size differs', 'retry', { host, bytes: bytes.length, found: found.found }),
+      );
+    case 'wrong content':
+      return takeBackDamaged(session, place, fault('remote content differs', 'retry', { host }));
+  }
 }
 
 async function explain(
@@ -62,7 +91,8 @@ async function explain(
   if (problem instanceof LinkLost) {
     const why = lostFault(problem, place, secondsOf(options));
     if (!progress.asked) return { is: 'refused', at: 'open', fault: why };
-    return { is: 'cut', sent: progress.sent, everything: progress.sent === bytes.length, fault: why };
+    const { sent, before } = progress;
+    return { is: 'cut', sent, everything: sent === bytes.length, before, fault: why };
   }
   if (!(problem instanceof Refused)) throw problem;
   if (progress.opened)
@@ -95,7 +125,7 @@ async function takeBackUnfinished(
   progress: UploadProgress,
 ): Promise<Placed> {
   try {
-    const taken = await takeBackPart(session, place.path, bytes, 'remove');
+    const taken = await takeBackPart(session, place.path, bytes, 'remove', progress.before);
     const gone = taken === 'removed' || taken === 'absent' || taken === 'other';
     if (gone || (taken === 'whole' && (await remove(session, place.path))))
       return { is: 'refused', at: 'data', fault: cause };
@@ -106,7 +136,8 @@ async function takeBackUnfinished(
     return { is: 'left', fault: leftFault(cause, place) };
   } catch (problem) {
     if (!(problem instanceof LinkLost)) throw problem;
-    return { is: 'cut', sent: progress.acknowledged, everything: progress.acknowledged === bytes.length, fault: cause };
+    const { acknowledged, before } = progress;
+    return { is: 'cut', sent: acknowledged, everything: acknowledged === bytes.length, before, fault: cause };
   }
 }
 

@@ -4,7 +4,14 @@ import type { Session } from './session';
 
 /** What the server says about a path. 'silent': it does not let us know. */
 export type RemoteSize =
-  { readonly is: 'file'; readonly bytes: number } | { readonly is: 'absent' } | { readonly is: 'silent' };
+  | {
+      readonly is: 'file';
+      readonly bytes: number;
+      /** Seconds since 1970; 0 where the server does not tell. */
+      readonly modified: number;
+    }
+  | { readonly is: 'absent' }
+  | { readonly is: 'silent' };
 
 /** Unfiltered: else a page with only "." and ".." in it looks like the end. The types do not know the option. */
 interface FullList {
@@ -20,8 +27,7 @@ const mostEntries = 100_000;
  */
 export async function remoteSize(session: Session, path: string): Promise<RemoteSize> {
   try {
-    const stats = await session.ask<{ size: number }>('stat', (sftp, done) => sftp.stat(path, done));
-    return typeof stats.size === 'number' ? { is: 'file', bytes: stats.size } : { is: 'silent' };
+    return fileOf(await session.ask<Told>('stat', (sftp, done) => sftp.stat(path, done)));
   } catch (problem) {
     if (!(problem instanceof Refused)) throw problem;
     if (problem.status === status.noSuchFile) return { is: 'absent' };
@@ -32,7 +38,17 @@ export async function remoteSize(session: Session, path: string): Promise<Remote
   if (!entries) return { is: 'silent' };
   const entry = entries.find(({ filename }) => filename === path.slice(cut + 1));
   if (!entry) return entries.length >= mostEntries ? { is: 'silent' } : { is: 'absent' };
-  return typeof entry.attrs.size === 'number' ? { is: 'file', bytes: entry.attrs.size } : { is: 'silent' };
+  return fileOf(entry.attrs);
+}
+
+/** What a server may leave out. */
+interface Told {
+  readonly size?: number;
+  readonly mtime?: number;
+}
+
+function fileOf({ size, mtime }: Told): RemoteSize {
+  return typeof size === 'number' ? { is: 'file', bytes: size, modified: mtime ?? 0 } : { is: 'silent' };
 }
 
 /**

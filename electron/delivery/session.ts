@@ -1,7 +1,9 @@
-import type { Socket } from 'node:net';
+import type { Duplex } from 'node:stream';
 import type { SFTPWrapper } from 'ssh2';
+import { gatherWrites } from './gather-writes';
+import { announces, largestPieces, makeRoom } from './sftp-inside';
+import { LinkLost, lossOf, Refused, status, type LossReason, type Operation } from './sftp-problem';
 import type { Deadlines } from './target';
-import { LinkLost, Refused, status, type LossReason, type Operation } from './sftp-problem';
 
 type Done<T> = (error?: Error | null, value?: T) => void;
 
@@ -12,18 +14,30 @@ export interface Session {
    * @throws Refused when it says no, LinkLost when no answer will come
    */
   ask<T = void>(operation: Operation, send: (sftp: SFTPWrapper, done: Done<T>) => void): Promise<T>;
+  /** Whether the server said that it knows this extension. */
+  announces(extension: string): boolean;
+  /** Most bytes that one write and one read may carry. */
+  readonly pieces: { readonly write: number; readonly read: number };
+  /** Lets the server send so many bytes ahead of us, where answers take long; near by it would only keep it busy. */
+  makeRoom(bytes: number): void;
+  /** When everything asked so far is answered, or never will be. Never throws. */
+  quiet(): Promise<void>;
   /** Says good-bye, then cuts the line; never hangs, never throws. */
   end(): Promise<void>;
 }
 
 interface Parts {
   readonly sftp: SFTPWrapper;
-  readonly socket: Socket;
+  /** The line that it runs on; ended with it. */
+  readonly socket: Duplex;
   /** Polite good-bye of the layer above. */
   readonly goodbye: () => Promise<unknown>;
   readonly deadlines: Deadlines;
   readonly signal: AbortSignal | undefined;
 }
+
+/** From here to there and back, in milliseconds: two mebibytes in that time are 200 MB/s. */
+const farMs = 10;
 
 /**
  * ssh2 has no time limit per request, and requests sent after the link dropped never call back. So each
@@ -32,8 +46,10 @@ interface Parts {
  */
 export function openSession({ sftp, socket, goodbye, deadlines, signal }: Parts): Session {
   const waiting = new Set<(problem: LinkLost) => void>();
+  const listening = new Set<() => void>();
   let lost: LinkLost | undefined;
   let silence: NodeJS.Timeout | undefined;
+  let quickestMs = Infinity;
 
   const lose = (reason: LossReason): void => {
     if (lost) return;
@@ -42,13 +58,22 @@ export function openSession({ sftp, socket, goodbye, deadlines, signal }: Parts)
     socket.destroy();
     for (const reject of [...waiting]) reject(lost);
     waiting.clear();
+    nowQuiet();
+  };
+  const nowQuiet = (): void => {
+    for (const tell of listening) tell();
+    listening.clear();
   };
   const heard = (): void => {
     if (lost) return;
-    if (waiting.size === 0) clearTimeout(silence);
-    else if (silence) silence.refresh();
+    if (waiting.size > 0) {
+      silence?.refresh();
+      return;
+    }
+    clearTimeout(silence);
+    nowQuiet();
   };
-  const stop = (): void => lose('stopped');
+  const stop = (): void => lose(signal ? lossOf(signal).reason : 'stopped');
 
   // Without a listener this error would be thrown into the middle of ssh2’s parser.
   sftp.on('error', () => lose('garbled'));
@@ -60,6 +85,7 @@ export function openSession({ sftp, socket, goodbye, deadlines, signal }: Parts)
   signal?.addEventListener('abort', stop, { once: true });
   if (signal?.aborted) stop();
   if (socket.destroyed) lose('closed');
+  gatherWrites(socket);
 
   return {
     ask<T>(operation: Operation, send: (sftp: SFTPWrapper, done: Done<T>) => void): Promise<T> {
@@ -73,8 +99,10 @@ export function openSession({ sftp, socket, goodbye, deadlines, signal }: Parts)
           silence = setTimeout(() => lose('silent'), deadlines.operationMs);
         }
         waiting.add(reject);
+        const asked = performance.now();
         const done: Done<T> = (error, value) => {
           if (!waiting.delete(reject)) return;
+          quickestMs = Math.min(quickestMs, performance.now() - asked);
           heard();
           if (!error) {
             resolve(value as T);
@@ -100,6 +128,16 @@ export function openSession({ sftp, socket, goodbye, deadlines, signal }: Parts)
         }
       });
     },
+    announces: (extension) => announces(sftp, extension),
+    pieces: largestPieces(sftp),
+    makeRoom(bytes) {
+      if (quickestMs >= farMs) makeRoom(sftp, bytes);
+    },
+    quiet: () =>
+      new Promise((resolve) => {
+        if (lost || waiting.size === 0) resolve();
+        else listening.add(resolve);
+      }),
     async end(): Promise<void> {
       signal?.removeEventListener('abort', stop);
       clearTimeout(silence);

@@ -17,9 +17,9 @@ export class Refused extends Error {
   }
 }
 
-export type LossReason = 'closed' | 'silent' | 'stopped' | 'garbled';
+export type LossReason = 'closed' | 'silent' | 'stopped' | 'late' | 'garbled';
 
-/** No answer will ever come: the line is gone, the server is silent, or we were told to stop. */
+/** No answer will ever come: the line is gone, the server is silent, we were told to stop, or the whole took too long. */
 export class LinkLost extends Error {
   readonly reason: LossReason;
   constructor(reason: LossReason) {
@@ -37,4 +37,10 @@ export async function unlessRefused<T>(asked: Promise<T>): Promise<T | undefined
     if (problem instanceof Refused) return undefined;
     throw problem;
   }
+}
+
+/** Why a signal ended what it was given to: its own reason, or else a person. */
+export function lossOf(signal: AbortSignal): LinkLost {
+  const reason: unknown = signal.reason;
+  return reason instanceof LinkLost ? reason : new LinkLost('stopped');
 }

@@ -1,15 +1,38 @@
-import { createHash } from 'node:crypto';
-import { readBack, type ReadBack } from './read-back';
+import { reading, readThrough } from './read-back';
 import type { Session } from './session';
+import type { Before } from './upload';
 import { Refused, status, unlessRefused } from './sftp-problem';
 
 /** What became of an unfinished file. 'whole': nothing is missing. 'other': what lies there is not of ours. */
 export type TakenBack = 'removed' | 'absent' | 'whole' | 'other' | 'stays';
 
 /**
+ * What of ours lies under a path. A file of zeros in between is a part, too: some servers handle several writes at once.
+ * @throws Refused, LinkLost
+ */
+export async function whatLies(
+  session: Session,
+  path: string,
+  bytes: Buffer,
+): Promise<{ readonly is: 'whole' | 'part' | 'other'; readonly bytes: number }> {
+  let whole = true;
+  let part = true;
+  const found = await reading(session, path, (handle) =>
+    readThrough(session, handle, bytes.length, (piece, position) => {
+      whole &&= piece.equals(bytes.subarray(position, position + piece.length));
+      part &&= whole || isPartOf(bytes, piece, position);
+      return part;
+    }),
+  );
+  if (!part || found > bytes.length) return { is: 'other', bytes: found };
+  return { is: whole && found === bytes.length ? 'whole' : 'part', bytes: found };
+}
+
+/**
  * Removes an unfinished file of ours, and nothing else: on servers that show a file only once it is complete,
  * yesterday's still lies under that name.
  * @param unreadable what to do where the server does not let us see whose it is
+ * @param before the file that lay there before: one of its size may still be that one, when ours begins like it
  * @throws LinkLost
  */
 export async function takeBackPart(
@@ -17,27 +40,21 @@ export async function takeBackPart(
   path: string,
   bytes: Buffer,
   unreadable: 'remove' | 'leave',
+  before?: Before,
 ): Promise<TakenBack> {
-  let ours = true;
-  let there: ReadBack;
   try {
-    there = await readBack(
-      session,
-      path,
-      bytes.length,
-      (piece, position) => (ours &&= isPartOf(bytes, piece, position)),
-    );
+    const there = await whatLies(session, path, bytes);
+    if (there.is !== 'part') return there.is;
+    // An empty file has nothing in it that could be somebody's.
+    if (there.bytes > 0 && there.bytes === before?.bytes) return 'stays';
   } catch (problem) {
     if (!(problem instanceof Refused)) throw problem;
     if (problem.status === status.noSuchFile) return 'absent';
     return unreadable === 'remove' && (await remove(session, path)) ? 'removed' : 'stays';
   }
-  if (!ours || there.bytes > bytes.length) return 'other';
-  if (there.sha256 === sha256(bytes)) return 'whole';
   return (await remove(session, path)) ? 'removed' : 'stays';
 }
 
-/** Some servers handle several writes at once, so that an unfinished file may have zeros where one is missing. */
 function isPartOf(bytes: Buffer, piece: Buffer, position: number): boolean {
   const expected = bytes.subarray(position, position + piece.length);
   return expected.equals(piece) || piece.every((byte, index) => byte === 0 || byte === expected[index]);
@@ -51,9 +68,4 @@ function isPartOf(bytes: Buffer, piece: Buffer, position: number): boolean {
 export async function remove(session: Session, path: string): Promise<boolean> {
   const removed = await unlessRefused(session.ask('remove', (sftp, done) => sftp.unlink(path, done)).then(() => true));
   return removed ?? false;
-}
-
-/** Hex. */
-export function sha256(bytes: Buffer): string {
-  return createHash('sha256').update(bytes).digest('hex');
 }

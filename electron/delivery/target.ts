@@ -1,24 +1,18 @@
 import type { Fault } from '../../shared/fault';
+import type { LogInSecrets, Server, Way, WayCredentials } from './way';
 
 /** Where a file goes, and how it is put there. */
-export interface DeliveryTarget {
-  readonly host: string;
-  readonly port: number;
-  readonly username: string;
-  /** Accepted host keys as OpenSSH prints them, "SHA256:…". None accepted: nothing is ever sent. */
-  readonly hostKeys: readonly string[];
+export interface DeliveryTarget extends Server, Way {
   /** As the vendor gave it: absolute, or relative to where the session starts; '' is where it starts. */
   readonly folder: string;
   readonly fileName: string;
   readonly publish: 'unique name' | 'overwrite' | 'temp then rename';
+  /** For 'temp then rename': where the unfinished file lies. Never beside, where the folder’s newest file is read. */
+  readonly temporary?: 'beside' | 'where the session starts' | undefined;
 }
 
-export interface Credentials {
-  readonly password?: string | undefined;
-  /** The bytes of the key file. */
-  readonly privateKey?: Buffer | undefined;
-  readonly passphrase?: string | undefined;
-}
+/** What opens the way to the server, and the server itself. */
+export interface Credentials extends LogInSecrets, WayCredentials {}
 
 /** How long to wait, in milliseconds. Everything has a deadline: the libraries below have none. */
 export interface Deadlines {
@@ -30,9 +24,17 @@ export interface Deadlines {
   readonly endMs: number;
   /** Between signs of life on an idle line; three missed in a row and it counts as lost. */
   readonly keepAliveMs: number;
+  /** The whole of it: a server that answers a little every now and then must not hold up the day. */
+  readonly runMs: number;
 }
 
-export const usualDeadlines: Deadlines = { connectMs: 60_000, operationMs: 30_000, endMs: 5_000, keepAliveMs: 10_000 };
+export const usualDeadlines: Deadlines = {
+  connectMs: 60_000,
+  operationMs: 30_000,
+  endMs: 5_000,
+  keepAliveMs: 10_000,
+  runMs: 30 * 60_000,
+};
 
 export interface LinkOptions {
   readonly signal?: AbortSignal | undefined;
@@ -47,10 +49,12 @@ export type DeliveryStep =
 
 export interface DeliveryOptions extends LinkOptions {
   readonly onStep?: ((step: DeliveryStep) => void) | undefined;
-  /** Writes under way at once; 1 for servers that need them one by one from the start. */
-  readonly window?: number | undefined;
-  /** Files up to this size are read back and compared, in bytes. */
+  /** The server needs one write after the other. */
+  readonly oneByOne?: boolean | undefined;
+  /** Larger files are not read back, in bytes. Left out: all are. */
   readonly readBackLimit?: number | undefined;
+  /** These very bytes were begun to be sent under this name before: what lies there, whole or in part, is ours. */
+  readonly again?: boolean | undefined;
 }
 
 /** How sure we are: the server’s copy was read back, it counted the same bytes, or it only said yes to everything. */
@@ -62,6 +66,10 @@ export type DeliveryOutcome =
       readonly remote: string;
       readonly verified: Verified;
       readonly bytes: number;
+      /** The server did not show the file under its name once it was closed: nothing follows from its not being there later. */
+      readonly unseen?: true;
+      /** The server takes one write after the other only. */
+      readonly oneByOne?: true;
       /** Set when a temporary name was wanted but the server only allowed the final one. */
       readonly overwrote?: 'no temporary file' | 'no rename';
     }

@@ -7,12 +7,14 @@ import { checkRecords } from '../../shared/issues/check-records';
 import { suggestLeavers } from '../../shared/mapping/suggest-leavers';
 import { suggestMapping, type Suggestion } from '../../shared/mapping/suggest-mapping';
 import { toRecords } from '../../shared/records/to-records';
+import { applyRescues } from '../../shared/rescue/apply-rescues';
+import { columnTexts, pickRows, type Rows } from '../../shared/table/rows';
 import type { Table } from '../../shared/table/table';
 import { feedDestination } from '../run/destination-of';
 import { localMoment, timeZoneOf } from '../run/local-time';
 import type { EngineHandlers } from './engine-contract';
 import { loadedFeed, sayingOf } from './places';
-import type { readingMemory } from './reading-memory';
+import type { ReadingMemory } from './reading-memory';
 import { issueSaying } from './sayings';
 
 const samplesShown = 3;
@@ -20,14 +22,14 @@ const samplesShown = 3;
 const peopleLookedAt = 20_000;
 
 /** The matching board: what the vendor wants, what the file has, how they are matched and what would arrive. */
-export function columnsCalls(read: ReturnType<typeof readingMemory>): Pick<EngineHandlers, 'columns'> {
+export function columnsCalls(readings: ReadingMemory): Pick<EngineHandlers, 'columns'> {
   return {
     async columns({ feed, sampleOffset }) {
       const destination = await feedDestination(loadedFeed(feed));
       if (!destination.ok) return { view: withoutTable(feed, undefined, destination.error), complete: false };
-      const source = await read(feed);
+      const source = await readings.read(feed);
       if (!source.ok) return { view: withoutTable(feed, destination.value, source.error), complete: false };
-      const { table } = source.value.reading;
+      const { table } = applyRescues(source.value.reading.table, feed.source.rescue ?? {});
       return {
         view: board(feed, destination.value, table, sampleOffset),
         complete: isComplete(feed, destination.value, table),
@@ -40,7 +42,7 @@ function board(feed: Feed, destination: Destination, table: Table, sampleOffset:
   const { rules } = suggestLeavers(table);
   const leaverSuggestion = rules.status || rules.endDate ? suggestedLeavers(feed, rules) : undefined;
   const status = feed.leavers.status?.from ?? rules.status?.from;
-  const looked = { ...table, rows: table.rows.slice(0, peopleLookedAt) };
+  const looked = { ...table, rows: firstOf(table.rows, peopleLookedAt) };
   const { settings } = feed;
   const { records, issues } = toRecords(looked, destination, feed.mapping, {
     leavers: feed.leavers,
@@ -67,6 +69,15 @@ function board(feed: Feed, destination: Destination, table: Table, sampleOffset:
     })),
     issueCounts: countsByColumn(found),
   };
+}
+
+function firstOf(rows: Rows, most: number): Rows {
+  return rows.count <= most
+    ? rows
+    : pickRows(
+        rows,
+        new Uint32Array(most).map((_, at) => at),
+      );
 }
 
 function suggestedLeavers(
@@ -137,8 +148,8 @@ function valueCounts(table: Table, header: string): ColumnsView['statusValues'] 
   const index = table.columns.find(({ name }) => name === header)?.index;
   if (index === undefined) return [];
   const counts = new Map<string, number>();
-  for (const { cells } of table.rows) {
-    const value = cells[index]?.trim() ?? '';
+  for (const text of columnTexts(table.rows, index)) {
+    const value = text.trim();
     if (value !== '') counts.set(value, (counts.get(value) ?? 0) + 1);
   }
   return [...counts]

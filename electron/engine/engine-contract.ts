@@ -1,4 +1,5 @@
 import type {
+  BridgeEvent,
   ColumnsView,
   ChangeRow,
   ChangesView,
@@ -8,15 +9,17 @@ import type {
   Page,
   PracticeView,
   ProbeView,
-  RunStep,
   RunView,
+  SourceFilesView,
   SourceView,
 } from '../../shared/bridge/views';
 import type { BridgeArgument } from '../../shared/bridge/bridge';
 import type { Fault } from '../../shared/fault';
 import type { DestinationSettings } from '../../shared/destination/settings';
-import type { Connection, DestinationChoice, Feed } from '../../shared/feed/feed';
+import type { Connection } from '../../shared/feed/connection';
+import type { DestinationChoice, Feed } from '../../shared/feed/feed';
 import type { Mapping } from '../../shared/mapping/mapping';
+import type { SecretKind } from '../run/credentials';
 
 /** A feed with where it is remembered. The data key comes with each call and is not kept. */
 export interface FeedPlace {
@@ -27,10 +30,7 @@ export interface FeedPlace {
 }
 
 /** What proves to the vendor's server that it is us; comes with each call that connects, and is not kept. */
-export interface GivenSecrets {
-  readonly password?: string;
-  readonly passphrase?: string;
-}
+export type GivenSecrets = { readonly [K in SecretKind]?: string };
 
 /** Where the practice server keeps its files, and the port it had last. */
 export interface PracticePlace {
@@ -59,7 +59,14 @@ export interface EngineCalls {
     argument: { readonly destination: DestinationChoice; readonly settings: DestinationSettings };
     answer: { readonly name: string; readonly columns: number };
   };
-  source: { argument: { readonly feed: Feed }; answer: SourceView };
+  /** Fails with 'reading stopped' when it was cancelled; every other trouble is in the answer. */
+  source: { argument: { readonly feed: Feed; readonly root: string }; answer: SourceView };
+  /** Ends the readings of this feed's sources that are under way, for the screen; runs go on. */
+  cancelReading: { argument: { readonly feed: string }; answer: null };
+  sourceFiles: {
+    argument: { readonly folder: string; readonly pattern: string };
+    answer: Omit<SourceFilesView, 'used'>;
+  };
   /** What is certain enough to be filled in for a source that was just chosen. */
   firstMapping: {
     argument: { readonly feed: Feed };
@@ -102,13 +109,7 @@ export interface PracticeAnswer {
 export type EngineMethod = keyof EngineCalls;
 
 /** What the engine tells without being asked. */
-export type EngineEvent = {
-  readonly event: 'run step';
-  readonly feed: string;
-  readonly step: RunStep;
-  readonly done?: number;
-  readonly of?: number;
-};
+export type EngineEvent = Extract<BridgeEvent, { event: 'run step' | 'reading' }>;
 
 /** From main to engine. */
 export interface EngineRequest {

@@ -12,11 +12,11 @@ import { sourceCalls } from './source-calls';
 
 /** Everything that the engine does, put together from its subjects. */
 export function engineHandlers(tell: (event: EngineEvent) => void): EngineHandlers {
-  const memory = preparedMemory();
-  const read = readingMemory();
+  const readings = readingMemory(tell);
+  const memory = preparedMemory(readings);
   return {
-    ...sourceCalls(read),
-    ...columnsCalls(read),
+    ...sourceCalls(readings),
+    ...columnsCalls(readings),
     ...checkCalls(memory),
     ...changesCalls(memory),
     ...connectionCalls(),

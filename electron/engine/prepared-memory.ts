@@ -1,6 +1,7 @@
 import type { FeedPlace } from './engine-contract';
 import { prepareFeed, type PreparedFeed } from '../run/prepare-feed';
 import { loadedFeed, orThrow, storeOf } from './places';
+import type { ReadingMemory } from './reading-memory';
 
 export interface PreparedMemory {
   /** Works everything out from the file as it is now. */
@@ -14,7 +15,7 @@ export interface PreparedMemory {
 const mostKept = 3;
 
 /** The last workings: changes only and everything are two. Throws FaultError. */
-export function preparedMemory(): PreparedMemory {
+export function preparedMemory(readings: ReadingMemory): PreparedMemory {
   const memory = new Map<string, { readonly mark: string; readonly working: Promise<PreparedFeed> }>();
 
   function fresh(place: FeedPlace, full: boolean): Promise<PreparedFeed> {
@@ -23,6 +24,7 @@ export function preparedMemory(): PreparedMemory {
       store: storeOf(place),
       now: new Date().toISOString(),
       full,
+      source: () => readings.read(place.feed),
     }).then(orThrow);
     const slot = slotOf(place, full);
     // Put last, so that the first is the oldest.

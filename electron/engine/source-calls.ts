@@ -1,80 +1,74 @@
 import { basename } from 'node:path';
-import type { SourceView } from '../../shared/bridge/views';
 import type { Feed } from '../../shared/feed/feed';
 import { acceptedMapping, suggestMapping } from '../../shared/mapping/suggest-mapping';
-import type { SourceReading } from '../../shared/table/source-reading';
-import type { SkippedRow } from '../../shared/table/table';
+import { applyRescues } from '../../shared/rescue/apply-rescues';
+import { FaultError } from '../../shared/fault';
 import { foundSettings } from '../command/found-settings';
 import { destinationOf, feedDestination } from '../run/destination-of';
-import { locateSource } from '../sources/locate-source';
-import { firstRows } from '../sources/preview-rows';
+import { folderFiles } from '../sources/locate-source';
+import { feedFolder } from '../store/feed-folder';
+import { journal } from '../store/journal';
 import type { EngineHandlers } from './engine-contract';
 import { loadedFeed, orThrow, sayingOf } from './places';
-import type { readingMemory } from './reading-memory';
+import type { ReadingMemory } from './reading-memory';
+import { sourceView, type SourcePast } from './source-view';
 
-const rowsShown = 20;
+const filesShown = 8;
 
 /** The file: what was understood of it, or why not, and its first rows as they are. */
 export function sourceCalls(
-  read: ReturnType<typeof readingMemory>,
-): Pick<EngineHandlers, 'destination' | 'source' | 'firstMapping'> {
+  memory: ReadingMemory,
+): Pick<EngineHandlers, 'destination' | 'source' | 'cancelReading' | 'sourceFiles' | 'firstMapping'> {
   return {
     async destination(wish) {
       const { name, columns } = orThrow(await destinationOf(wish, ''));
       return { name, columns: columns.length };
     },
-    async source({ feed }): Promise<SourceView> {
+    async source({ feed, root }) {
+      const seen = await memory.see(feed);
+      if (seen.ok) return sourceView(seen.value, feed, await pastOf(feed, root));
+      if (seen.error.code === 'reading stopped') throw new FaultError(seen.error);
       const { source } = feed;
-      const path = await locateSource(source, '');
-      if (!path.ok) {
-        const shown = 'path' in source ? source.path : source.folder;
-        return { path: shown, fileName: basename(shown), problem: sayingOf(path.error), firstRows: [] };
-      }
-      const understood = await read(feed);
-      const rows = await firstRows(path.value, choicesOf(feed), rowsShown);
+      const shown = 'path' in source ? source.path : source.folder;
+      return { path: shown, fileName: basename(shown), problem: sayingOf(seen.error), firstRows: [] };
+    },
+    async cancelReading({ feed }) {
+      memory.cancel(feed);
+      return null;
+    },
+    async sourceFiles({ folder, pattern }) {
+      const files = await folderFiles(folder, pattern);
+      if (!files.ok) return { folder, pattern, fitting: 0, files: [], others: 0, problem: sayingOf(files.error) };
+      const { fitting, others } = files.value;
       return {
-        path: path.value,
-        fileName: basename(path.value),
-        ...(understood.ok ? { found: found(understood.value.reading) } : { problem: sayingOf(understood.error) }),
-        firstRows: rows.ok ? rows.value.map(({ number, cells }) => ({ number, cells })) : [],
+        folder,
+        pattern,
+        fitting: fitting.length,
+        files: fitting.slice(0, filesShown).map(({ name, changed, bytes }) => ({
+          name,
+          modified: new Date(changed).toISOString(),
+          bytes,
+        })),
+        others: others.length,
       };
     },
     async firstMapping({ feed }) {
       const destination = orThrow(await feedDestination(loadedFeed(feed)));
-      const { reading } = orThrow(await read(feed));
-      const mapping = acceptedMapping(suggestMapping(reading.table, destination));
-      return { mapping, settings: foundSettings(reading.table, destination, mapping) };
+      const { reading } = orThrow(await memory.read(feed));
+      const { table } = applyRescues(reading.table, feed.source.rescue ?? {});
+      const mapping = acceptedMapping(suggestMapping(table, destination));
+      return { mapping, settings: foundSettings(table, destination, mapping) };
     },
   };
 }
 
-function choicesOf({ source: { sheet, headerRow, encoding, delimiter } }: Feed) {
+/** A history that cannot be read is told where it matters; the file page only learns less from it. */
+async function pastOf({ id, source }: Feed, root: string): Promise<SourcePast> {
+  const read = journal(feedFolder(root, id ?? '').journal).read();
+  const files = 'folder' in source ? await folderFiles(source.folder, source.pattern) : undefined;
   return {
-    ...(sheet !== undefined && { sheet }),
-    ...(headerRow !== undefined && { headerRow }),
-    ...(encoding !== undefined && { encoding }),
-    ...(delimiter !== undefined && { delimiter }),
+    events: read.ok ? read.value.events : [],
+    fitting: files?.ok === true ? files.value.fitting.map(({ changed }) => new Date(changed).toISOString()) : [],
+    now: new Date().toISOString(),
   };
-}
-
-function found(reading: SourceReading): NonNullable<SourceView['found']> {
-  const { table, format, modified, sheets, encoding, delimiter } = reading;
-  return {
-    format,
-    modified,
-    sheets,
-    sheet: table.sheet,
-    headerRow: table.headerRow,
-    people: table.rows.length,
-    columns: table.columns,
-    skipped: byReason(table.skipped),
-    ...(encoding !== undefined && { encoding }),
-    ...(delimiter !== undefined && { delimiter }),
-  };
-}
-
-function byReason(skipped: readonly SkippedRow[]): NonNullable<SourceView['found']>['skipped'] {
-  const reasons = new Map<SkippedRow['reason'], number[]>();
-  for (const { reason, row } of skipped) reasons.set(reason, [...(reasons.get(reason) ?? []), row]);
-  return [...reasons].map(([reason, rows]) => ({ reason, rows }));
 }

@@ -52,7 +52,8 @@ function formatOf(cell: CellObject): string {
   return typeof cell.z === 'string' ? cell.z : 'General';
 }
 
-function numberText(value: number, format: string, date1904: boolean): CellText {
+/** A number as its format means it: a date or time as ISO text, an identifier with its zeros, else plain digits. */
+export function numberText(value: number, format: string, date1904: boolean): CellText {
   const kind = formatKind(format);
   if (kind === 'date') {
     const text = serialText(value, format, date1904);
@@ -67,8 +68,8 @@ function numberText(value: number, format: string, date1904: boolean): CellText 
 
 const kinds = new Map<string, 'date' | 'digits' | 'plain'>();
 
-/** Number formats repeat for whole columns, so each is looked at once. */
-function formatKind(format: string): 'date' | 'digits' | 'plain' {
+/** What a number format makes of numbers. They repeat for whole columns, so each is looked at once. */
+export function formatKind(format: string): 'date' | 'digits' | 'plain' {
   let kind = kinds.get(format);
   if (kind === undefined) {
     kind = SSF.is_date(format) ? 'date' : showsLeadingDigits(format) ? 'digits' : 'plain';
@@ -109,26 +110,64 @@ export function plainNumber(value: number): string {
   return `${parts[1]}${text}`;
 }
 
+/** What a date format shows. */
+export interface DateLook {
+  readonly day: boolean;
+  readonly time: boolean;
+  /** Hours or minutes that go on counting, as in [h]:mm. */
+  readonly elapsed: boolean;
+}
+
+export function dateLook(format: string): DateLook {
+  const shown = format.replace(/"[^"]*"|\\.|_.|\*./g, '');
+  const bare = shown.replace(/\[[^\]]*\]/g, '');
+  const time = /[hs]/i.test(bare.replace(/am\/pm|a\/p/gi, 'h'));
+  const day = /[dyeb]/i.test(bare) || /m{3,}/i.test(bare) || !time;
+  return { day, time, elapsed: /\[(h+|m+|s+)\]/i.test(shown) };
+}
+
 /**
  * A serial day number as ISO text, worked out from its parts so that no time zone has a say in it.
  * Undefined when the serial is no date (negative, or after the year 9999).
  */
 function serialText(value: number, format: string, date1904: boolean): string | undefined {
-  const shown = format.replace(/"[^"]*"|\\.|_.|\*./g, '');
-  const elapsed = /\[(h+|m+|s+)\]/i.exec(shown);
+  const look = dateLook(format);
   let days = Math.floor(value);
   let seconds = Math.round((value - days) * secondsOfDay);
   if (seconds === secondsOfDay) [days, seconds] = [days + 1, 0];
   if (value < 0) return undefined;
-  if (elapsed) return clockText(days * secondsOfDay + seconds);
-  const bare = shown.replace(/\[[^\]]*\]/g, '');
-  const showsTime = /[hs]/i.test(bare.replace(/am\/pm|a\/p/gi, 'h'));
-  const showsDay = /[dyeb]/i.test(bare) || /m{3,}/i.test(bare) || !showsTime;
-  if (!showsDay) return clockText(seconds);
-  const day = SSF.parse_date_code(days, { date1904 }) as { y: number; m: number; d: number } | null;
-  if (!day) return undefined;
-  const text = `${String(day.y).padStart(4, '0')}-${two(day.m)}-${two(day.d)}`;
-  return showsTime && seconds > 0 ? `${text} ${clockText(seconds)}` : text;
+  if (look.elapsed) return clockText(days * secondsOfDay + seconds);
+  if (!look.day) return clockText(seconds);
+  const text = dayOfSerial(days, date1904);
+  return text !== undefined && look.time && seconds > 0 ? `${text} ${clockText(seconds)}` : text;
+}
+
+const lastSerial = 2_958_465;
+/** Days from the start of the 1904 system to that of the 1900 system. */
+const days1904 = 1462;
+const daysOf400Years = 146_097;
+
+/**
+ * A whole serial day as "2024-03-31"; undefined when it is no date. Day 60 is the 29th of February 1900, which never
+ * was, and day 0 the 0th of January: every spreadsheet counts like that.
+ */
+export function dayOfSerial(days: number, date1904: boolean): string | undefined {
+  const serial = date1904 ? days + days1904 : days;
+  if (!(serial >= 0 && serial <= lastSerial)) return undefined;
+  if (serial === 0) return '1900-01-00';
+  if (serial === 60) return '1900-02-29';
+  // Counted from the first of March of the year 0, a leap day ends its year.
+  const shifted = serial + (serial > 60 ? 693_899 : 693_900);
+  const era = Math.floor(shifted / daysOf400Years);
+  const dayOfEra = shifted - era * daysOf400Years;
+  const yearOfEra = Math.floor(
+    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36_524) - Math.floor(dayOfEra / 146_096)) / 365,
+  );
+  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const month = Math.floor((5 * dayOfYear + 2) / 153);
+  const day = dayOfYear - Math.floor((153 * month + 2) / 5) + 1;
+  const year = yearOfEra + 400 * era + (month >= 10 ? 1 : 0);
+  return `${String(year).padStart(4, '0')}-${two(month < 10 ? month + 3 : month - 9)}-${two(day)}`;
 }
 
 function clockText(seconds: number): string {

@@ -28,6 +28,8 @@ function scoreOf(text: string, delimiter: Delimiter): number {
     preview: 100,
   });
   const records = data.filter((record) => record.some((cell) => cell.trim() !== ''));
+  // What leaves nothing but blanks between it and the next is a separator, whatever comes further down.
+  if (records.length === 0) return data.some((record) => record.length > 1) ? Infinity : 0;
   const counts = new Map<number, number>();
   for (const record of records) counts.set(record.length, (counts.get(record.length) ?? 0) + 1);
   let usual = 1;

@@ -1,4 +1,5 @@
-import type { CellNote, Grid, GridRow } from '../../shared/table/table';
+import { rowsOf } from '../../shared/table/rows';
+import type { CellNote, Grid } from '../../shared/table/table';
 import { exponentText, plainNumber } from './cell-text';
 
 interface OpenTable {
@@ -31,8 +32,11 @@ const entities = new Map<string, string>([
   ['hellip', '…'],
 ]);
 
-/** Every table of a web page as a grid: what many systems call an Excel export (.xls). Cells are shown text. */
-export function htmlTables(page: string): Grid[] {
+/**
+ * Every table of a web page as a grid: what many systems call an Excel export (.xls). Cells are shown text.
+ * Undefined when the page ends within a table: it was cut off, and the people after that are missing.
+ */
+export function htmlTables(page: string): Grid[] | undefined {
   const grids: Grid[] = [];
   const open: OpenTable[] = [];
   const source = page.replace(/<!--[\s\S]*?-->|<(script|style|xml)\b[\s\S]*?<\/\1\s*>/gi, '');
@@ -66,6 +70,7 @@ export function htmlTables(page: string): Grid[] {
       };
     } else if (table.cell && (tag === 'br' || ((tag === 'p' || tag === 'div') && closes))) table.cell.text += '\n';
   }
+  if (open.length > 0 && !/<\/html\s*>\s*$/i.test(page)) return undefined;
   for (const table of open) {
     endRow(table);
     grids.push(gridOf(table, grids.length + 1));
@@ -123,7 +128,7 @@ function endRow(table: OpenTable): void {
 }
 
 function gridOf(table: OpenTable, number: number): Grid {
-  const rows: GridRow[] = table.rows.map(({ cells }, i) => ({ number: i + 1, cells }));
+  const rows = rowsOf(table.rows.map(({ cells }, i) => ({ number: i + 1, cells })));
   return { name: `Table ${number}`, visibility: 'visible', rows, notes: table.rows.flatMap(({ notes }) => notes) };
 }
 

@@ -1,8 +1,10 @@
+import { mendOds } from './mend-ods';
+
 /**
  * Rewrites the two things in a workbook's XML that SheetJS misreads without a word:
  * - an empty shared string written as <si/> is skipped, so that every later cell gets its neighbour's text;
  * - a date stored as ISO text (t="d", "Strict Open XML") becomes a bare day number.
- * Returns the same buffer when there is nothing to mend.
+ * And what mendOds does. Returns the same buffer when there is nothing to mend.
  */
 export function mendPart(name: string, content: Buffer): Buffer {
   if (/sharedStrings\d*\.xml$/i.test(name) && /<(?:\w+:)?si\s*\/>/.test(probe(content, 'si'))) {
@@ -22,6 +24,11 @@ export function mendPart(name: string, content: Buffer): Buffer {
       );
     return Buffer.from(mended, 'latin1');
   }
+  if (name === 'content.xml' || name === 'styles.xml') {
+    const xml = content.toString('latin1');
+    const mended = mendOds(xml);
+    return mended === xml ? content : Buffer.from(mended, 'latin1');
+  }
   return content;
 }
 
@@ -31,7 +38,7 @@ function probe(content: Buffer, tag: string): string {
 }
 
 /** "2024-03-31T14:30:00.000Z" → "2024-03-31 14:30"; midnight and whole minutes as everywhere else. */
-function isoShown(inner: string): string {
+export function isoShown(inner: string): string {
   return inner.replace(
     /(\d{4}-\d\d-\d\d)(?:T(\d\d:\d\d)(?::(\d\d))?(?:\.\d+)?Z?)?/,
     (_, day: string, clock?: string, seconds?: string) => {

@@ -6,15 +6,23 @@ import { checkCompoundFile } from './compound-file';
 import { readCsv } from './csv';
 import { decodeText } from './decode-text';
 import { htmlTables } from './html-tables';
+import { mendOds } from './mend-ods';
 import { odsHidden } from './ods-hidden';
+import type { ReadingWatch } from './reading-watch';
 import { sniff, type ForeignKind } from './sniff';
-import { checkZip } from './workbook-guard';
+import { checkZip, unpackWorkbook, type ListedWorkbook } from './workbook-guard';
 import { readWorkbook } from './workbook';
+import type { HandOverReason } from './xlsx/not-understood';
+import { readXlsx } from './xlsx/read-xlsx';
 
 /** Every sheet of a source file, each cell as exact text. */
 export interface GridsReading {
   readonly format: SourceFormat;
   readonly grids: readonly Grid[];
+  /** Who read the sheets of a workbook: our own reader of .xlsx, or SheetJS, which reads more kinds and guesses more. */
+  readonly reader?: 'own' | 'SheetJS';
+  /** What in an .xlsx our own reader did not understand for certain, so that SheetJS read it. */
+  readonly handedOver?: HandOverReason;
   /** Text files only. */
   readonly encoding?: string;
   readonly delimiter?: string;
@@ -22,11 +30,12 @@ export interface GridsReading {
 
 /**
  * Reads a file's bytes by what they are, never by the file's name. Every way in which bytes can fail to be a table
- * is a fault of its own. A promise, so that a faster reader may stream without its callers noticing.
+ * is a fault of its own; 'reading stopped' when the watch says so.
  */
 export async function readGrids(
   bytes: Uint8Array,
   choices: Pick<SourceChoices, 'encoding' | 'delimiter'> = {},
+  watch: ReadingWatch = {},
 ): Promise<Result<GridsReading, Fault>> {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const content = sniff(buffer);
@@ -36,7 +45,7 @@ export async function readGrids(
     case 'foreign':
       return foreign(content.kind);
     case 'zip':
-      return zipGrids(buffer);
+      return zipGrids(buffer, watch);
     case 'compound file': {
       const checked = checkCompoundFile(buffer);
       return checked.ok ? named('xls', readWorkbook(checked.value)) : checked;
@@ -44,7 +53,7 @@ export async function readGrids(
     case 'markup':
       return markupGrids(buffer, choices.encoding);
     case 'text':
-      return textGrids(buffer, choices);
+      return textGrids(buffer, choices, watch);
   }
 }
 
@@ -53,21 +62,33 @@ function foreign(kind: ForeignKind): Result<never, Fault> {
 }
 
 function named(format: SourceFormat, grids: Result<readonly Grid[], Fault>): Result<GridsReading, Fault> {
-  return grids.ok ? ok({ format, grids: grids.value }) : grids;
+  return grids.ok ? ok({ format, grids: grids.value, reader: 'SheetJS' }) : grids;
 }
 
-function zipGrids(bytes: Buffer): Result<GridsReading, Fault> {
-  const checked = checkZip(bytes);
-  if (!checked.ok) return checked;
-  const { format, filledSheets, odsContent } = checked.value;
-  const grids = readWorkbook(checked.value.bytes);
+async function zipGrids(bytes: Buffer, watch: ReadingWatch): Promise<Result<GridsReading, Fault>> {
+  const listed = checkZip(bytes);
+  if (!listed.ok) return listed;
+  if (listed.value.format !== 'xlsx') return unpackedGrids(bytes, listed.value);
+  const reading = await readXlsx(bytes, listed.value.needed, watch);
+  if (!reading.ok) return reading;
+  if ('grids' in reading.value) return ok({ format: 'xlsx', grids: reading.value.grids, reader: 'own' });
+  const { handOver } = reading.value;
+  const other = unpackedGrids(bytes, listed.value);
+  return other.ok ? ok({ ...other.value, handedOver: handOver }) : other;
+}
+
+function unpackedGrids(bytes: Buffer, listed: ListedWorkbook): Result<GridsReading, Fault> {
+  const unpacked = unpackWorkbook(bytes, listed);
+  if (!unpacked.ok) return unpacked;
+  const { format, filledSheets, odsContent } = unpacked.value;
+  const grids = readWorkbook(unpacked.value.bytes);
   if (!grids.ok) return grids;
-  const filled = grids.value.filter((grid) => grid.rows.length > 0 || grid.notes.length > 0).length;
+  const filled = grids.value.filter((grid) => grid.rows.count > 0 || grid.notes.length > 0).length;
   if (filled < filledSheets) {
-    const sheet = grids.value.find((grid) => grid.rows.length === 0)?.name ?? '';
+    const sheet = grids.value.find((grid) => grid.rows.count === 0)?.name ?? '';
     return err(fault('sheet not understood', 'usage', { sheet }));
   }
-  return ok({ format, grids: odsContent ? withHidden(grids.value, odsContent.toString('utf8')) : grids.value });
+  return named(format, ok(odsContent ? withHidden(grids.value, odsContent.toString('utf8')) : grids.value));
 }
 
 function withHidden(grids: readonly Grid[], content: string): Grid[] {
@@ -79,10 +100,7 @@ function withHidden(grids: readonly Grid[], content: string): Grid[] {
     return {
       ...grid,
       visibility: parts.sheet ? 'hidden' : grid.visibility,
-      rows:
-        parts.rows.length === 0
-          ? grid.rows
-          : grid.rows.map((row) => (covers(row.number) ? { ...row, hidden: true } : row)),
+      rows: parts.rows.length === 0 ? grid.rows : { ...grid.rows, hidden: (at) => covers(grid.rows.number(at)) },
     };
   });
 }
@@ -102,19 +120,23 @@ function markupGrids(bytes: Buffer, chosen: string | undefined): Result<GridsRea
   }
   if (/<office:document\b/.test(head)) {
     if (!/<\/office:document>\s*$/.test(text)) return err(fault('source damaged', 'usage'));
-    const grids = readWorkbook(text);
+    const grids = readWorkbook(mendOds(text));
     return named('ods', grids.ok ? ok(withHidden(grids.value, text)) : grids);
   }
-  const tables = htmlTables(text).filter((grid) => grid.rows.length > 0);
+  const tables = htmlTables(text)?.filter((grid) => grid.rows.count > 0);
+  if (!tables) return err(fault('source damaged', 'usage'));
   if (tables.length > 0) return ok({ format: 'html', grids: tables });
   return foreign(/^\s*<\?xml/.test(text) && !/<html/i.test(text) ? 'xml' : 'web');
 }
 
-function textGrids(bytes: Buffer, choices: Pick<SourceChoices, 'encoding' | 'delimiter'>): Result<GridsReading, Fault> {
-  const reading = readCsv(bytes, choices);
+async function textGrids(
+  bytes: Buffer,
+  choices: Pick<SourceChoices, 'encoding' | 'delimiter'>,
+  watch: ReadingWatch,
+): Promise<Result<GridsReading, Fault>> {
+  const reading = await readCsv(bytes, choices, watch);
   if (!reading.ok) return reading;
-  const { grid, encoding, delimiter } = reading.value;
-  if (grid.rows.every((row) => row.cells.every((cell) => cell.trim() === '')))
-    return err(fault('source empty', 'usage'));
+  const { grid, encoding, delimiter, blank } = reading.value;
+  if (blank) return err(fault('source empty', 'usage'));
   return ok({ format: 'csv', grids: [grid], encoding, delimiter });
 }

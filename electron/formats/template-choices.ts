@@ -1,4 +1,5 @@
 import { isBlank } from '../../shared/table/cell-look';
+import { cellsAt } from '../../shared/table/rows';
 import type { Grid, Table } from '../../shared/table/table';
 import { type CellRange, cellRange } from './cell-range';
 import { type SheetParts, sheetParts } from './workbook-parts';
@@ -100,11 +101,10 @@ function valuesOf({ grid, range: { columns, rows } }: SheetRange): readonly stri
     ({ row, column, code }) => code !== 'merged into' && within(row, rows) && within(column, columns),
   );
   if (unsure) return undefined;
-  return someOf(
-    grid.rows
-      .filter(({ number }) => within(number, rows))
-      .flatMap(({ cells }) => cells.slice(columns[0], columns[1] + 1)),
-  );
+  const values: string[] = [];
+  for (let at = 0; at < grid.rows.count; at++)
+    if (within(grid.rows.number(at), rows)) values.push(...cellsAt(grid.rows, at).slice(columns[0], columns[1] + 1));
+  return someOf(values);
 }
 
 function someOf(values: readonly string[]): readonly string[] | undefined {

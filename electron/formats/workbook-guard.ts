@@ -2,7 +2,9 @@ import { crc32 } from 'node:zlib';
 import { fault, type Fault } from '../../shared/fault';
 import { err, ok, type Result } from '../../shared/result';
 import { mendPart } from './mend-part';
+import { listsSheetTwice } from './sheet-list';
 import type { ForeignKind } from './sniff';
+import { plainXlsbPart } from './xlsb-guard';
 import { storedZip, zipContent, zipEntries, type ZipEntry } from './zip';
 
 /** A workbook in a zip, unpacked and checked by us, ready to be read. */
@@ -28,8 +30,18 @@ const longestText = 0x1fffffe8;
 const ballast =
   /(?:^|\/)(?:media|drawings|charts|embeddings|printerSettings|threadedComments|persons|pivotCache|pivotTables|customXml|activeX|ctrlProps|Pictures|Thumbnails|Configurations2|ObjectReplacements)\/|comments\d*\.(?:xml|bin)$|vbaProject\.bin$|worksheets\/_rels\//i;
 
+/** Parts of an .xlsb that a table is in; other binary parts need not even be made of records. */
+const binaryTable = /(?:workbook|sharedStrings|styles|sheets\/[^/]+)\.bin$/i;
+
+/** A zip of which only the directory was looked at: safe to unpack. */
+export interface ListedWorkbook {
+  readonly format: CheckedWorkbook['format'];
+  /** The parts that something of a table may be in. */
+  readonly needed: readonly ZipEntry[];
+}
+
 /** Looks at a zip's directory before unpacking: what it is, whether it is locked, too large, or a bomb. */
-export function checkZip(bytes: Buffer): Result<CheckedWorkbook, Fault> {
+export function checkZip(bytes: Buffer): Result<ListedWorkbook, Fault> {
   const listed = zipEntries(bytes);
   if (!listed.ok) return listed;
   const entries = listed.value.filter((entry) => !entry.name.endsWith('/'));
@@ -39,31 +51,51 @@ export function checkZip(bytes: Buffer): Result<CheckedWorkbook, Fault> {
   if (!kind.ok) return kind;
   const needed = entries.filter((entry) => !ballast.test(entry.name));
   const size = needed.reduce((sum, entry) => sum + entry.size, 0);
+  const packed = needed.reduce((sum, entry) => sum + entry.packed, 0);
+  // Several entries of one content: a small file could be as large as it likes.
+  if (packed > bytes.length) return err(fault('source damaged', 'usage'));
   const megabytes = Math.ceil(size / 1024 ** 2);
-  if (size > suspiciousBytes && size > suspiciousRatio * needed.reduce((sum, entry) => sum + entry.packed, 0)) {
+  if (size > suspiciousBytes && size > suspiciousRatio * packed) {
     return err(fault('source compressed too much', 'usage', { megabytes }));
   }
+  if (size > mostUnpackedBytes)
+    return err(fault('source too large', 'usage', { megabytes, limit: mostUnpackedBytes / 1024 ** 2 }));
+  return ok({ format: kind.value, needed });
+}
+
+/** Unpacks and checks the parts that SheetJS needs, and takes out of them what leads it astray. */
+export function unpackWorkbook(bytes: Buffer, { format, needed }: ListedWorkbook): Result<CheckedWorkbook, Fault> {
   const longest = needed.find((entry) => entry.size > longestText && entry.name.endsWith('.xml'));
   if (longest)
     return err(
       fault('sheet too large', 'usage', { part: longest.name, megabytes: Math.ceil(longest.size / 1024 ** 2) }),
     );
-  if (size > mostUnpackedBytes)
-    return err(fault('source too large', 'usage', { megabytes, limit: mostUnpackedBytes / 1024 ** 2 }));
 
   const files: { name: string; content: Buffer; crc: number }[] = [];
+  let filledBinarySheets = 0;
   for (const entry of needed) {
     const content = zipContent(bytes, entry);
     if (!content.ok) return content;
-    const mended = mendPart(entry.name, content.value);
+    let mended: Buffer;
+    if (format === 'xlsb' && entry.name.toLowerCase().endsWith('.bin')) {
+      const plain = plainXlsbPart(content.value);
+      if (!plain.ok && binaryTable.test(entry.name)) return plain;
+      // SheetJS misses a part that is listed and not there.
+      mended = plain.ok ? plain.value.bytes : Buffer.alloc(0);
+      if (plain.ok && plain.value.filled && entry.name.includes('worksheets/')) filledBinarySheets++;
+    } else mended = mendPart(entry.name, content.value);
     files.push({ name: entry.name, content: mended, crc: mended === content.value ? entry.crc : crc32(mended) });
   }
+  if (listsSheetTwice(files)) return err(fault('source damaged', 'usage'));
   const contentOf = (name: string) => files.find((file) => file.name === name)?.content;
-  if (kind.value === 'ods') {
+  if (format === 'ods') {
     const manifest = contentOf('META-INF/manifest.xml')?.toString('utf8') ?? '';
     if (manifest.includes('encryption-data')) return err(fault('source has a password', 'usage'));
     const odsContent = contentOf('content.xml');
     if (!odsContent || repeatsTooOften(odsContent.toString('latin1'))) return err(fault('source damaged', 'usage'));
+    // A workbook may go without (ODF 1.3 part 2, 3.1); SheetJS cannot.
+    const noStyles = Buffer.from('<office:document-styles/>');
+    if (!contentOf('styles.xml')) files.push({ name: 'styles.xml', content: noStyles, crc: crc32(noStyles) });
     return ok({
       format: 'ods',
       bytes: storedZip(files),
@@ -71,10 +103,10 @@ export function checkZip(bytes: Buffer): Result<CheckedWorkbook, Fault> {
       odsContent,
     });
   }
-  const filledSheets = files.filter(
-    (file) => /worksheets\/[^/]+\.xml$/i.test(file.name) && hasCells(file.content),
-  ).length;
-  return ok({ format: kind.value, bytes: storedZip(files), filledSheets });
+  const filledSheets =
+    filledBinarySheets +
+    files.filter((file) => /worksheets\/[^/]+\.xml$/i.test(file.name) && hasCells(file.content)).length;
+  return ok({ format, bytes: storedZip(files), filledSheets });
 }
 
 function kindOf(bytes: Buffer, entries: readonly ZipEntry[]): Result<'xlsx' | 'xlsb' | 'ods', Fault> {

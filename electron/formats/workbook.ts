@@ -2,15 +2,11 @@ import { read, set_cptable, type CellObject, type WorkBook, type WorkSheet } fro
 import iconv from 'iconv-lite';
 import { fault, type Fault } from '../../shared/fault';
 import { err, ok, type Result } from '../../shared/result';
-import type { CellNote, Grid, GridRow } from '../../shared/table/table';
+import { type RowCells, rowsOf } from '../../shared/table/rows';
+import type { CellNote, Grid } from '../../shared/table/table';
 import { cellText } from './cell-text';
+import { longestGap, mostColumns, mostNotes, mostRows, noteMerge } from './sheet-limits';
 
-/** A blank stretch longer than this is left out, so that one stray cell at the bottom of a sheet costs nothing. */
-const longestGap = 1000;
-/** As far as any spreadsheet goes; beyond it lies a damaged address. */
-const mostRows = 1_048_576;
-const mostColumns = 16_384;
-const mostNotes = 100_000;
 const noCells: readonly string[] = [];
 
 /** SheetJS decodes the text of old .xls files by a table it does not bring along as a module. */
@@ -73,7 +69,7 @@ function outOfBounds(sheet: WorkSheet): boolean {
 function gridOf(name: string, sheet: WorkSheet, visibility: Grid['visibility'], date1904: boolean): Grid {
   const data: readonly (readonly (CellObject | undefined)[] | undefined)[] = sheet['!data'] ?? [];
   const rowInfo = sheet['!rows'] ?? [];
-  const rows: GridRow[] = [];
+  const rows: RowCells[] = [];
   const notes: CellNote[] = [];
   let last = -1;
   for (const at of data.keys()) {
@@ -84,14 +80,8 @@ function gridOf(name: string, sheet: WorkSheet, visibility: Grid['visibility'], 
     last = at;
     rows.push(rowInfo[at]?.hidden === true ? { number: at + 1, cells, hidden: true } : { number: at + 1, cells });
   }
-  for (const { s, e } of sheet['!merges'] ?? []) {
-    for (let row = s.r; row <= Math.min(e.r, last) && notes.length < mostNotes; row++) {
-      for (let column = s.c; column <= e.c && notes.length < mostNotes; column++) {
-        if (row !== s.r || column !== s.c) notes.push({ row: row + 1, column, code: 'merged into' });
-      }
-    }
-  }
-  return { name, visibility, rows, notes };
+  for (const { s, e } of sheet['!merges'] ?? []) noteMerge(notes, { columns: [s.c, e.c], rows: [s.r, e.r] }, last);
+  return { name, visibility, rows: rowsOf(rows), notes };
 }
 
 /** A row's cells up to the last one that says something. */

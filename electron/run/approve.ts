@@ -2,7 +2,8 @@ import type { Destination } from '../../shared/destination/destination';
 import { fault } from '../../shared/fault';
 import type { HeldRun } from '../../shared/history/feed-state';
 import type { FeedPast } from '../store/feed-store';
-import { deliverKept } from './deliver-kept';
+import { deliverAgain } from './deliver-again';
+import { mustWait, type OpenDelivery } from './earlier-delivery';
 import type { RunReport } from './report';
 import { type RunContext, runContext } from './run-context';
 
@@ -15,7 +16,12 @@ export function approvableHeld({ state: { held } }: FeedPast): SendableHeld | un
 }
 
 /** Sends the very bytes that a person was shown and approved. Under the feed's lock. */
-export async function sendHeld(context: RunContext, destination: Destination, held: SendableHeld): Promise<RunReport> {
+export async function sendHeld(
+  context: RunContext,
+  destination: Destination,
+  held: SendableHeld,
+  open: OpenDelivery | undefined,
+): Promise<RunReport> {
   const { approval } = context;
   const again = runContext(context, held.run);
   const { kept, holds, counts } = held;
@@ -33,7 +39,9 @@ export async function sendHeld(context: RunContext, destination: Destination, he
   const bytes = await context.store.kept.read(kept.file);
   // Still held: a person may restore the file, or run the feed anew.
   if (!bytes.ok) return { ...known, outcome: 'failed', fault: fault('held file gone', 'person') };
+  const wait = mustWait(kept.file, open);
+  if (wait) return { ...known, outcome: 'failed', fault: wait };
   again.record({ event: 'approved', by: approval.by, reason: approval.reason });
-  const delivered = await deliverKept(again, destination, kept);
+  const delivered = await deliverAgain(again, destination, kept, open);
   return { ...known, ...delivered, approved: approval };
 }

@@ -3,15 +3,20 @@ import { remoteFileName } from '../../shared/csv/file-name';
 import { csvBytes } from '../formats/csv-bytes';
 import { rosterBytes } from '../store/snapshots';
 import type { KeptFile } from './deliver-kept';
+import type { OpenDelivery } from './earlier-delivery';
 import { localMoment } from './local-time';
 import type { PreparedFeed } from './prepare-feed';
 import type { RunContext } from './run-context';
 import { remotePath } from './target';
 
-/** Builds the exact bytes, keeps them and the roster they lead to, and writes down where they are to go. */
+/**
+ * Builds the exact bytes, keeps them and the roster they lead to, and writes down where they are to go. The very bytes
+ * of a delivery of unknown outcome get its name again: should that one have arrived, there still is one file only.
+ */
 export async function keepFile(
   context: RunContext,
   ready: PreparedFeed,
+  open: OpenDelivery | undefined,
 ): Promise<KeptFile & { readonly bytes: number }> {
   const { kept } = context.store;
   const { outgoing, changes, counts } = ready.prepared;
@@ -19,10 +24,11 @@ export async function keepFile(
   const bytes = csvBytes(outgoing);
   const roster = await kept.keep(rosterBytes(changes.roster));
   const file = await kept.keep(bytes);
-  const remote = remoteFor(context, ready);
+  const again = open?.delivery.file === file;
+  const remote = again ? open.delivery.remote : remoteFor(context, ready);
   const people = changes.roster.people.size;
   context.record({ event: 'file kept', file, bytes: bytes.length, roster, people, remote, counts });
-  return { file, remote, bytes: bytes.length };
+  return { file, remote, bytes: bytes.length, ...(again && { again: true as const }) };
 }
 
 /** The remote path of this run's file; a name that was used before gets a number, unless it is always the same name. */

@@ -2,7 +2,8 @@ import { numberedName } from '../../shared/csv/file-name';
 import type { Destination } from '../../shared/destination/destination';
 import type { Fault } from '../../shared/fault';
 import { deliver } from '../delivery/deliver';
-import type { Credentials, DeliveryOutcome, DeliveryStep } from '../delivery/target';
+import type { Credentials, DeliveryOptions, DeliveryOutcome, DeliveryStep } from '../delivery/target';
+import { readPast } from '../store/feed-store';
 import { failPoint } from './fail-point';
 import type { Verified } from './report';
 import { because, type RunContext } from './run-context';
@@ -12,6 +13,8 @@ export interface KeptFile {
   /** SHA-256, also its name among the kept files. */
   readonly file: string;
   readonly remote: string;
+  /** It was begun to be sent under this name before, and it is not known what came of it. */
+  readonly again?: true;
 }
 
 export type Delivered =
@@ -26,7 +29,7 @@ export type Delivered =
 export async function deliverKept(
   context: RunContext,
   destination: Destination,
-  { file, remote: planned }: KeptFile,
+  { file, remote: planned, again }: KeptFile,
 ): Promise<Delivered> {
   const failed = (fault: Fault): Delivered => {
     context.record({ event: 'failed', ...because(fault) });
@@ -37,8 +40,10 @@ export async function deliverKept(
   const credentials = await context.credentials.load(context.loaded);
   if (!credentials.ok) return failed(credentials.error);
 
-  const attempt = (remote: string) => tryOnce(context, destination, remote, bytes.value, credentials.value);
-  let outcome = await attempt(planned);
+  const oneByOne = wasTakenOneByOne(context, destination);
+  const attempt = (remote: string, more: DeliveryOptions = {}): Promise<DeliveryOutcome> =>
+    tryOnce(context, destination, remote, bytes.value, credentials.value, { oneByOne, ...more });
+  let outcome = await attempt(planned, { again });
   // Another feed, or another program, has put a file there in the same second: its name is left alone.
   for (let turn = 2; turn <= mostNames && isNameTaken(outcome, destination); turn++) {
     context.record({ event: 'failed', ...because(outcome.fault) });
@@ -46,7 +51,13 @@ export async function deliverKept(
   }
   switch (outcome.is) {
     case 'delivered':
-      context.record({ event: 'delivered', remote: outcome.remote, verified: outcome.verified });
+      context.record({
+        event: 'delivered',
+        remote: outcome.remote,
+        verified: outcome.verified,
+        ...(outcome.unseen && { unseen: true }),
+        ...(outcome.oneByOne && { oneByOne: true }),
+      });
       failPoint('after outcome');
       return { outcome: 'sent', file: outcome.remote, verified: outcome.verified };
     case 'failed':
@@ -63,6 +74,7 @@ async function tryOnce(
   remote: string,
   bytes: Uint8Array,
   credentials: Credentials,
+  options: DeliveryOptions,
 ): Promise<DeliveryOutcome> {
   const target = targetFor(context.loaded, destination, remote);
   if (!target.ok) return { is: 'failed', fault: target.error };
@@ -70,11 +82,23 @@ async function tryOnce(
   context.record({ event: 'delivering', remote, ...(connection && { place: placeOf(connection, destination) }) });
   failPoint('after delivering');
   const outcome = await deliver(bytes, target.value, credentials, {
+    ...options,
     onStep: (step) => tell(context, step),
     ...(context.signal && { signal: context.signal }),
+    ...(context.deadlines && { deadlines: context.deadlines }),
   });
   failPoint('after delivery');
   return outcome;
+}
+
+/** What the last delivery there learned: else a server that needs it would refuse a part of every file first. */
+function wasTakenOneByOne({ store, loaded }: RunContext, destination: Destination): boolean {
+  const past = readPast(store);
+  const { connection } = loaded.feed;
+  if (!past.ok || !connection) return false;
+  const place = placeOf(connection, destination);
+  const { deliveries } = past.value.state;
+  return deliveries.findLast((delivery) => delivery.place === place && delivery.verified)?.oneByOne ?? false;
 }
 
 /** Names that are tried in a folder where every file has a name of its own. */

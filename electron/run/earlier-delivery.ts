@@ -1,5 +1,6 @@
 import type { Destination } from '../../shared/destination/destination';
 import { fault, type Fault } from '../../shared/fault';
+import { absenceMeans } from '../../shared/history/absence';
 import type { DeliveryFact, FeedState } from '../../shared/history/feed-state';
 import { err, ok, type Result } from '../../shared/result';
 import { look } from '../delivery/look';
@@ -7,7 +8,18 @@ import type { RunReport } from './report';
 import type { RunContext } from './run-context';
 import { placeOf, targetFor } from './target';
 
-type Settled = NonNullable<RunReport['settled']>;
+/** An earlier delivery of unknown outcome, after it was looked at. */
+export interface Earlier {
+  readonly settled: NonNullable<RunReport['settled']>;
+  readonly open?: OpenDelivery;
+}
+
+/** Still unknown; its very bytes may go under its name again, as often as one likes. */
+export interface OpenDelivery {
+  readonly delivery: DeliveryFact;
+  /** Another file has to wait so many minutes: this one may still appear, and would then look like the newer of the two. */
+  readonly waitMinutes?: number;
+}
 
 /** The newest delivery when its outcome is unknown; one with a certain delivery after it no longer matters so much. */
 export function needsLook({ unsettled, deliveries }: FeedState): DeliveryFact | undefined {
@@ -23,33 +35,45 @@ export async function settleEarlier(
   context: RunContext,
   destination: Destination,
   unsettled: DeliveryFact,
-): Promise<Result<Settled, Fault>> {
+  state: FeedState,
+): Promise<Result<Earlier, Fault>> {
   const { run } = unsettled;
-  if (wentElsewhere(context, destination, unsettled)) return ok({ run, as: 'unclear' });
+  const unclear = ok({ settled: { run, as: 'unclear' } } as const);
+  if (wentElsewhere(context, destination, unsettled)) return unclear;
   context.progress?.({ step: 'looking' });
   const seen = await lookAt(context, destination, unsettled);
-  if (!seen.ok && seen.error.decision === 'person') return ok({ run, as: 'unclear' });
-  if (!seen.ok) return seen;
-  if (seen.value === 'same') {
-    context.record({ event: 'settled', as: 'delivered' }, run);
-    return ok({ run, as: 'delivered' });
+  if (!seen.ok) return seen.error.decision === 'person' ? unclear : seen;
+  const settle = (as: 'delivered' | 'not delivered'): Result<Earlier, Fault> => {
+    // An attempt before it with the same bytes under the same name is answered with it.
+    for (const one of state.deliveries.filter((other) => isSameFile(other, unsettled)))
+      context.record({ event: 'settled', as }, one.run);
+    return ok({ settled: { run, as } });
+  };
+  if (seen.value === 'same') return settle('delivered');
+  // Under a name of its own, what differs is a part of it, which the whole may take the place of.
+  const isPart = seen.value === 'different' && destination.publish === 'unique name';
+  if (seen.value === 'absent' && destination.pickup.deletesWhatItRead) return unclear;
+  const now = context.now();
+  const means = isPart ? undefined : absenceMeans(unsettled, now);
+  if (means?.is === 'too early') {
+    if (!(unsettled.notSeenAt !== undefined && unsettled.notSeenAt <= now)) context.record({ event: 'not seen' }, run);
+    return ok({ ...unclear.value, open: { delivery: unsettled, waitMinutes: means.minutes } });
   }
-  if (seen.value === 'absent' && !destination.pickup.deletesWhatItRead) {
-    context.record({ event: 'settled', as: 'not delivered' }, run);
-    return ok({ run, as: 'not delivered' });
-  }
-  return ok({ run, as: 'unclear' });
+  // Who shows another file may have shown, and had read, a part of this one.
+  if (seen.value === 'different') return ok({ ...unclear.value, open: { delivery: unsettled } });
+  return settle('not delivered');
 }
 
-/** Where the vendor deletes what it has read: a delivered file that is gone was collected. Best effort. */
-export async function noteCollected(context: RunContext, destination: Destination, state: FeedState): Promise<void> {
-  if (!destination.pickup.deletesWhatItRead) return;
-  const last = state.deliveries.at(-1);
-  // A server that would not show the file when it was new says nothing by not showing it now.
-  if (!last || last.collected || last.certainty !== 'delivered' || last.verified === 'accepted') return;
-  if (wentElsewhere(context, destination, last)) return;
-  const seen = await lookAt(context, destination, last);
-  if (seen.ok && seen.value === 'absent') context.record({ event: 'collected' }, last.run);
+/** Why this file must not go yet while an earlier one may still appear; the same one may. */
+export function mustWait(file: string, open: OpenDelivery | undefined): Fault | undefined {
+  if (open?.waitMinutes === undefined || open.delivery.file === file) return undefined;
+  return fault('earlier delivery not seen yet', 'retry', { minutes: open.waitMinutes });
+}
+
+function isSameFile(one: DeliveryFact, other: DeliveryFact): boolean {
+  return (
+    one.certainty === 'maybe' && one.file === other.file && one.remote === other.remote && one.place === other.place
+  );
 }
 
 async function lookAt(
@@ -61,15 +85,14 @@ async function lookAt(
   if (!target.ok) return target;
   const credentials = await context.credentials.load(context.loaded);
   if (!credentials.ok) return credentials;
-  const seen = await look(target.value, credentials.value, delivery.remote, {
-    sha256: delivery.file,
-    bytes: delivery.bytes,
-  });
+  const expected = { sha256: delivery.file, bytes: delivery.bytes };
+  const { signal, deadlines } = context;
+  const seen = await look(target.value, credentials.value, delivery.remote, expected, { signal, deadlines });
   return seen.ok || seen.error.decision !== 'retry' ? seen : err(fault('earlier delivery unclear', 'retry'));
 }
 
 /** The feed has another server, user or folder since: that the file is not there now says nothing. */
-function wentElsewhere({ loaded }: RunContext, destination: Destination, { place }: DeliveryFact): boolean {
+export function wentElsewhere({ loaded }: RunContext, destination: Destination, { place }: DeliveryFact): boolean {
   const { connection } = loaded.feed;
   return connection !== undefined && place !== undefined && place !== placeOf(connection, destination);
 }

@@ -1,17 +1,24 @@
 import type { Fault } from '../../shared/fault';
 import type { RunCounts } from '../../shared/history/run-event';
 import type { Hold } from '../../shared/verdict/verdict';
+import type { FaultCode } from '../../shared/words/en/faults';
+import type { HoldCode } from '../../shared/words/en/holds';
 import type { FeedPast } from '../store/feed-store';
 import { strikesBytes } from '../store/snapshots';
 import { keepFile } from './build-file';
-import { deliverKept } from './deliver-kept';
+import { deliverAgain } from './deliver-again';
+import { mustWait, type OpenDelivery } from './earlier-delivery';
 import { failPoint } from './fail-point';
 import { prepareFeed, type PreparedFeed } from './prepare-feed';
 import type { RunReport } from './report';
 import { because, type RunContext } from './run-context';
 
 /** Reads the export as it is now and acts on the verdict. Under the feed's lock. */
-export async function freshRun(context: RunContext, past: FeedPast): Promise<RunReport> {
+export async function freshRun(
+  context: RunContext,
+  past: FeedPast,
+  open: OpenDelivery | undefined,
+): Promise<RunReport> {
   const { loaded, store, progress, full } = context;
   const base = { run: context.run, at: context.startedAt };
   progress?.({ step: 'reading' });
@@ -51,7 +58,7 @@ export async function freshRun(context: RunContext, past: FeedPast): Promise<Run
     supersede(context, past);
     return { ...told, outcome: 'nothing', verdict: verdict.is, holds, ...(approval && { approved: approval }) };
   }
-  const kept = news && approvable ? await keepFile(context, ready.value) : undefined;
+  const kept = news && approvable ? await keepFile(context, ready.value, open) : undefined;
   failPoint('after file kept');
   const file = kept && { file: kept.remote, bytes: kept.bytes, sha256: kept.file };
   const known = { ...told, verdict: verdict.is, holds, ...file };
@@ -59,8 +66,13 @@ export async function freshRun(context: RunContext, past: FeedPast): Promise<Run
   if (verdict.is === 'held') hold(context, past, holds, counts);
   else supersede(context, past);
   if (!kept || (verdict.is === 'held' && !approval)) return { ...known, outcome: 'held' };
+  const wait = mustWait(kept.file, open);
+  if (wait) {
+    context.record({ event: 'failed', ...because(wait) });
+    return { ...known, outcome: 'failed', fault: wait };
+  }
   if (approval) context.record({ event: 'approved', ...approval });
-  const delivered = await deliverKept(context, ready.value.destination, kept);
+  const delivered = await deliverAgain(context, ready.value.destination, kept, open);
   return { ...known, ...delivered, ...(approval && { approved: approval }) };
 }
 
@@ -99,10 +111,21 @@ function superseding({ state }: FeedPast): Pick<RunReport, 'supersedes'> {
   return state.held ? { supersedes: state.held.run } : {};
 }
 
-/** An export without anybody in it is a reason to ask, not a broken file: it reads well and would remove everybody. */
-export function holdsFor(problem: Fault): readonly Hold[] | undefined {
-  return problem.code === 'source empty' ? [{ code: 'empty', values: {}, approvable: false }] : undefined;
+/**
+ * An export without anybody in it is a reason to ask, not a broken file: it reads well and would remove everybody. And
+ * what a person fixed for reading it is never replaced by something else that might do.
+ */
+export function holdsFor({ code, values }: Fault): readonly Hold[] | undefined {
+  const held = holdOfFault[code];
+  return held && [{ code: held, values: held === 'empty' ? {} : values, approvable: false }];
 }
+
+const holdOfFault: { readonly [C in FaultCode]?: HoldCode } = {
+  'source empty': 'empty',
+  'sheet not found': 'sheet gone',
+  'header row not found': 'header row gone',
+  'encoding does not fit': 'encoding changed',
+};
 
 export const nobodyCounted: RunCounts = {
   rows: 0,

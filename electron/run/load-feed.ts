@@ -85,10 +85,12 @@ const secretNames = new Set(['password', 'passphrase', 'privatekey', 'secret', '
 /** Path of a field that a secret lies in, anywhere but among the people's own column names. */
 function secretIn(data: unknown): string | undefined {
   if (typeof data !== 'object' || data === null) return undefined;
-  const { connection } = data as { connection?: unknown };
+  const { connection } = data as { connection?: { proxy?: unknown; jumpHost?: unknown } | null };
   const places: [string, unknown][] = [
     ['', data],
     ['connection.', connection],
+    ['connection.proxy.', connection?.proxy],
+    ['connection.jumpHost.', connection?.jumpHost],
   ];
   for (const [above, place] of places) {
     if (typeof place !== 'object' || place === null) continue;

@@ -2,11 +2,12 @@ import type { PossibleState } from '../../shared/changes/changes';
 import { columnNamed } from '../../shared/destination/column-named';
 import type { Destination } from '../../shared/destination/destination';
 import { type Fault, fault } from '../../shared/fault';
+import type { Feed } from '../../shared/feed/feed';
 import type { FeedState } from '../../shared/history/feed-state';
 import { prepare, type PrepareInput, type Prepared } from '../../shared/prepare';
 import { err, ok, type Result } from '../../shared/result';
-import type { SourceReading } from '../../shared/table/source-reading';
-import type { ExpectedExport } from '../../shared/verdict/decide';
+import type { SourceChoices, SourceReading } from '../../shared/table/source-reading';
+import { type ExpectedExport, isSameSheet } from '../../shared/verdict/decide';
 import { locateSource } from '../sources/locate-source';
 import { readSource } from '../sources/read-source';
 import { type FeedPast, type FeedStore, readPast } from '../store/feed-store';
@@ -15,7 +16,7 @@ import type { LoadedFeed } from './load-feed';
 import { localMoment, timeZoneOf } from './local-time';
 import { mayHoldElsewhere, pastStates, readStrikes } from './past-states';
 import { placeOf } from './target';
-import { approvedHeader, lastTrustedRead } from './trusted-read';
+import { approvedRead, lastTrustedRead } from './trusted-read';
 
 export interface PrepareRequest {
   readonly loaded: LoadedFeed;
@@ -27,6 +28,8 @@ export interface PrepareRequest {
   /** The feed's past when the caller has read it already. */
   readonly past?: FeedPast;
   readonly onRead?: (reading: SourceReading) => void;
+  /** Where the export comes from when it was read before; left out: it is read from its file. */
+  readonly source?: () => Promise<Result<{ readonly path: string; readonly reading: SourceReading }, Fault>>;
 }
 
 /** An export with all that would come of it, and what it was held against. */
@@ -55,7 +58,7 @@ export async function prepareFeed(request: PrepareRequest): Promise<Result<Prepa
   if (!destination.ok) return destination;
   const { key, name: vendor } = destination.value;
   if (!columnNamed(destination.value, key)) return err(fault('key column unknown', 'usage', { column: key, vendor }));
-  const source = await readFeedSource(loaded);
+  const source = await (request.source?.() ?? readFeedSource(loaded));
   if (!source.ok) return source;
   const { path, reading } = source.value;
   request.onRead?.(reading);
@@ -79,6 +82,8 @@ export async function prepareFeed(request: PrepareRequest): Promise<Result<Prepa
   const input: PrepareInput = {
     table: reading.table,
     ...(reading.delimiter !== undefined && { delimiter: reading.delimiter }),
+    ...(feed.source.rescue && { rescues: feed.source.rescue }),
+    elsewhere: elsewhereIn(reading),
     sourceModified: reading.modified,
     destination: destination.value,
     mapping: feed.mapping,
@@ -116,20 +121,32 @@ export async function readFeedSource({
   feed,
   baseFolder,
 }: LoadedFeed): Promise<Result<{ path: string; reading: SourceReading }, Fault>> {
-  const { source } = feed;
-  const path = await locateSource(source, baseFolder);
+  const path = await locateSource(feed.source, baseFolder);
   if (!path.ok) return path;
-  const reading = await readSource(path.value, {
-    ...(source.sheet !== undefined && { sheet: source.sheet }),
-    ...(source.headerRow !== undefined && { headerRow: source.headerRow }),
-    ...(source.encoding !== undefined && { encoding: source.encoding }),
-    ...(source.delimiter !== undefined && { delimiter: source.delimiter }),
-  });
+  const reading = await readSource(path.value, sourceChoices(feed));
   return reading.ok ? ok({ path: path.value, reading: reading.value }) : reading;
+}
+
+/** What a person fixed for reading the feed's source. */
+export function sourceChoices({ source: { sheet, headerRow, encoding, delimiter } }: Feed): SourceChoices {
+  return {
+    ...(sheet !== undefined && { sheet }),
+    ...(headerRow !== undefined && { headerRow }),
+    ...(encoding !== undefined && { encoding }),
+    ...(delimiter !== undefined && { delimiter }),
+  };
 }
 
 export function exportOf({ sha256, modified }: SourceReading): string {
   return `${sha256}@${modified}`;
+}
+
+/** What looking would find where a person fixed how the export is read. */
+function elsewhereIn({ headerWhy, otherDelimiter }: SourceReading): NonNullable<PrepareInput['elsewhere']> {
+  return {
+    ...(headerWhy?.elsewhere && { header: headerWhy.elsewhere }),
+    ...(otherDelimiter !== undefined && { delimiter: otherDelimiter }),
+  };
 }
 
 function contentOf(exportName: string): string {
@@ -140,14 +157,17 @@ function contentOf(exportName: string): string {
 function expectedOf(
   { feed: { source } }: LoadedFeed,
   { events, state }: FeedPast,
-  { table }: SourceReading,
+  { table, delimiter: today }: SourceReading,
 ): ExpectedExport {
   const lastRead = lastTrustedRead(events);
-  const approved = approvedHeader(events);
+  const approved = approvedRead(events, 'header changed')?.header;
   const isApproved = JSON.stringify(approved) === JSON.stringify(table.columns.map(({ name }) => name));
   const header = isApproved ? approved : (source.header ?? lastRead?.header);
-  const sheet = source.sheet ?? lastRead?.sheet;
-  const delimiter = source.delimiter ?? lastRead?.delimiter;
+  const otherSheet = approvedRead(events, 'sheet changed')?.sheet;
+  const sheetApproved = otherSheet !== undefined && isSameSheet(otherSheet, table.sheet);
+  const sheet = source.sheet ?? (sheetApproved ? table.sheet : (source.found?.sheet ?? lastRead?.sheet));
+  const delimiterApproved = today !== undefined && approvedRead(events, 'delimiter changed')?.delimiter === today;
+  const delimiter = source.delimiter ?? (delimiterApproved ? today : (source.found?.delimiter ?? lastRead?.delimiter));
   return {
     ...(header && { header }),
     ...(sheet !== undefined && { sheet }),

@@ -25,7 +25,9 @@ export interface RunReport {
   /** A run held before this one that it took the place of. */
   readonly supersedes?: string;
   /** An earlier delivery of unknown outcome that this run looked at. */
-  readonly settled?: { readonly run: string; readonly as: 'delivered' | 'not delivered' | 'unclear' };
+  readonly settled?: { readonly run: string; readonly as: 'delivered' | 'not delivered' | 'sent again' | 'unclear' };
+  /** Earlier files that the vendor was now seen to have read. */
+  readonly collected?: readonly { readonly run: string; readonly file: string }[];
   readonly fault?: Fault;
 }
 

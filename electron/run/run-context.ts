@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Fault } from '../../shared/fault';
 import type { RunEvent } from '../../shared/history/run-event';
+import type { Deadlines } from '../delivery/target';
 import type { FeedStore } from '../store/feed-store';
 import type { CredentialSource } from './credentials';
 import type { LoadedFeed } from './load-feed';
@@ -29,6 +30,8 @@ export interface RunRequest {
   readonly approval?: Approval;
   readonly progress?: (step: RunStep) => void;
   readonly signal?: AbortSignal;
+  /** How long to wait for the vendor's server; the usual spans unless told. */
+  readonly deadlines?: Partial<Deadlines>;
 }
 
 type WithoutPlace<E> = E extends RunEvent ? Omit<E, 'at' | 'run'> : never;

@@ -4,7 +4,8 @@ import { withLock } from '../store/lock';
 import { readPast } from '../store/feed-store';
 import { approvableHeld, sendHeld } from './approve';
 import { feedDestination } from './destination-of';
-import { needsLook, noteCollected, settleEarlier } from './earlier-delivery';
+import { noteCollected } from './collected';
+import { needsLook, settleEarlier } from './earlier-delivery';
 import { failPoint } from './fail-point';
 import { forgetOldFiles } from './forget-old-files';
 import { freshRun } from './fresh-run';
@@ -61,17 +62,24 @@ async function underLock(context: RunContext): Promise<RunReport> {
   if (!destination.ok) return failed(destination.error);
 
   const unsettled = needsLook(past.value.state);
-  const settled = unsettled && (await settleEarlier(context, destination.value, unsettled));
-  if (settled && !settled.ok) return failed(settled.error);
-  await noteCollected(context, destination.value, past.value.state);
+  const looked = unsettled && (await settleEarlier(context, destination.value, unsettled, past.value.state));
+  if (looked && !looked.ok) return failed(looked.error);
+  const earlier = looked?.value;
+  const collected = await noteCollected(context, destination.value, past.value.state);
   past = readPast(store);
   if (!past.ok) return failedReport(context, past.error);
 
   const held = context.approval && approvableHeld(past.value);
   if (!held) begin();
-  const report = held ? await sendHeld(context, destination.value, held) : await freshRun(context, past.value);
+  const report = held
+    ? await sendHeld(context, destination.value, held, earlier?.open)
+    : await freshRun(context, past.value, earlier?.open);
   tidy(context, destination.value);
-  return { ...report, ...(settled && { settled: settled.value }) };
+  return {
+    ...(earlier && { settled: earlier.settled }),
+    ...(collected.length > 0 && { collected }),
+    ...report,
+  };
 }
 
 /** Past files that nothing can ask for any more; a run must not fail over them. */

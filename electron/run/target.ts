@@ -2,9 +2,11 @@ import { createHash } from 'node:crypto';
 import { posix } from 'node:path';
 import type { Destination } from '../../shared/destination/destination';
 import { fault, type Fault } from '../../shared/fault';
-import type { Connection } from '../../shared/feed/feed';
+import type { Connection } from '../../shared/feed/connection';
 import { err, ok, type Result } from '../../shared/result';
+import { bareHost, isHost } from '../delivery/host';
 import type { DeliveryTarget } from '../delivery/target';
+import type { Server, Way } from '../delivery/way';
 import type { LoadedFeed } from './load-feed';
 
 /** The path a file gets at the vendor's server: the feed's folder, or else the vendor's usual one. */
@@ -14,8 +16,8 @@ export function remotePath(connection: Connection | undefined, destination: Dest
 
 /** Digest of whose folder it is. The port is left out: a server that moves to another port is still the same. */
 export function placeOf(connection: Connection, destination: Destination): string {
-  const folder = posix.normalize(connection.folder ?? destination.folder);
-  const account = [connection.host.toLowerCase(), connection.username, folder];
+  const folder = posix.normalize(connection.folder ?? destination.folder).replace(/(?<=.)\/$/, '');
+  const account = [bareHost(connection.host).toLowerCase(), connection.username, folder];
   return createHash('sha256').update(JSON.stringify(account)).digest('hex').slice(0, 16);
 }
 
@@ -23,15 +25,35 @@ export function placeOf(connection: Connection, destination: Destination): strin
 export function targetFor(loaded: LoadedFeed, destination: Destination, remote: string): Result<DeliveryTarget, Fault> {
   const { connection } = loaded.feed;
   if (!connection) return err(fault('no connection', 'usage'));
-  const { host, port, username, hostKeys } = connection;
+  const reached = reachedServer(connection);
+  if (!reached.ok) return reached;
   const folder = posix.dirname(remote);
+  return ok({
+    ...reached.value,
+    folder: folder === '.' ? '' : folder,
+    fileName: posix.basename(remote),
+    publish: destination.publish,
+    temporary: readsByName(connection, destination) ? 'beside' : 'where the session starts',
+  });
+}
+
+/** One agreed name for the whole list is read as such. Else the newest file is read, and an unfinished one must not be that. */
+function readsByName({ fileName }: Connection, destination: Destination): boolean {
+  return destination.sends === 'register' && !/\{(date|time)\}/.test(fileName ?? destination.fileName);
+}
+
+/** The server of a connection and the way there, as it is delivered to; the fault names an address that is none. */
+export function reachedServer(connection: Connection): Result<Server & Way, Fault> {
+  const { host, port, username, hostKeys, algorithms, proxy, jumpHost } = connection;
+  const wrong = [host, proxy?.host, jumpHost?.host].find((name) => name !== undefined && !isHost(name));
+  if (wrong !== undefined) return err(fault('server address not usable', 'usage', { host: wrong }));
   return ok({
     host,
     port,
     username,
     hostKeys,
-    folder: folder === '.' ? '' : folder,
-    fileName: posix.basename(remote),
-    publish: destination.publish,
+    ...(algorithms && { algorithms }),
+    ...(proxy && { proxy }),
+    ...(jumpHost && { jumpHost }),
   });
 }

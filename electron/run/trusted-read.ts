@@ -10,6 +10,10 @@ const doubtsAboutExport: ReadonlySet<string> = new Set<HoldCode>([
   'column missing',
   'header changed',
   'sheet changed',
+  'sheet gone',
+  'header row moved',
+  'header row gone',
+  'encoding changed',
   'delimiter changed',
   'row swing',
   'one column changed',
@@ -33,15 +37,18 @@ export function lastTrustedRead(events: readonly RunEvent[]): ReadEvent | undefi
 }
 
 /**
- * The header that a person let pass when it was not the one that was matched; until the columns are matched
- * anew it counts like that one, or every day would need another yes.
+ * The export that a person let pass though its columns, sheet or delimiter were not those that were expected; until the
+ * file is looked at anew they count like those, or every day would need another yes.
  */
-export function approvedHeader(events: readonly RunEvent[]): readonly string[] | undefined {
+export function approvedRead(
+  events: readonly RunEvent[],
+  change: 'header changed' | 'sheet changed' | 'delimiter changed',
+): ReadEvent | undefined {
   const approved = new Set(events.filter(({ event }) => event === 'approved').map(({ run }) => run));
   const asked = (one: RunEvent): boolean =>
-    one.event === 'held' &&
-    approved.has(one.run) &&
-    one.holds.some(({ code }) => code === ('header changed' satisfies HoldCode));
+    one.event === 'held' && approved.has(one.run) && one.holds.some(({ code }) => code === (change satisfies HoldCode));
   const run = events.findLast(asked)?.run;
-  return events.findLast((event): event is ReadEvent => event.event === 'read' && event.run === run)?.header;
+  return run === undefined
+    ? undefined
+    : events.findLast((event): event is ReadEvent => event.event === 'read' && event.run === run);
 }

@@ -8,14 +8,37 @@ import { errorCode } from './read-bytes';
 /** What Office and LibreOffice put beside an open file, what browsers and sync tools put beside an unfinished one. */
 const passing = /^~\$|^\.|\.(?:tmp|temp|part|partial|crdownload|download|swp)$|~$/i;
 
+/** A file whose name fits the source's pattern. */
+export interface FittingFile {
+  readonly path: string;
+  readonly name: string;
+  /** Milliseconds since 1970. */
+  readonly changed: number;
+  readonly bytes: number;
+}
+
+export interface FolderFiles {
+  /** The newest first; among equally new ones the last by name. */
+  readonly fitting: readonly FittingFile[];
+  /** Names of the other files. */
+  readonly others: readonly string[];
+}
+
 /**
  * The absolute path of the file to read: the given one, or the newest in the folder whose name fits the pattern
- * (`*` any characters, `?` one; upper and lower case alike). Among equally new files the last by name wins.
- * Relative paths start at `baseFolder`, the folder of the feed file.
+ * (`*` any characters, `?` one; upper and lower case alike). Relative paths start at `baseFolder`, the folder of the feed file.
  */
 export async function locateSource(source: FeedSource, baseFolder: string): Promise<Result<string, Fault>> {
   if ('path' in source) return ok(resolve(baseFolder, source.path));
   const folder = resolve(baseFolder, source.folder);
+  const files = await folderFiles(folder, source.pattern);
+  if (!files.ok) return files;
+  const [newest] = files.value.fitting;
+  return newest ? ok(newest.path) : err(fault('no file matches', 'usage', { folder, pattern: source.pattern }));
+}
+
+/** What a pattern finds in a folder, leaving out what other programs put there for a moment. */
+export async function folderFiles(folder: string, pattern: string): Promise<Result<FolderFiles, Fault>> {
   let names: string[];
   try {
     names = await readdir(folder);
@@ -29,17 +52,21 @@ export async function locateSource(source: FeedSource, baseFolder: string): Prom
       }),
     );
   }
-  const fits = patternOf(source.pattern);
-  let newest: { path: string; name: string; changed: number } | undefined;
+  const fits = patternOf(pattern);
+  const files: FittingFile[] = [];
+  const others: string[] = [];
   for (const name of names) {
-    if (passing.test(name) || !fits.test(name.normalize('NFC'))) continue;
+    if (passing.test(name)) continue;
+    if (!fits.test(name.normalize('NFC'))) {
+      others.push(name);
+      continue;
+    }
     const path = join(folder, name);
     const seen = await stat(path).catch(() => undefined);
     if (!seen?.isFile()) continue;
-    const newer = !newest || seen.mtimeMs > newest.changed || (seen.mtimeMs === newest.changed && name > newest.name);
-    if (newer) newest = { path, name, changed: seen.mtimeMs };
+    files.push({ path, name, changed: seen.mtimeMs, bytes: seen.size });
   }
-  return newest ? ok(newest.path) : err(fault('no file matches', 'usage', { folder, pattern: source.pattern }));
+  return ok({ fitting: files.sort((a, b) => b.changed - a.changed || (a.name < b.name ? 1 : -1)), others });
 }
 
 function patternOf(pattern: string): RegExp {

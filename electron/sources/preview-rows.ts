@@ -1,30 +1,20 @@
-import type { Fault } from '../../shared/fault';
-import { ok, type Result } from '../../shared/result';
 import { chooseSheet } from '../../shared/table/choose-sheet';
+import { listRows, type RowCells } from '../../shared/table/rows';
 import type { SourceChoices } from '../../shared/table/source-reading';
-import type { GridRow } from '../../shared/table/table';
-import { readGrids } from '../formats/read-grids';
-import { readBytes } from './read-bytes';
+import type { OpenedSource } from './read-source';
 
 /**
  * The first rows of the sheet with the people, as they were read, so that a person can choose the header row by eye.
  * Works also where no header row can be found: then it is the first sheet that can be seen.
  */
-export async function firstRows(
-  path: string,
-  choices: SourceChoices,
-  count: number,
-): Promise<Result<readonly GridRow[], Fault>> {
-  const file = await readBytes(path);
-  if (!file.ok) return file;
-  const reading = await readGrids(file.value.bytes, choices);
-  if (!reading.ok) return reading;
-  const { grids, format } = reading.value;
-  const wanted = format === 'csv' || choices.sheet === undefined ? {} : { sheet: choices.sheet };
-  const chosen = chooseSheet(grids, wanted);
-  if (chosen.ok) return ok(chosen.value.grid.rows.slice(0, count));
-  if (chosen.error.code === 'sheet not found') return chosen;
-  const named = grids.find((candidate) => candidate.name === wanted.sheet);
-  const grid = named ?? grids.find((candidate) => candidate.visibility === 'visible' && candidate.rows.length > 0);
-  return grid ? ok(grid.rows.slice(0, count)) : chosen;
+export function firstRows({ grids, reading }: OpenedSource, choices: SourceChoices, count: number): RowCells[] {
+  const named = grids.grids.find(({ name }) => name === (reading.ok ? reading.value.table.sheet : choices.sheet));
+  if (named) return listRows(named.rows, 0, count);
+  if (!reading.ok && reading.error.code === 'sheet not found') return [];
+  // A header row that was chosen for another file may not be in this one.
+  const chosen = chooseSheet(grids.grids);
+  const grid = chosen.ok
+    ? chosen.value.grid
+    : grids.grids.find(({ visibility, rows }) => visibility === 'visible' && rows.count > 0);
+  return grid ? listRows(grid.rows, 0, count) : [];
 }

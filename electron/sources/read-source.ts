@@ -1,42 +1,77 @@
 import type { Fault } from '../../shared/fault';
 import { err, ok, type Result } from '../../shared/result';
-import { isBlank } from '../../shared/table/cell-look';
+import { firstFilled } from '../../shared/table/cell-look';
 import { chooseSheet } from '../../shared/table/choose-sheet';
+import { explainHeader } from '../../shared/table/explain-header';
+import type { Rows } from '../../shared/table/rows';
 import type { SheetSummary, SourceChoices, SourceReading } from '../../shared/table/source-reading';
 import type { Grid } from '../../shared/table/table';
 import { type GridsReading, readGrids } from '../formats/read-grids';
+import type { ReadingWatch } from '../formats/reading-watch';
 import { readBytes, type SourceBytes } from './read-bytes';
+import { delimiterReason, encodingReason, otherDelimiter } from './text-reasons';
+
+/** A file that could be read, whether or not its people could be found. */
+export interface OpenedSource {
+  readonly grids: GridsReading;
+  readonly reading: Result<SourceReading, Fault>;
+}
 
 /** Reads a source file from its bytes to its people. `path` is absolute; what a person fixed overrules what is found. */
-export async function readSource(path: string, choices: SourceChoices = {}): Promise<Result<SourceReading, Fault>> {
+export async function readSource(
+  path: string,
+  choices: SourceChoices = {},
+  watch: ReadingWatch = {},
+): Promise<Result<SourceReading, Fault>> {
+  const opened = await openSource(path, choices, watch);
+  return opened.ok ? opened.value.reading : opened;
+}
+
+/** The same, with the sheets as they are. Fails where the bytes are no table, or reading was stopped. */
+export async function openSource(
+  path: string,
+  choices: SourceChoices = {},
+  watch: ReadingWatch = {},
+): Promise<Result<OpenedSource, Fault>> {
   const file = await readBytes(path);
   if (!file.ok) return file;
-  const reading = await readGrids(file.value.bytes, choices);
-  return reading.ok ? readingOf(file.value, reading.value, choices) : reading;
+  const grids = await readGrids(file.value.bytes, choices, watch);
+  if (!grids.ok) return grids;
+  const reading = readingOf(file.value, grids.value, choices);
+  const { encoding } = grids.value;
+  if (!reading.ok || encoding === undefined) return ok({ grids: grids.value, reading });
+  const other = await otherDelimiter(file.value.bytes, encoding, choices);
+  return ok({
+    grids: grids.value,
+    reading: ok(other === undefined ? reading.value : { ...reading.value, otherDelimiter: other }),
+  });
 }
 
 /** Finds the people in the sheets of a file. */
 export function readingOf(
   file: SourceBytes,
-  { format, grids, encoding, delimiter }: GridsReading,
+  { format, grids, encoding, delimiter, reader, handedOver }: GridsReading,
   choices: SourceChoices,
 ): Result<SourceReading, Fault> {
   // A text file has no sheets; a sheet chosen when the export was a workbook says nothing about it.
   const { sheet, ...withoutSheet } = choices;
   const chosen = chooseSheet(grids, format === 'csv' || sheet === undefined ? withoutSheet : choices);
   if (!chosen.ok) return err(chosen.error);
-  const { table, why } = chosen.value;
+  const { table, grid, why } = chosen.value;
   return ok({
     format,
     sha256: file.sha256,
     bytes: file.bytes.length,
     modified: file.modified,
     sheets: grids.map(summaryOf),
-    ...(encoding === undefined ? {} : { encoding }),
-    ...(delimiter === undefined ? {} : { delimiter }),
+    ...(reader && { reader }),
+    ...(handedOver && { handedOver }),
+    ...(encoding !== undefined && { encoding, encodingWhy: encodingReason(file.bytes, encoding, choices.encoding) }),
+    ...(delimiter !== undefined && { delimiter, delimiterWhy: delimiterReason(file.bytes, choices.delimiter) }),
     table,
     why,
-    hiddenRows: table.rows.filter((row) => row.hidden).length,
+    headerWhy: explainHeader(grid, table, choices.headerRow !== undefined),
+    hiddenRows: countRows(table.rows, (at) => table.rows.hidden(at)),
   });
 }
 
@@ -44,6 +79,12 @@ function summaryOf(grid: Grid): SheetSummary {
   return {
     name: grid.name,
     hidden: grid.visibility !== 'visible',
-    rows: grid.rows.filter((row) => !row.cells.every(isBlank)).length,
+    rows: countRows(grid.rows, (at) => firstFilled(grid.rows, at) >= 0),
   };
+}
+
+function countRows(rows: Rows, fits: (at: number) => boolean): number {
+  let count = 0;
+  for (let at = 0; at < rows.count; at++) if (fits(at)) count += 1;
+  return count;
 }

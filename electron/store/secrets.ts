@@ -7,7 +7,8 @@ import { writeWhole } from './durable';
 import { ensurePrivateFolder } from './feed-folder';
 import type { Protection } from './secrets-protection';
 
-export type SecretName = `${string}/password` | `${string}/passphrase` | 'data-key';
+const ofFeed = ['password', 'passphrase', 'proxyPassword', 'jumpPassword', 'jumpPassphrase'] as const;
+export type SecretName = `${string}/${(typeof ofFeed)[number]}` | 'data-key';
 
 /** Where a secret ended up: for good under the system's protection, or only until the app is quit. */
 export type Keeping = 'protected' | 'this session';
@@ -79,7 +80,7 @@ export function openSecrets(folder: string, protection: Protection): Secrets {
         return err(fault('secret locked', 'person'));
       }
     },
-    forgetFeed: (feed) => forget([`${feed}/password`, `${feed}/passphrase`]),
+    forgetFeed: (feed) => forget(ofFeed.map((kind) => `${feed}/${kind}`)),
   };
   return secrets;
 }

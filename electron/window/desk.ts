@@ -4,6 +4,7 @@ import { fault, FaultError } from '../../shared/fault';
 import { type Feed, feedSchema } from '../../shared/feed/feed';
 import type { EngineClient } from '../engine/engine-client';
 import type { FeedPlace, GivenSecrets } from '../engine/engine-contract';
+import { type SecretKind, secretKinds } from '../run/credentials';
 import type { DataKeys } from '../store/data-key';
 import type { Secrets } from '../store/secrets';
 import type { Settings } from '../store/settings';
@@ -87,14 +88,13 @@ export async function placeOf(desk: Desk, feed: string): Promise<FeedPlace> {
   return { feed: wholeFeed(entry), root: stateRootOf(desk, entry), dataKey: await desk.keys.load() };
 }
 
-/** Password and passphrase of a feed, for one call. Throws when the system keeps them back. */
+/** All secrets of a feed, for one call. Throws when the system keeps them back. */
 export async function secretsOf(desk: Desk, feed: string): Promise<GivenSecrets> {
-  const password = await desk.secrets.get(`${feed}/password`);
-  const passphrase = await desk.secrets.get(`${feed}/passphrase`);
-  if (!password.ok) throw new FaultError(password.error);
-  if (!passphrase.ok) throw new FaultError(passphrase.error);
-  return {
-    ...(password.value !== undefined && { password: password.value }),
-    ...(passphrase.value !== undefined && { passphrase: passphrase.value }),
-  };
+  const found: { -readonly [K in SecretKind]?: string } = {};
+  for (const kind of secretKinds) {
+    const secret = await desk.secrets.get(`${feed}/${kind}`);
+    if (!secret.ok) throw new FaultError(secret.error);
+    if (secret.value !== undefined) found[kind] = secret.value;
+  }
+  return found;
 }

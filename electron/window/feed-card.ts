@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { FeedCard, FeedMood, SetupStep } from '../../shared/bridge/views';
-import type { Connection } from '../../shared/feed/feed';
+import type { Connection } from '../../shared/feed/connection';
 import type { FeedState } from '../../shared/history/feed-state';
 import { isPaused } from '../schedule/due';
 import { nextRuns } from '../schedule/occurrences';
@@ -62,8 +62,10 @@ export function isTested({ feed: { connection }, marks }: FeedEntry): boolean {
 }
 
 /** Names a connection without telling it. The port is left out for the practice server's sake: its key is the same. */
-export function connectionDigest({ host, username, privateKeyFile, folder, hostKeys }: Connection): string {
-  const parts = JSON.stringify([host, username, privateKeyFile ?? '', folder ?? '', [...hostKeys].sort()]);
+export function connectionDigest(connection: Connection): string {
+  const { host, username, privateKeyFile, folder, hostKeys, algorithms, proxy, jumpHost } = connection;
+  const way = algorithms || proxy || jumpHost ? [{ algorithms, proxy, jumpHost }] : [];
+  const parts = JSON.stringify([host, username, privateKeyFile ?? '', folder ?? '', [...hostKeys].sort(), ...way]);
   return createHash('sha256').update(parts).digest('hex').slice(0, 32);
 }
 

@@ -3,7 +3,9 @@ import { destinationSettingsSchema } from '../destination/settings';
 import { limitsSchema } from '../verdict/limits';
 import { leaverRulesSchema } from '../changes/leavers';
 import { mappingSchema } from '../mapping/mapping';
-import { connectionSchema, scheduleSchema } from '../feed/feed';
+import { columnRescueSchema } from '../rescue/rescue';
+import { connectionSchema } from '../feed/connection';
+import { scheduleSchema } from '../feed/feed';
 import type {
   AppView,
   BridgeEvent,
@@ -20,6 +22,7 @@ import type {
   ProbeView,
   RunView,
   ScheduleView,
+  SourceFilesView,
   SourceView,
 } from './views';
 
@@ -61,6 +64,24 @@ export const bridgeArguments = {
     encoding: z.string().nullable().optional(),
     delimiter: z.string().nullable().optional(),
   }),
+  /** How the file is read today becomes what later exports are held against. */
+  acceptSource: z.strictObject({ feed: feedId }),
+  /** What a person decided about what Excel did to a column. */
+  setRescue: z.strictObject({ feed: feedId, column: z.string().min(1).max(2000), rescue: columnRescueSchema }),
+  /** Which files of the source's folder fit; null: the pattern in use, or one proposed by the file's name. */
+  sourceFiles: z.strictObject({ feed: feedId, pattern: z.string().min(1).max(260).nullable() }),
+  /** The newest file that fits the pattern, from now on; null: always the file that it is today. */
+  setSourcePlace: z.strictObject({
+    feed: feedId,
+    pattern: z
+      .string()
+      .min(1)
+      .max(260)
+      .regex(/^[^/\\]+$/)
+      .nullable(),
+  }),
+  /** Ends the reading of a file that is under way; what was there before stays. */
+  cancelReading: z.strictObject({ feed: feedId }),
 
   /** Opens the file dialog for the vendor's template. Null when it was left. */
   chooseTemplate: z.strictObject({ feed: feedId }),
@@ -132,6 +153,11 @@ export interface BridgeResults {
   chooseSource: SourceView | null;
   source: SourceView | null;
   setSourceChoices: SourceView;
+  acceptSource: SourceView;
+  setRescue: SourceView;
+  sourceFiles: SourceFilesView;
+  setSourcePlace: SourceView;
+  cancelReading: null;
   chooseTemplate: FeedView | null;
   columns: ColumnsView;
   setMapping: ColumnsView;

@@ -5,6 +5,9 @@ import type { RunCounts } from '../history/run-event';
 import type { RunSummary } from '../history/feed-state';
 import type { Severity } from '../issue';
 import type { Mapping, Transform } from '../mapping/mapping';
+import type { RescueFound } from '../rescue/found';
+import type { ColumnEvidence } from '../table/column-evidence';
+import type { DelimiterReason, EncodingReason, HeaderReason, SheetReason, SheetSummary } from '../table/source-reading';
 import type { Column, SkipReason } from '../table/table';
 
 /** What the window receives: counts, sentences' codes and slices of rows; never the whole table, never a secret. */
@@ -52,20 +55,69 @@ export interface SourceView {
   readonly path: string;
   readonly fileName: string;
   readonly problem?: Saying;
-  readonly found?: {
-    readonly format: string;
-    readonly modified: string;
-    readonly sheets: readonly { readonly name: string; readonly hidden: boolean; readonly rows: number }[];
-    readonly sheet: string;
-    readonly headerRow: number;
-    readonly people: number;
-    readonly columns: readonly Column[];
-    readonly skipped: readonly { readonly reason: SkipReason; readonly rows: readonly number[] }[];
-    readonly encoding?: string;
-    readonly delimiter?: string;
-  };
+  readonly found?: SourceFound;
   /** The first rows as read, for choosing the header row by eye. */
   readonly firstRows: readonly { readonly number: number; readonly cells: readonly string[] }[];
+}
+
+/** What was understood of a source, and what speaks for it. */
+export interface SourceFound {
+  readonly format: string;
+  /** What in a workbook was unusual, so that it was left to the reader that guesses more. */
+  readonly handedOver?: string;
+  readonly modified: string;
+  readonly sheets: readonly SheetSummary[];
+  /** '' for text files. */
+  readonly sheet: string;
+  readonly sheetWhy?: SheetReason;
+  readonly headerRow: number;
+  readonly headerWhy?: HeaderReason;
+  readonly people: number;
+  /** People in the last export that went through. */
+  readonly peopleBefore?: number;
+  /** There are so many more or fewer that a run would be held, in the hold's own words. */
+  readonly swing?: Saying;
+  /** People in rows that the sheet hides. */
+  readonly hiddenRows: number;
+  readonly columns: readonly (Column & ColumnEvidence)[];
+  /** Rows left out, by reason; of each the first thousand numbers. */
+  readonly skipped: readonly {
+    readonly reason: SkipReason;
+    readonly count: number;
+    readonly rows: readonly number[];
+  }[];
+  readonly encoding?: string;
+  readonly encodingWhy?: EncodingReason;
+  readonly delimiter?: string;
+  readonly delimiterWhy?: DelimiterReason;
+  readonly otherDelimiter?: string;
+  /** What Excel did to columns, and what was answered. */
+  readonly rescues: readonly RescueFound[];
+  readonly age: SourceAge;
+  /** What is not as it was when a person last agreed to how the file is read; a run would be held for it. */
+  readonly differs: readonly Saying[];
+}
+
+/** How old an export is, against what is usual. */
+export interface SourceAge {
+  /** Days that the feed allows, where the export is older. */
+  readonly limitPassed?: number;
+  /** Days, "YYYY-MM-DD", on which an export usually comes and none did. */
+  readonly missed: readonly string[];
+}
+
+/** Which files of the source's folder fit a pattern; the newest would be taken. */
+export interface SourceFilesView {
+  readonly folder: string;
+  readonly pattern: string;
+  /** The pattern that the feed takes the newest file of; absent when it always takes the same file. */
+  readonly used?: string;
+  readonly fitting: number;
+  /** The newest few of those that fit. */
+  readonly files: readonly { readonly name: string; readonly modified: string; readonly bytes: number }[];
+  /** How many other files there are. */
+  readonly others: number;
+  readonly problem?: Saying;
 }
 
 export interface SuggestionView {
@@ -236,5 +288,7 @@ export type BridgeEvent =
       readonly done?: number;
       readonly of?: number;
     }
+  /** A file is being read; `share` is 0 to 1 and does not go back, 1 means that what was read is being looked at. */
+  | { readonly event: 'reading'; readonly feed: string; readonly share: number }
   | { readonly event: 'run ended'; readonly feed: string; readonly outcome: RunView['outcome'] }
   | { readonly event: 'open'; readonly feed: string; readonly page: string };

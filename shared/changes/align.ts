@@ -1,5 +1,5 @@
 import type { LeaverMethod } from '../destination/destination';
-import type { Roster } from '../records/person-record';
+import type { People, Roster } from '../records/person-record';
 import { foldKey } from './key-list';
 
 /**
@@ -7,7 +7,7 @@ import { foldKey } from './key-list';
  * by name, repeated names by their turn. A column it does not have reads as ''.
  */
 export class AlignedRoster {
-  readonly people: ReadonlyMap<string, readonly string[]>;
+  readonly people: People;
   /** Today's columns that this roster does not have. */
   readonly lacks: readonly string[];
   /** Per column of today: its index in this roster's rows, -1 when it has none; undefined when both are the same. */
@@ -39,6 +39,7 @@ export class AlignedRoster {
 
   /** Whether a person of today is there with exactly these values; the archive column does not count. */
   holds(key: string, values: readonly string[]): boolean {
+    if (this.indexes === undefined && this.people.is) return this.people.is(key, values, this.archiveIndex);
     const row = this.people.get(key);
     if (row === undefined) return false;
     if (row === values) return true;
@@ -64,22 +65,20 @@ function indexesByName(theirs: readonly string[], ours: readonly string[]): Int3
 }
 
 /** A vendor's own list may carry people who are archived already: the vendor does not hold them as active. */
-function withoutArchived(roster: Roster, leavers: LeaverMethod): ReadonlyMap<string, readonly string[]> {
+function withoutArchived(roster: Roster, leavers: LeaverMethod): People {
   if (leavers.how !== 'archive column') return roster.people;
   const index = roster.columns.indexOf(leavers.column);
   if (index < 0) return roster.people;
   const archived = foldKey(leavers.value);
-  const isArchived = (row: readonly string[]) => {
-    const value = row[index];
-    return value !== undefined && value !== '' && foldKey(value) === archived;
-  };
-  let any = false;
-  for (const row of roster.people.values()) {
-    if (isArchived(row)) {
-      any = true;
-      break;
-    }
+  const isArchived = (text: string) => text !== '' && foldKey(text) === archived;
+  for (const text of cellsOf(roster.people, index)) {
+    if (!isArchived(text)) continue;
+    return new Map([...roster.people].filter(([, row]) => !isArchived(row[index] ?? '')));
   }
-  if (!any) return roster.people;
-  return new Map([...roster.people].filter(([, row]) => !isArchived(row)));
+  return roster.people;
+}
+
+function* cellsOf(people: People, index: number): Generator<string> {
+  if (people.texts) yield* people.texts(index);
+  else for (const row of people.values()) yield row[index] ?? '';
 }

@@ -3,7 +3,7 @@ import type { Roster } from '../records/person-record';
 import { AlignedRoster } from './align';
 import { archiveColumnIndex } from './archive-column';
 import type { CellChange, Changes, PersonChange, PossibleState } from './changes';
-import { foldKey, KeyList } from './key-list';
+import { foldKey, KeyList, spellingsOf } from './key-list';
 import type { LeaverRules } from './leavers';
 import { NeverSend } from './never-send';
 import { nobody } from './possible-states';
@@ -70,10 +70,12 @@ export function buildChanges(input: ChangesInput): Changes & { readonly strikes:
   const keyBefore = new Map<string, { before: string; evidence?: readonly string[] }>();
   for (const [after, before] of today.respelled) keyBefore.set(after, { before });
   for (const { before, after, evidence } of today.rekeyed) keyBefore.set(after, { before, evidence });
+  const rowOf = (key: string, at: number) => today.rows[at] ?? today.rowsSetAside.get(key) ?? 0;
   let unchanged = 0;
 
+  let at = -1;
   for (const [key, values] of today.people) {
-    const row = today.rows.get(key) ?? 0;
+    at += 1;
     const heldByNewest = newest.holds(key, values);
     const older = heldByNewest ? newestThatDiffers(states, key, values) : undefined;
     if (everybody || !heldByNewest || older !== undefined) activeRows.push(values);
@@ -92,7 +94,7 @@ export function buildChanges(input: ChangesInput): Changes & { readonly strikes:
         ...(kind === 're-keyed' ? { keyBefore: other!.before, evidence: other!.evidence! } : {}),
         cells: cellChanges(columns, archiveIndex, newest, knownRow, values),
         values,
-        row,
+        row: rowOf(key, at),
         carried: false,
       });
       continue;
@@ -101,7 +103,7 @@ export function buildChanges(input: ChangesInput): Changes & { readonly strikes:
     if (older !== undefined) {
       counts.carried++;
       const cells = cellChanges(columns, archiveIndex, older, older.people.get(key), values);
-      people.push({ kind: 'unchanged', key, cells, values, row, carried: true });
+      people.push({ kind: 'unchanged', key, cells, values, row: rowOf(key, at), carried: true });
     }
   }
 
@@ -121,7 +123,7 @@ export function buildChanges(input: ChangesInput): Changes & { readonly strikes:
       key: leaver.key,
       cells: cellChanges(columns, archiveIndex, leaver.from, leaver.from.people.get(leaver.key), undefined),
       values: leaver.values,
-      row: today.rows.get(leaver.key) ?? leaver.row,
+      row: today.rowsSetAside.get(leaver.key) ?? leaver.row,
       carried: leaver.carried,
       leaver: leaver.reason(input.leavers),
     });
@@ -141,7 +143,7 @@ export function buildChanges(input: ChangesInput): Changes & { readonly strikes:
     comparedWith: kindOf(possible[possible.length - 1]!),
     newColumns: newest.people.size === 0 ? [] : newest.lacks,
     counts,
-    sameAsNewest: leadsToToday(possible, states, today, neverSend),
+    sameAsNewest: unchanged === today.people.size && leadsToToday(possible, states, today, neverSend),
     strikes: today.strikes,
   };
 }
@@ -174,31 +176,38 @@ function findLeavers(
   const absenceRemoves = destination.sends === 'register' && destination.leavers.how === 'absence';
   const rekeyed = new Set(today.rekeyed.map((pair) => pair.before));
   const found = new Set<string>();
-  const leavers: Leaver[] = [];
-  let spellings: Map<string, string> | undefined;
+  const gone: { readonly key: string; readonly index: number; readonly never: boolean }[] = [];
   for (let index = states.length - 1; index >= 0; index--) {
     const state = states[index]!;
-    for (const [key, row] of state.people) {
+    for (const key of today.absent[index]!) {
       if (today.people.has(key) || found.has(key)) continue;
       found.add(key);
-      const never = neverSend.meansKnown(key, row, state);
+      const never = neverSend.meansKnown(key, state.people.get(key)!, state);
       if (never && !absenceRemoves) continue;
       if (!never && protectedKeys.has(key)) continue;
-      spellings ??= new Map([...today.people.keys()].map((known) => [foldKey(known), known]));
-      const respelled = spellings.get(foldKey(key));
-      // The same key in another spelling is the same person: to archive one would archive both.
-      if (respelled !== undefined && !state.people.has(respelled)) continue;
-      const explicit = today.left.get(key);
-      leavers.push({
-        key,
-        values: state.row(row),
-        from: state,
-        carried: index < states.length - 1,
-        rekeyed: rekeyed.has(key),
-        row: explicit?.row ?? 0,
-        reason: (rules) => (never ? 'never send' : explicit === undefined ? 'missing' : ruleOf(explicit, rules)),
-      });
+      gone.push({ key, index, never });
     }
+  }
+  const spellings = spellingsOf(
+    gone.map(({ key }) => key),
+    today.people.keys(),
+  );
+  const leavers: Leaver[] = [];
+  for (const { key, index, never } of gone) {
+    const state = states[index]!;
+    const respelled = spellings.get(foldKey(key));
+    // The same key in another spelling is the same person: to archive one would archive both.
+    if (respelled !== undefined && !state.people.has(respelled)) continue;
+    const explicit = today.left.get(key);
+    leavers.push({
+      key,
+      values: state.row(state.people.get(key)!),
+      from: state,
+      carried: index < states.length - 1,
+      rekeyed: rekeyed.has(key),
+      row: explicit?.row ?? 0,
+      reason: (rules) => (never ? 'never send' : explicit === undefined ? 'missing' : ruleOf(explicit, rules)),
+    });
   }
   return leavers;
 }
@@ -210,7 +219,8 @@ function ruleOf(explicit: ReadyPerson | SetAside, rules: LeaverRules): 'status' 
 
 /**
  * Whether the newest file that the vendor can read leads to today's roster already: the newest certain delivery
- * and everything that came or may have come after it have exactly today's people.
+ * and everything that came or may have come after it have exactly today's people. Asked only when the newest state
+ * has everybody of today as they are.
  */
 function leadsToToday(
   possible: readonly PossibleState[],
@@ -219,18 +229,26 @@ function leadsToToday(
   neverSend: NeverSend,
 ): boolean {
   for (let index = states.length - 1; index >= 0; index--) {
-    if (possible[index]!.leads === false || !isSame(states[index]!, today, neverSend)) return false;
+    const state = states[index]!;
+    if (possible[index]!.leads === false) return false;
+    // Of the newest it is known already.
+    if (index < states.length - 1 && !holdsEverybody(state, today)) return false;
+    if (!holdsNobodyElse(state, today, neverSend)) return false;
     if (possible[index]!.certainty === 'delivered') return true;
     if (possible[index]!.certainty === 'assumed') return false;
   }
   return false;
 }
 
-function isSame(state: AlignedRoster, today: Today, neverSend: NeverSend): boolean {
+function holdsEverybody(state: AlignedRoster, today: Today): boolean {
   for (const [key, values] of today.people) if (!state.holds(key, values)) return false;
+  return true;
+}
+
+function holdsNobodyElse(state: AlignedRoster, today: Today, neverSend: NeverSend): boolean {
   if (state.people.size === today.people.size) return true;
-  for (const [key, row] of state.people) {
-    if (!today.people.has(key) && !neverSend.meansKnown(key, row, state)) return false;
+  for (const key of state.people.keys()) {
+    if (!today.people.has(key) && !neverSend.meansKnown(key, state.people.get(key)!, state)) return false;
   }
   return true;
 }

@@ -6,6 +6,22 @@ export function foldKey(key: string): string {
   return (/^[\x00-\x7f]*$/.test(trimmed) ? trimmed : trimmed.normalize('NFC')).toLowerCase();
 }
 
+/** Those of `keys` that are another spelling of a wanted one, by their folded form; of several, the last to appear. */
+export function spellingsOf(wanted: Iterable<string>, keys: Iterable<string>): ReadonlyMap<string, string> {
+  const folded = new Set<string>();
+  for (const key of wanted) folded.add(foldKey(key));
+  const found = new Map<string, string>();
+  const seen = new Set<string>();
+  if (folded.size === 0) return found;
+  for (const key of keys) {
+    const own = foldKey(key);
+    if (!folded.has(own) || seen.has(key)) continue;
+    seen.add(key);
+    found.set(own, key);
+  }
+  return found;
+}
+
 /**
  * A list of keys that a person wrote down: protected people, never-sent people. Compared trimmed and case-folded;
  * phone numbers also by their digits, and in national form ("070-123 45 67" is "+46701234567").

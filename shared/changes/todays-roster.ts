@@ -3,7 +3,7 @@ import type { PersonRecord } from '../records/person-record';
 import type { AlignedRoster } from './align';
 import { archiveColumnIndex } from './archive-column';
 import type { MissingPerson } from './changes';
-import { foldKey, type KeyList } from './key-list';
+import { foldKey, type KeyList, spellingsOf } from './key-list';
 import type { NeverSend } from './never-send';
 import { findReKeyed, maybeAmong, type ReKeyed, type Sighting } from './re-keyed';
 
@@ -40,8 +40,12 @@ export interface TodayInput {
 export interface Today {
   /** Everybody the vendor should hold, in the order of the source, then those kept as last known. */
   readonly people: Map<string, readonly string[]>;
-  /** Source rows of the people who are in the export. */
-  readonly rows: ReadonlyMap<string, number>;
+  /** Source rows of those of `people` who are in the export, in their order. */
+  readonly rows: readonly number[];
+  /** Source rows of people whose row cannot be sent as it is. */
+  readonly rowsSetAside: ReadonlyMap<string, number>;
+  /** Per state, whom it has and the export does not let go as they are; oldest first. */
+  readonly absent: readonly (readonly string[])[];
   /** Who left by an explicit rule, by today's spelling of their key and by the newest state's. */
   readonly left: ReadonlyMap<string, ReadyPerson | SetAside>;
   readonly missing: readonly MissingPerson[];
@@ -63,29 +67,37 @@ export function todaysRoster(input: TodayInput, states: readonly AlignedRoster[]
   const { protectedKeys, neverSend, destination } = input;
   const newest = states[states.length - 1]!;
   const archiveIndex = archiveColumnIndex(destination);
-  const seen = new Sightings(input);
 
   const people = new Map<string, readonly string[]>();
-  const rows = new Map<string, number>();
+  const rows: number[] = [];
+  const rowsSetAside = new Map<string, number>();
   const left = new Map<string, ReadyPerson | SetAside>();
   const unusable: ReadyPerson[] = [];
+  const others: ReadyPerson[] = [];
   let neverSent = 0;
   for (const person of input.ready) {
     if (neverSend.means(person.key, person.values)) {
       neverSent++;
+      others.push(person);
       continue;
     }
-    if (person.left) left.set(person.key, person);
+    if (person.left) {
+      left.set(person.key, person);
+      others.push(person);
+    }
     if (person.left || people.has(person.key)) continue;
     people.set(person.key, withoutArchive(person.values, archiveIndex));
-    rows.set(person.key, person.row);
+    rows.push(person.row);
     if (person.unusable !== undefined && person.unusable.length > 0) unusable.push(person);
   }
   for (const person of input.setAside) {
     if (neverSend.means(person.key, person.values ?? [])) neverSent++;
     else if (person.left === true) left.set(person.key, person);
-    else if (person.key !== '' && !rows.has(person.key)) rows.set(person.key, person.row);
+    else if (person.key !== '' && !rowsSetAside.has(person.key)) rowsSetAside.set(person.key, person.row);
   }
+
+  const absent = states.map((state) => [...state.people.keys()].filter((key) => !people.has(key)));
+  const seen = new Sightings(input, people, others, absent);
 
   // People known to the vendor: what became of them today?
   const respelled = new Map<string, string>();
@@ -93,8 +105,8 @@ export function todaysRoster(input: TodayInput, states: readonly AlignedRoster[]
   const ended: Sighting[] = [];
   const protectedKept: string[] = [];
   const aside: string[] = [];
-  for (const [key, row] of newest.people) {
-    if (people.has(key)) continue;
+  for (const key of absent.at(-1) ?? []) {
+    const row = newest.people.get(key)!;
     if (neverSend.meansKnown(key, row, newest)) continue;
     const spelling = seen.spelling(key, newest);
     const seenAs = spelling === undefined ? 'gone' : seen.of(spelling);
@@ -143,7 +155,7 @@ export function todaysRoster(input: TodayInput, states: readonly AlignedRoster[]
     ...rekeyed.map((pair) => [pair.after, pair.before] as const),
   ]);
 
-  const strikes = countStrikes(input, states, seen, accountedFor);
+  const strikes = countStrikes(input, states, absent, seen, accountedFor);
   const missing: MissingPerson[] = [];
   const keep = (key: string) => people.set(key, newest.row(newest.people.get(key)!));
   for (const key of aside) keep(key);
@@ -158,8 +170,10 @@ export function todaysRoster(input: TodayInput, states: readonly AlignedRoster[]
   if (destination.sends === 'register' && destination.leavers.how === 'absence') {
     // Absence would remove them, also where only an older state has them.
     for (const state of states.toReversed()) {
-      for (const [key, row] of state.people) {
-        if (people.has(key) || !protectedKeys.has(key) || neverSend.meansKnown(key, row, state)) continue;
+      for (const key of state.people.keys()) {
+        if (people.has(key) || !protectedKeys.has(key)) continue;
+        const row = state.people.get(key)!;
+        if (neverSend.meansKnown(key, row, state)) continue;
         people.set(key, state.row(row));
         protectedKept.push(key);
       }
@@ -169,41 +183,63 @@ export function todaysRoster(input: TodayInput, states: readonly AlignedRoster[]
   for (const person of unusable) {
     people.set(person.key, withLastKnown(person, keyBefore.get(person.key), people.get(person.key)!, states));
   }
-  return { people, rows, left, missing, protectedKept, neverSent, rekeyed, respelled, strikes };
+  return { people, rows, rowsSetAside, absent, left, missing, protectedKept, neverSent, rekeyed, respelled, strikes };
 }
 
 type Seen = 'active' | 'set aside' | { readonly left: ReadyPerson | SetAside };
 
 /** Finds a known key in today's export, also when only its spelling changed (Anna@… and anna@…). */
 class Sightings {
-  private readonly exact = new Map<string, Seen>();
-  private folded: Map<string, string> | undefined;
+  /** Who is in the export without being among today's people. */
+  private readonly others = new Map<string, Seen>();
+  /** Keys of the export that spell a known one otherwise, by their folded form. */
+  private readonly spellings: ReadonlyMap<string, string>;
 
-  constructor(input: TodayInput) {
+  /** `active`: today's people, before anybody is kept as last known. `others`: ready people not among them. */
+  constructor(
+    input: TodayInput,
+    private readonly active: ReadonlyMap<string, unknown>,
+    others: readonly ReadyPerson[],
+    absent: readonly (readonly string[])[],
+  ) {
     // Somebody with two rows is active when one of them is, and never out because of the other.
     for (const person of input.setAside) {
       if (person.key === '') continue;
-      if (person.left !== true) this.exact.set(person.key, 'set aside');
-      else if (!this.exact.has(person.key)) this.exact.set(person.key, { left: person });
+      if (person.left !== true) this.others.set(person.key, 'set aside');
+      else if (!this.others.has(person.key)) this.others.set(person.key, { left: person });
     }
-    for (const person of input.ready) {
-      if (!person.left) this.exact.set(person.key, 'active');
-      else if (!this.exact.has(person.key)) this.exact.set(person.key, { left: person });
+    for (const person of others) {
+      if (!person.left) this.others.set(person.key, 'active');
+      else if (!this.others.has(person.key)) this.others.set(person.key, { left: person });
     }
+    const unseen = new Set<string>();
+    for (const keys of [...absent, input.strikes.keys()]) {
+      for (const key of keys) if (!this.has(key)) unseen.add(key);
+    }
+    this.spellings = spellingsOf(unseen, keysOf(input));
+  }
+
+  /** Whether the export has exactly this key. */
+  has(key: string): boolean {
+    return this.active.has(key) || this.others.has(key);
   }
 
   /** How the export spells a known key; undefined when it does not have it. */
   spelling(key: string, among: AlignedRoster): string | undefined {
-    if (this.exact.has(key)) return key;
-    this.folded ??= new Map([...this.exact.keys()].map((known) => [foldKey(known), known]));
-    const other = this.folded.get(foldKey(key));
+    if (this.has(key)) return key;
+    const other = this.spellings.get(foldKey(key));
     // Where the vendor knows both spellings they are two people.
     return other === undefined || among.people.has(other) ? undefined : other;
   }
 
   of(spelling: string): Seen {
-    return this.exact.get(spelling)!;
+    return this.active.has(spelling) ? 'active' : this.others.get(spelling)!;
   }
+}
+
+function* keysOf({ setAside, ready }: TodayInput): Generator<string> {
+  for (const { key } of setAside) if (key !== '') yield key;
+  for (const { key } of ready) yield key;
 }
 
 /** More exports than the 30 days have in which a file can still be said to have been refused. */
@@ -216,6 +252,7 @@ const rememberedExports = 40;
 function countStrikes(
   input: TodayInput,
   states: readonly AlignedRoster[],
+  absent: Today['absent'],
   seen: Sightings,
   accountedFor: ReadonlySet<string>,
 ): Record<string, number> {
@@ -225,10 +262,11 @@ function countStrikes(
     if (accountedFor.has(key)) return undefined;
     return Math.max(1, (input.strikes.get(key) ?? 0) + (input.countStrike ? 1 : 0));
   };
-  for (const state of states) {
-    for (const [key, row] of state.people) {
+  for (const [index, state] of states.entries()) {
+    for (const key of absent[index] ?? []) {
       const exports = count(key, state);
-      if (exports !== undefined && !input.neverSend.meansKnown(key, row, state)) strikes.set(key, exports);
+      if (exports === undefined) continue;
+      if (!input.neverSend.meansKnown(key, state.people.get(key)!, state)) strikes.set(key, exports);
     }
   }
   for (const key of input.strikes.keys()) {

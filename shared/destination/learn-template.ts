@@ -1,3 +1,4 @@
+import { cellsAt, type Rows } from '../table/rows';
 import { columnLabel, headerHint, isMarkedRequired, labelKey, spelledDateFormat } from './column-label';
 import { isArchiveColumn, typeByColumnName } from './column-type-words';
 import type { DestinationColumn, DestinationColumnType, FileForm } from './destination';
@@ -16,7 +17,7 @@ export interface LearnedTemplate {
 /** The part of a table that a template needs; a `Table` fits. */
 export interface TemplateTable {
   readonly columns: readonly { readonly name: string; readonly index: number }[];
-  readonly rows: readonly { readonly cells: readonly string[] }[];
+  readonly rows: Rows;
 }
 
 export interface TemplateFacts {
@@ -57,15 +58,16 @@ const fewValues = 12;
 
 /** Learns a vendor's columns from its own template (a header, perhaps sample rows) or from its export of users. */
 export function learnTemplate(table: TemplateTable, facts: TemplateFacts = {}): LearnedTemplate {
-  const rows = table.rows.map((row) => row.cells);
-  const rules = rows.filter(isRulesRow);
-  const samples = rows.filter((row) => !isRulesRow(row));
+  const { rows } = table;
+  const rules: number[] = [];
+  const samples: number[] = [];
+  for (let at = 0; at < rows.count; at++) (isRulesRow(cellsAt(rows, at)) ? rules : samples).push(at);
   const form: { -readonly [K in keyof FileForm]?: FileForm[K] } = { ...facts.form };
   let archive: { column: string; value?: string } | undefined;
   const columns: DestinationColumn[] = [];
   for (const { name, index } of table.columns) {
-    const cells = (list: readonly (readonly string[])[]) =>
-      list.map((row) => (row[index] ?? '').trim()).filter((cell) => cell !== '');
+    const cells = (positions: readonly number[]) =>
+      positions.map((at) => rows.text(at, index).trim()).filter((cell) => cell !== '');
     const values = cells(samples);
     const rule = cells(rules);
     if (placeholderHeader.test(name) && values.length === 0 && rule.length === 0) continue;

@@ -2,50 +2,37 @@ import { z } from 'zod';
 import { leaverRulesSchema } from '../changes/leavers';
 import { destinationSettingsSchema } from '../destination/settings';
 import { mappingSchema } from '../mapping/mapping';
+import { rescuesSchema } from '../rescue/rescue';
 import { limitsSchema } from '../verdict/limits';
+import { connectionSchema } from './connection';
 
 const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
 
-/** A file at a fixed path, or the newest that matches a pattern in a folder; with what a person fixed for it. */
+/** How a source is read: what a person fixed, what was found when they looked at it, and what they had put right. */
+const reading = {
+  sheet: z.string().optional(),
+  headerRow: z.number().int().min(1).optional(),
+  encoding: z.string().optional(),
+  delimiter: z.string().optional(),
+  /** Source headers when the mapping was made; a run that finds others is held. */
+  header: z.array(z.string()).optional(),
+  /** What was found by looking; a run that finds something else is held. */
+  found: z.strictObject({ sheet: z.string().optional(), delimiter: z.string().optional() }).optional(),
+  /** What Excel did to columns, and what a person decided about it. */
+  rescue: rescuesSchema.optional(),
+};
+
+/** A file at a fixed path, or the newest that matches a pattern in a folder. */
 export const sourceSchema = z.union([
-  z.strictObject({
-    path: z.string().min(1),
-    sheet: z.string().optional(),
-    headerRow: z.number().int().min(1).optional(),
-    encoding: z.string().optional(),
-    delimiter: z.string().optional(),
-    /** Source headers when the mapping was made; a run that finds others is held. */
-    header: z.array(z.string()).optional(),
-  }),
+  z.strictObject({ path: z.string().min(1), ...reading }),
   z.strictObject({
     folder: z.string().min(1),
     /** File name pattern with * and ?, e.g. "staff-*.xlsx". */
     pattern: z.string().min(1),
-    sheet: z.string().optional(),
-    headerRow: z.number().int().min(1).optional(),
-    encoding: z.string().optional(),
-    delimiter: z.string().optional(),
-    header: z.array(z.string()).optional(),
+    ...reading,
   }),
 ]);
 export type FeedSource = z.infer<typeof sourceSchema>;
-
-export const connectionSchema = z.strictObject({
-  host: z.string().min(1),
-  port: z.number().int().min(1).max(65535).default(22),
-  username: z.string().min(1),
-  privateKeyFile: z.string().optional(),
-  folder: z.string().optional(),
-  /** Fixed remote name, or a pattern with {date} and {time}; it may lie in a folder below `folder`. */
-  fileName: z
-    .string()
-    .min(1)
-    .refine((name) => !name.endsWith('/') && !name.split('/').includes('..'), 'a file name, not a folder or a way up')
-    .optional(),
-  /** Accepted host keys, as OpenSSH prints them: "SHA256:…". */
-  hostKeys: z.array(z.string().regex(/^SHA256:[A-Za-z0-9+/]{43}=?$/)).default([]),
-});
-export type Connection = z.infer<typeof connectionSchema>;
 
 export const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 

@@ -22,7 +22,15 @@ export interface DeliveryFact extends DeliveryTimes {
   /** Digest of the server, user and folder it went to; a journal of an earlier version lacks it. */
   readonly place?: string;
   readonly verified?: 'hash' | 'size' | 'accepted';
+  /** The server did not show it when it was new. */
+  readonly unseen?: true;
+  /** The server took it one write after the other only. */
+  readonly oneByOne?: true;
+  /** When a look first did not find it, while it was not known whether it had arrived, ISO 8601 UTC. */
+  readonly notSeenAt?: string;
   readonly collected: boolean;
+  /** When it was first seen to be gone, ISO 8601 UTC. */
+  readonly collectedAt?: string;
   readonly refused: boolean;
   /** Index in the journal of the event that began its run: what was learned later did not go into its file. */
   readonly builtAtEvent?: number;
@@ -105,7 +113,11 @@ function deliveryFact(attempt: Attempt): DeliveryFact {
     certainty: attempt.status === 'delivered' ? 'delivered' : 'maybe',
     ...(attempt.place !== undefined && { place: attempt.place }),
     ...(attempt.verified !== undefined && { verified: attempt.verified }),
+    ...(attempt.unseen && { unseen: true as const }),
+    ...(attempt.oneByOne && { oneByOne: true as const }),
+    ...(attempt.notSeenAt !== undefined && { notSeenAt: attempt.notSeenAt }),
     collected: attempt.collected,
+    ...(attempt.collectedAt !== undefined && { collectedAt: attempt.collectedAt }),
     refused: attempt.refusedAtEvent !== undefined,
     builtAtEvent: attempt.builtAtEvent,
     ...(attempt.refusedAtEvent !== undefined && { refusedAtEvent: attempt.refusedAtEvent }),

@@ -22,7 +22,11 @@ export interface Attempt {
   remote: string;
   readonly place?: string;
   verified?: 'hash' | 'size' | 'accepted';
+  unseen?: boolean;
+  oneByOne?: boolean;
+  notSeenAt?: string;
   collected: boolean;
+  collectedAt?: string;
   refusedAtEvent?: number;
 }
 
@@ -51,6 +55,7 @@ const saidLater: ReadonlySet<RunEvent['event']> = new Set([
   'discarded',
   'superseded',
   'settled',
+  'not seen',
   'collected',
   'refused',
 ]);
@@ -116,8 +121,14 @@ export class Journal {
       case 'settled':
         this.settled(event);
         break;
+      case 'not seen':
+        this.eachOf(event.run, (attempt) => notSeen(attempt, event.at));
+        break;
       case 'collected':
-        this.eachOf(event.run, (attempt) => (attempt.collected = true));
+        this.eachOf(event.run, (attempt) => {
+          attempt.collected = true;
+          attempt.collectedAt ??= event.at;
+        });
         break;
       case 'refused':
         this.eachOf(event.run, (attempt) => (attempt.refusedAtEvent ??= this.index));
@@ -152,6 +163,7 @@ export class Journal {
     let { outcome } = trace;
     if (outcome === 'running' && !isNewest) outcome = attempt?.status === 'open' ? 'unknown' : 'interrupted';
     const remote = attempt?.remote ?? trace.kept?.remote;
+    const collectedAt = attempts.find(({ collected }) => collected)?.collectedAt;
     return {
       run: trace.run,
       at: trace.at,
@@ -164,6 +176,7 @@ export class Journal {
       ...(trace.held !== undefined && { holds: trace.held.holds }),
       ...(trace.approved !== undefined && { approved: trace.approved }),
       ...(attempts.some(({ collected }) => collected) && { collected: true as const }),
+      ...(collectedAt !== undefined && { collectedAt }),
       ...(attempts.some(({ refusedAtEvent }) => refusedAtEvent !== undefined) && { refused: true as const }),
     };
   }
@@ -276,6 +289,8 @@ export class Journal {
     attempt.at = event.at;
     attempt.remote = event.remote;
     attempt.verified = event.verified;
+    attempt.unseen = event.unseen ?? false;
+    attempt.oneByOne = event.oneByOne ?? false;
     // The same file under the same name arrived now: whether it had arrived before no longer matters.
     this.eachOf(event.run, (other) => {
       if (other !== attempt && other.status !== 'delivered' && other.remote === attempt.remote) other.status = 'failed';
@@ -340,6 +355,12 @@ export class Journal {
   private makeHeldStale(): void {
     for (const trace of this.traces.values()) if (trace.kept !== undefined) trace.stale = true;
   }
+}
+
+/** The first time counts, unless the clock was set back since. */
+function notSeen(attempt: Attempt, at: string): void {
+  if (attempt.status !== 'open' && attempt.status !== 'unknown') return;
+  if (attempt.notSeenAt === undefined || at < attempt.notSeenAt) attempt.notSeenAt = at;
 }
 
 function reasonOf({ code, values }: Trace): Pick<RunSummary, 'code' | 'values'> {

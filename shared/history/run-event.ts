@@ -75,13 +75,19 @@ export const runEventSchema = z.discriminatedUnion('event', [
     ...when,
     remote: z.string(),
     verified: z.enum(['hash', 'size', 'accepted']),
+    /** The server did not show the file once it was closed: that it is not there later says nothing. */
+    unseen: z.literal(true).optional(),
+    /** The server takes one write after the other only. */
+    oneByOne: z.literal(true).optional(),
   }),
   /** Nothing of it can be read by the vendor. */
   z.strictObject({ event: z.literal('failed'), ...when, code: z.string(), values: faultValues }),
   z.strictObject({ event: z.literal('unknown'), ...when, remote: z.string(), code: z.string(), values: faultValues }),
   /** A person, or a look at the server, settled an unknown delivery. */
   z.strictObject({ event: z.literal('settled'), ...when, as: z.enum(['delivered', 'not delivered']) }),
-  /** The delivered file was seen to be gone from a folder where the vendor deletes what it read. */
+  /** A look did not find the file of an unknown delivery: it is not there, or not yet. */
+  z.strictObject({ event: z.literal('not seen'), ...when }),
+  /** The delivered file was seen to be gone from a folder where the vendor deletes or moves what it read. */
   z.strictObject({ event: z.literal('collected'), ...when }),
   /** A person learned that the vendor refused this run's file. */
   z.strictObject({ event: z.literal('refused'), ...when, by: z.string() }),

@@ -18,6 +18,8 @@ export interface RunSummary {
   readonly approved?: { readonly by: string; readonly reason: string };
   /** The vendor was seen to have read its file. */
   readonly collected?: true;
+  /** When that was first seen, ISO 8601 UTC: it may have been read long before. */
+  readonly collectedAt?: string;
   /** A person said that the vendor refused its file. */
   readonly refused?: true;
 }

@@ -1,5 +1,5 @@
 import { keyIndex } from '../destination/column-named';
-import type { Destination } from '../destination/destination';
+import type { Destination, DestinationColumn } from '../destination/destination';
 import type { Issue } from '../issue';
 import type { PersonRecord } from '../records/person-record';
 import { repeatedPeople } from './repeated-people';
@@ -40,20 +40,24 @@ export function checkRecords(
   };
   const keyAt = keyIndex(destination);
   const keyName = destination.key;
-  const complete = records.flatMap((record): PersonRecord[] => {
+  const demanding = demandingColumns(destination, keyAt);
+  const complete: PersonRecord[] = [];
+  for (const record of records) {
     if (record.key === '') {
       if (record.left)
         report({ code: 'leaver without key', severity: 'info', row: record.row, column: keyName, value: '' });
       // An unusable key has its own, better sentence already.
       else if (record.unusable?.includes(keyAt) !== true)
         report({ code: 'key missing', severity: 'error', row: record.row, column: keyName, value: '' });
-      if (!record.left) failed.add(record.row);
-      return record.left ? [] : [record];
+      if (record.left) continue;
+      failed.add(record.row);
+      complete.push(record);
+      continue;
     }
     if (!record.left && record.unusable?.some((at) => destination.columns[at]?.required === true) === true)
       failed.add(record.row);
-    return [withValuesChecked(record, destination, keyAt, report)];
-  });
+    complete.push(withValuesChecked(record, demanding, report));
+  }
   const people = repeatedPeople(complete, keyName, report);
   repeatedValues(people, destination, keyAt, report);
   const setAside = new Map<number, SetAside>();
@@ -65,21 +69,30 @@ export function checkRecords(
   return { ready, setAside: [...setAside.values()], issues: issues.sort((a, b) => a.row - b.row) };
 }
 
+interface DemandingColumn {
+  readonly column: DestinationColumn;
+  readonly at: number;
+  readonly demanded: boolean;
+}
+
+/** Columns that must have a value, or one that is not too long; a missing key is told apart. */
+function demandingColumns({ columns }: Destination, keyAt: number): DemandingColumn[] {
+  return columns
+    .map((column, at) => ({ column, at, demanded: column.required && at !== keyAt }))
+    .filter(({ column, demanded }) => demanded || column.maxLength !== undefined);
+}
+
 /** Required values and lengths. A value too long for an optional column is not sent. */
 function withValuesChecked(
   record: PersonRecord,
-  destination: Destination,
-  keyAt: number,
+  demanding: readonly DemandingColumn[],
   report: (issue: Issue) => void,
 ): PersonRecord {
   let tooLong: number[] | undefined;
-  const { columns } = destination;
-  for (let at = 0; at < columns.length; at += 1) {
-    const column = columns[at];
-    if (column === undefined) continue;
+  for (const { column, at, demanded } of demanding) {
     const value = record.values[at] ?? '';
     if (value === '') {
-      if (column.required && at !== keyAt && !record.left && record.unusable?.includes(at) !== true) {
+      if (demanded && !record.left && record.unusable?.includes(at) !== true) {
         report({ code: 'value missing', severity: 'error', row: record.row, column: column.name, value: '' });
       }
     } else if (column.maxLength !== undefined && value.length > column.maxLength) {

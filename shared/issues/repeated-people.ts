@@ -10,18 +10,20 @@ export function repeatedPeople(
   keyColumn: string,
   report: (issue: Issue) => void,
 ): PersonRecord[] {
-  const byKey = new Map<string, PersonRecord[]>();
+  const byKey = new Map<string, PersonRecord | PersonRecord[]>();
   for (const record of records) {
     const known = byKey.get(record.key);
-    if (known === undefined) byKey.set(record.key, [record]);
-    else known.push(record);
+    if (known === undefined) byKey.set(record.key, record);
+    else if (known instanceof Array) known.push(record);
+    else byKey.set(record.key, [known, record]);
   }
-  if (byKey.size === records.length) return records.filter((record) => record.key !== '');
-  const kept = new Set<PersonRecord>();
+  const dropped = new Set<PersonRecord>();
   for (const [key, group] of byKey) {
-    if (key !== '') for (const record of oneOf(group, keyColumn, report)) kept.add(record);
+    if (key === '' || !(group instanceof Array)) continue;
+    const kept = new Set(oneOf(group, keyColumn, report));
+    for (const record of group) if (!kept.has(record)) dropped.add(record);
   }
-  return records.filter((record) => kept.has(record));
+  return records.filter((record) => record.key !== '' && !dropped.has(record));
 }
 
 function oneOf(
@@ -29,11 +31,9 @@ function oneOf(
   column: string,
   report: (issue: Issue) => void,
 ): readonly PersonRecord[] {
-  const [only] = group;
-  if (only === undefined || group.length === 1) return group;
   const present = group.filter((record) => !record.left);
   const [first] = present;
-  if (first === undefined) return [only];
+  if (first === undefined) return group.slice(0, 1);
   for (const record of group) {
     if (record.left)
       report({

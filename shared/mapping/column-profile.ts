@@ -27,10 +27,11 @@ const invisible = /[\u00a0\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu;
 
 /** Profiles of all columns, from at most 300 rows spread over the table; from the samples when it has no rows. */
 export function columnProfiles(table: Table): ColumnProfile[] {
-  const step = Math.max(1, Math.floor(table.rows.length / enough));
-  const rows = table.rows.filter((_, at) => at % step === 0).slice(0, enough);
+  const { rows } = table;
+  const step = Math.max(1, Math.floor(rows.count / enough));
+  const looked = Array.from({ length: Math.min(enough, Math.ceil(rows.count / step)) }, (_, i) => i * step);
   return table.columns.map((column) => {
-    const cells = rows.length > 0 ? rows.map((row) => row.cells[column.index] ?? '') : column.samples;
+    const cells = rows.count > 0 ? looked.map((at) => rows.text(at, column.index)) : column.samples;
     const values = cells.map((cell) => cell.replace(invisible, ' ').trim()).filter((cell) => cell !== '');
     const distinct = new Set(values);
     const share = (test: (value: string) => boolean) =>

@@ -123,8 +123,13 @@ function opposite(value: string): string {
 
 function distinctValues(table: Table, index: number): string[] {
   const values = new Set<string>();
-  for (const row of table.rows) {
-    const value = (row.cells[index] ?? '').replace(/\s+/gu, ' ').trim();
+  const { rows } = table;
+  const seen = new Set<number>();
+  for (let at = 0; at < rows.count; at++) {
+    const id = rows.id(at, index);
+    if (seen.has(id)) continue;
+    seen.add(id);
+    const value = rows.text(at, index).replace(/\s+/gu, ' ').trim();
     if (value !== '') values.add(value);
     if (values.size > mostValues) break;
   }

@@ -1,10 +1,13 @@
 import { columnIndexNamed } from '../destination/column-named';
 import type { Destination, DestinationColumn } from '../destination/destination';
 import type { ColumnMapping, Mapping } from '../mapping/mapping';
+import { perText } from '../table/per-text';
 import type { Table } from '../table/table';
 import { fixedDateOrder } from '../transforms/apply-transforms';
-import { dateOrderOf } from '../transforms/date';
-import { cellReader, type CellRules, type ReadCell } from './read-cell';
+import { unusable, type Cell } from '../transforms/finding';
+import { columnDateOrder } from './column-date-order';
+import { isSpreadsheetError } from './damaged-cells';
+import { cellReader, type CellRules } from './read-cell';
 
 /** How one vendor column is filled from a row of the source. */
 export interface ColumnPlan {
@@ -15,7 +18,9 @@ export interface ColumnPlan {
   readonly cells: readonly number[];
   /** Source headers of the mapping that the table does not have. */
   readonly absent: readonly string[];
-  readonly read: ReadCell;
+  /** The texts of its source cells. */
+  readonly parts: (at: number) => string[];
+  readonly read: (at: number) => Cell;
 }
 
 /** The mapped columns, ready to read rows; the order of day and month is decided here, for each column as a whole. */
@@ -34,9 +39,25 @@ export function planColumns(table: Table, destination: Destination, mapping: Map
       destination,
       datesDecided(table, column, columnMapping, cells, rules),
     );
-    plans.push({ column, at, cells, absent, read });
+    const { rows } = table;
+    const parts = (row: number) => cells.map((index) => rows.text(row, index));
+    plans.push({
+      column,
+      at,
+      cells,
+      absent,
+      parts,
+      // Exports repeat themselves, and phones are slow to read.
+      read: perText(rows, cells, (row) => withoutErrors(parts(row), read)),
+    });
   }
   return plans.sort((a, b) => a.at - b.at);
+}
+
+/** An error value of the spreadsheet is no text of anybody's. */
+function withoutErrors(parts: readonly string[], read: (parts: readonly string[]) => Cell): Cell {
+  const error = parts.find(isSpreadsheetError);
+  return error === undefined ? read(parts) : unusable(error, 'excel error');
 }
 
 function datesDecided(
@@ -51,10 +72,7 @@ function datesDecided(
   if (fixed !== undefined) return { ...rules, dateOrder: fixed };
   const first = cells[0];
   if (first === undefined) return rules;
-  const { order } = dateOrderOf(
-    table.rows.map((row) => row.cells[first] ?? ''),
-    rules.today,
-  );
+  const { order } = columnDateOrder(table.rows, first, rules.today);
   return order === undefined ? rules : { ...rules, dateOrder: order };
 }
 

@@ -1,8 +1,10 @@
 import type { Issue } from '../issue';
+import { perText } from '../table/per-text';
 import type { Table } from '../table/table';
 import { cleanLine } from '../transforms/clean';
-import { date, dateOrderOf, type DateOrder } from '../transforms/date';
+import { date, type DateOrder } from '../transforms/date';
 import { isUnusable } from '../transforms/finding';
+import { columnDateOrder } from './column-date-order';
 import { sourceIndex } from './column-plan';
 
 /** How the feed says that somebody left; `LeaverRules` of the feed fits. */
@@ -12,8 +14,8 @@ export interface LeaverColumns {
 }
 
 export interface LeaverReading {
-  /** The rule that says that the person of this row is gone today. */
-  readonly leftBecause: (cells: readonly string[], row: number) => 'status' | 'end date' | undefined;
+  /** The rule that says that the person at this position of the table's rows is gone today. */
+  readonly leftBecause: (at: number) => 'status' | 'end date' | undefined;
   /** Grows while rows are read. */
   readonly issues: Issue[];
 }
@@ -46,41 +48,49 @@ export function leaverReading(
   const leftWords = new Set((rules.status?.left ?? []).map(fold));
   const endColumn = rules.endDate?.from ?? '';
   const evidence =
-    endAt === undefined || days.dateOrder !== undefined
-      ? undefined
-      : dateOrderOf(
-          table.rows.map((row) => row.cells[endAt] ?? ''),
-          days.today,
-        );
+    endAt === undefined || days.dateOrder !== undefined ? undefined : columnDateOrder(table.rows, endAt, days.today);
   const order = days.dateOrder ?? evidence?.order;
-  const ambiguousAt =
-    evidence === undefined || evidence.firstAmbiguous < 0 ? undefined : table.rows[evidence.firstAmbiguous];
-  if (evidence !== undefined && ambiguousAt !== undefined && endAt !== undefined) {
+  if (evidence !== undefined && evidence.firstAmbiguous >= 0 && endAt !== undefined) {
     const details = { count: evidence.ambiguous };
     issues.push({
       code: 'date order ambiguous',
       severity: 'warning',
-      row: ambiguousAt.number,
+      row: table.rows.number(evidence.firstAmbiguous),
       column: endColumn,
-      value: ambiguousAt.cells[endAt] ?? '',
+      value: table.rows.text(evidence.firstAmbiguous, endAt),
       details,
     });
   }
   const rule = { today: days.today, ...(order === undefined ? {} : { order }) };
-  const ended = (text: string, row: number): boolean => {
-    if (text.trim() === '') return false;
+  const { rows } = table;
+  const endOf = (at: number, column: number): 'past' | 'open' | 'not understood' => {
+    const text = rows.text(at, column);
+    if (text.trim() === '') return 'open';
     const cell = date(text, rule);
-    if (!isUnusable(cell)) return cell.value !== '' && cell.value < days.today;
-    if (cell.findings[0]?.code !== 'date order ambiguous') {
-      issues.push({ code: 'end date not understood', severity: 'warning', row, column: endColumn, value: text });
-    }
-    return false;
+    if (!isUnusable(cell)) return cell.value !== '' && cell.value < days.today ? 'past' : 'open';
+    return cell.findings[0]?.code === 'date order ambiguous' ? 'open' : 'not understood';
   };
+  const saysLeft =
+    statusAt === undefined
+      ? () => false
+      : perText(rows, [statusAt], (at) => leftWords.has(fold(rows.text(at, statusAt))));
+  const end = endAt === undefined ? () => 'open' : perText(rows, [endAt], (at) => endOf(at, endAt));
   return {
     issues,
-    leftBecause: (cells, row) => {
-      if (statusAt !== undefined && leftWords.has(fold(cells[statusAt] ?? ''))) return 'status';
-      return endAt !== undefined && ended(cells[endAt] ?? '', row) ? 'end date' : undefined;
+    leftBecause: (at) => {
+      if (saysLeft(at)) return 'status';
+      const ended = end(at);
+      if (ended === 'not understood' && endAt !== undefined) {
+        const value = rows.text(at, endAt);
+        issues.push({
+          code: 'end date not understood',
+          severity: 'warning',
+          row: rows.number(at),
+          column: endColumn,
+          value,
+        });
+      }
+      return ended === 'past' ? 'end date' : undefined;
     },
   };
 }

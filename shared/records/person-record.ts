@@ -16,5 +16,13 @@ export interface PersonRecord {
 /** Everybody a vendor would know, by key. Column order is the destination's at that time. */
 export interface Roster {
   readonly columns: readonly string[];
-  readonly people: ReadonlyMap<string, readonly string[]>;
+  readonly people: People;
+}
+
+/** People's values by their key. Who does not hold them as rows may answer some questions without making them. */
+export interface People extends ReadonlyMap<string, readonly string[]> {
+  /** Whether somebody has exactly these values, whatever stands in the column `except` (-1: none is left out). */
+  is?(key: string, values: readonly string[], except: number): boolean;
+  /** Every text of a column, at least once. */
+  texts?(column: number): Iterable<string>;
 }

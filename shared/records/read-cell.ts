@@ -42,7 +42,7 @@ export function cellReader(
     return { ...stepped, findings: [...stepped.findings, { code: 'value not in table', weight: 'warning' }] };
   };
   if (column.type === 'list') return listReader(step, table, constant, finish);
-  const read: ReadCell = (parts) => {
+  return (parts) => {
     const joined = parts.length === 1 ? cleanLine(parts[0] ?? '') : joinParts(parts, joiner);
     const text = joined === '' ? constant : joined;
     if (text === '') return fine('');
@@ -53,8 +53,6 @@ export function cellReader(
       ? done
       : { value: done.value, findings: [...stepped.findings, ...done.findings] };
   };
-  const plain = column.type === 'text' && transforms.length === 0;
-  return plain ? read : remembered(read);
 }
 
 /** Elements are looked up and stepped one by one; a whole cell that the value table knows goes first. */
@@ -64,28 +62,15 @@ function listReader(
   constant: string,
   finish: (text: string) => Cell,
 ): ReadCell {
-  return remembered((parts) => {
+  return (parts) => {
     const filled = parts.map(clean).filter((part) => part !== '');
     const sources = filled.length === 0 && constant !== '' ? [constant] : filled;
     const cells = sources.flatMap((part) => (table?.has(fold(part)) === true ? [part] : splitList(part))).map(step);
     const broken = cells.find(isUnusable);
     if (broken !== undefined) return broken;
     const done = finish(cells.map((cell) => cell.value).join('\n'));
+    if (cells.every((cell) => cell.findings.length === 0)) return done;
     return { value: done.value, findings: [...cells.flatMap((cell) => cell.findings), ...done.findings] };
-  });
-}
-
-/** Exports repeat themselves (departments, dates) and phones are slow to read: each distinct text is read once. */
-function remembered(read: ReadCell): ReadCell {
-  const known = new Map<string, Cell>();
-  return (parts) => {
-    const id = parts.length === 1 ? (parts[0] ?? '') : parts.join('\u0000');
-    let cell = known.get(id);
-    if (cell === undefined) {
-      cell = read(parts);
-      known.set(id, cell);
-    }
-    return cell;
   };
 }
 
@@ -109,11 +94,9 @@ function formatter(
   rules: CellRules,
 ): (text: string) => Cell {
   const { dateFormat, listSeparator } = destination.file;
+  const dateRules = { today: rules.today, ...(rules.dateOrder === undefined ? {} : { order: rules.dateOrder }) };
   const asDate = (text: string): Cell => {
-    const cell = date(text, {
-      today: rules.today,
-      ...(rules.dateOrder === undefined ? {} : { order: rules.dateOrder }),
-    });
+    const cell = date(text, dateRules);
     return cell.value === '' || isUnusable(cell)
       ? cell
       : { value: formatDate(cell.value, dateFormat), findings: cell.findings };

@@ -3,9 +3,9 @@ import type { Destination } from '../destination/destination';
 import type { Issue, Severity } from '../issue';
 import type { Mapping } from '../mapping/mapping';
 import { mappingGaps } from '../mapping/mapping-gaps';
-import type { Table, TableRow } from '../table/table';
+import type { Table } from '../table/table';
 import type { DateOrder } from '../transforms/date';
-import { unusable, type Cell, type Finding } from '../transforms/finding';
+import { isUnusable, unusable, type Cell, type Finding } from '../transforms/finding';
 import { planColumns, type ColumnPlan } from './column-plan';
 import { isSpreadsheetError } from './damaged-cells';
 import { leaverReading, type LeaverColumns } from './leaver-rules';
@@ -49,38 +49,36 @@ export function toRecords(
       ? destination.columns.findIndex(named(destination.leavers.column))
       : -1;
   const empty = destination.columns.map(() => '');
-  const records = table.rows.map((row): PersonRecord => {
+  const found: { readonly plan: ColumnPlan; readonly raw: string; readonly finding: Finding }[] = [];
+  const recordAt = (at: number): PersonRecord => {
+    const row = table.rows.number(at);
     const values = [...empty];
-    const unusableAt: number[] = [];
-    const found: { plan: ColumnPlan; raw: string; finding: Finding }[] = [];
-    const noted = notes?.get(row.number);
+    let unusableAt: number[] | undefined;
+    found.length = 0;
+    const noted = notes?.get(row);
     for (const plan of plans) {
-      const parts = partsOf(row, plan);
-      const cell = plan.absent.length > 0 ? gone : (broken(parts, plan, noted) ?? plan.read(parts));
+      const cell = plan.absent.length > 0 ? gone : ((noted && broken(plan, at, noted)) ?? plan.read(at));
       if (cell.findings.length === 0) {
         values[plan.at] = cell.value;
         continue;
       }
+      const parts = plan.parts(at);
       const raw = parts.length === 1 ? (parts[0] ?? '') : parts.filter((part) => part !== '').join(' ');
-      let usable = true;
-      for (const finding of cell.findings) {
-        if (finding.weight === 'unusable') usable = false;
-        if (finding !== goneFinding) found.push({ plan, raw, finding });
-      }
-      if (usable) values[plan.at] = cell.value;
-      else unusableAt.push(plan.at);
+      for (const finding of cell.findings) if (finding !== goneFinding) found.push({ plan, raw, finding });
+      if (isUnusable(cell)) (unusableAt ??= []).push(plan.at);
+      else values[plan.at] = cell.value;
     }
     const archived = archiveAt >= 0 && values[archiveAt] !== '';
     // The archive column is written by the leaver rules alone.
     if (archived) values[archiveAt] = '';
-    const because = leavers.leftBecause(row.cells, row.number) ?? (archived ? 'status' : undefined);
-    const left = because !== undefined;
+    const leftBecause = leavers.leftBecause(at) ?? (archived ? 'status' : undefined);
+    const left = leftBecause !== undefined;
     for (const { plan, raw, finding } of found) {
       const severity = severityOf(finding, plan.column.required, left);
       const issue: Issue = {
         code: finding.code,
         severity,
-        row: row.number,
+        row,
         column: plan.column.name,
         value: raw,
         ...(finding.details === undefined ? {} : { details: finding.details }),
@@ -88,16 +86,12 @@ export function toRecords(
       if (oncePerColumn.has(finding.code) && severity !== 'error') tellOnce(told, issue);
       else issues.push(issue);
     }
-    const key = recordKey(keyType, values[keyAt] ?? '');
-    return {
-      key,
-      row: row.number,
-      values,
-      left,
-      ...(because === undefined ? {} : { leftBecause: because }),
-      ...(unusableAt.length === 0 ? {} : { unusable: unusableAt }),
-    };
-  });
+    const record = { key: recordKey(keyType, values[keyAt] ?? ''), row, values, left };
+    if (!left && unusableAt === undefined) return record;
+    return { ...record, ...(left && { leftBecause }), ...(unusableAt && { unusable: unusableAt }) };
+  };
+  const records: PersonRecord[] = [];
+  for (let at = 0; at < table.rows.count; at += 1) records.push(recordAt(at));
   for (const { issue, count } of told.values()) issues.push({ ...issue, details: { ...issue.details, count } });
   return { records, issues: [...issues, ...leavers.issues] };
 }
@@ -117,24 +111,19 @@ function absentColumn(table: Table, plan: ColumnPlan, header: string): Issue {
   };
 }
 
-function partsOf(row: TableRow, plan: ColumnPlan): string[] {
-  return plan.cells.map((index) => row.cells[index] ?? '');
-}
-
-type Notes = ReadonlyMap<number, ReadonlyMap<number, 'digits lost' | 'formula without value'>>;
+type RowNotes = ReadonlyMap<number, 'digits lost' | 'formula without value'>;
 
 /** Cells whose text cannot be believed, whatever it says. */
-function broken(parts: readonly string[], plan: ColumnPlan, noted: ReturnType<Notes['get']>): Cell | undefined {
-  for (let at = 0; at < parts.length; at += 1) {
-    const part = parts[at] ?? '';
+function broken(plan: ColumnPlan, at: number, noted: RowNotes): Cell | undefined {
+  for (const [i, part] of plan.parts(at).entries()) {
     if (isSpreadsheetError(part)) return unusable(part, 'excel error');
-    const note = noted?.get(plan.cells[at] ?? -1);
+    const note = noted.get(plan.cells[i] ?? -1);
     if (note !== undefined) return unusable(part, note);
   }
   return undefined;
 }
 
-function notesByRow(table: Table): Notes | undefined {
+function notesByRow(table: Table): ReadonlyMap<number, RowNotes> | undefined {
   if (table.notes.length === 0) return undefined;
   const notes = new Map<number, Map<number, 'digits lost' | 'formula without value'>>();
   for (const { row, column, code } of table.notes) {

@@ -1,3 +1,4 @@
+import type { Rows } from './rows';
 import type { ColumnType } from './table';
 
 /** What a single cell looks like, without knowing its column. */
@@ -32,6 +33,14 @@ export function isBlank(text: string): boolean {
   return text === '' || cleanText(text) === '';
 }
 
+/** Position of the first cell of a row in which anything can be seen; -1 for none. */
+export function firstFilled(rows: Rows, at: number): number {
+  const reach = rows.reach(at);
+  for (let column = 0; column < reach; column++)
+    if (rows.id(at, column) !== 0 && !isBlank(rows.text(at, column))) return column;
+  return -1;
+}
+
 export function lookOf(text: string): CellLook {
   const clean = cleanText(text);
   if (clean === '') return 'empty';
@@ -57,7 +66,9 @@ function looksLikePhone(text: string): boolean {
   return text.startsWith('0') ? digits >= 9 : /\d[\s().-]+\d/.test(text);
 }
 
-const phoneWords = /phone|mobil|\bcell|\btel\b|tel\.|telefon|handy|gsm|téléphone|puhelin|נייד|טלפון|פלאפון|סלולר/i;
+/** Column names under which telephone numbers stand. */
+export const phoneWords =
+  /phone|mobil|\bcell|\btel\b|tel\.|telefon|handy|gsm|téléphone|puhelin|נייד|טלפון|פלאפון|סלולר/i;
 
 /** Decides a column's type over all its values: most of them must agree, and digits alone make no phone number. */
 export function columnType(header: string, values: readonly string[]): ColumnType {

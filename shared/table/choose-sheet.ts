@@ -1,8 +1,9 @@
 import { fault, type Fault } from '../fault';
 import { err, ok, type Result } from '../result';
-import { cleanText, isBlank } from './cell-look';
+import { cleanText, firstFilled } from './cell-look';
 import { findTable } from './find-table';
 import { headerWordCount } from './header-words';
+import { findRow } from './rows';
 import type { SheetReason } from './source-reading';
 import type { Grid, Table } from './table';
 
@@ -32,7 +33,7 @@ export function chooseSheet(
     const table = findTable(grid, header);
     return table.ok ? ok({ grid, table: table.value, why: 'chosen' }) : table;
   }
-  const filled = grids.filter((grid) => grid.rows.some((row) => !row.cells.every(isBlank)));
+  const filled = grids.filter(({ rows }) => findRow(rows, (at) => firstFilled(rows, at) >= 0) >= 0);
   const visible = filled.filter((grid) => grid.visibility === 'visible');
   const candidates = visible.length > 0 ? visible : filled;
   let best: { chosen: SheetChosen; score: number } | undefined;
@@ -43,7 +44,7 @@ export function chooseSheet(
       problem ??= table.error;
       continue;
     }
-    const score = likeness(table.value) * Math.sqrt(1 + table.value.rows.length);
+    const score = likeness(table.value) * Math.sqrt(1 + table.value.rows.count);
     const why = candidates.length === 1 ? (visible.length === 0 ? 'only hidden sheets' : 'only sheet') : 'most people';
     if (!best || score > best.score) best = { chosen: { grid, table: table.value, why }, score };
   }

@@ -1,6 +1,7 @@
 import { cleanText, isBlank, lookOf } from './cell-look';
 import { headerWordCount, isKeyName, squashed } from './header-words';
-import type { GridRow } from './table';
+import { cellsAt, type Rows } from './rows';
+import type { HeaderReason } from './source-reading';
 
 export interface HeaderFound {
   /** Position in the list of rows. */
@@ -29,10 +30,9 @@ interface Looked {
  * Finds the row with the column names: as wide as the rows below it, made of words, unlike what stands below it.
  * Undefined when the first wide row already looks like a person.
  */
-export function findHeader(rows: readonly GridRow[]): HeaderFound | undefined {
-  const looked = lookAt(rows, rowsLookedAt + rowsBelow);
-  const widths = looked.map((row) => row.filled.length).sort((a, b) => a - b);
-  const usualWidth = widths[Math.floor(widths.length * 0.8)] ?? 0;
+export function findHeader(rows: Rows): HeaderFound | undefined {
+  const looked = lookAt(rows, 0, rowsLookedAt + rowsBelow);
+  const usualWidth = usualWidthOf(looked);
   let best: { row: Looked; score: number; index: number } | undefined;
   for (const [index, row] of looked.slice(0, rowsLookedAt).entries()) {
     if (row.emails > 0) continue;
@@ -52,15 +52,41 @@ export function findHeader(rows: readonly GridRow[]): HeaderFound | undefined {
 }
 
 /** The second of two header rows below a header that a person chose. */
-export function secondHeader(rows: readonly GridRow[], at: number): number | undefined {
-  const [row, below, ...rest] = lookAt(rows.slice(at), rowsBelow);
-  return row && below && below.at === 1 && areTwoHeaders(row, below, rest) ? at + 1 : undefined;
+export function secondHeader(rows: Rows, at: number): number | undefined {
+  const [row, below, ...rest] = lookAt(rows, at, rowsBelow);
+  return row && below && below.at === at + 1 && areTwoHeaders(row, below, rest) ? at + 1 : undefined;
 }
 
-function lookAt(rows: readonly GridRow[], most: number): Looked[] {
+/** What speaks for the header at this position, as far as it can be said in a sentence. */
+export function headerFacts(
+  rows: Rows,
+  at: number,
+): Pick<HeaderReason, 'width' | 'usualWidth' | 'firstSoWide' | 'names' | 'unlikeBelow'> {
+  const looked = lookAt(rows, 0, rowsLookedAt + rowsBelow);
+  const usualWidth = usualWidthOf(looked);
+  const index = looked.findIndex((row) => row.at === at);
+  const row = looked[index] ?? lookAt(rows, at, 1)[0];
+  if (!row) return { width: 0, usualWidth, firstSoWide: false, names: [], unlikeBelow: 0 };
+  const below = index < 0 ? lookAt(rows, at + 1, rowsBelow) : looked.slice(index + 1, index + 1 + rowsBelow);
+  const names = row.filled.map((i) => cleanText(row.cells[i] ?? '')).filter((name) => headerWordCount([name]) > 0);
+  return {
+    width: row.filled.length,
+    usualWidth,
+    firstSoWide: index >= 0 && looked.slice(0, index).every((above) => above.filled.length < row.filled.length),
+    names: [...new Set(names)].slice(0, 3),
+    unlikeBelow: contrastColumns(row, below).length,
+  };
+}
+
+function usualWidthOf(looked: readonly Looked[]): number {
+  const widths = looked.map((row) => row.filled.length).sort((a, b) => a - b);
+  return widths[Math.floor(widths.length * 0.8)] ?? 0;
+}
+
+function lookAt(rows: Rows, from: number, most: number): Looked[] {
   const looked: Looked[] = [];
-  for (let at = 0; at < rows.length && looked.length < most; at++) {
-    const cells = rows[at]?.cells ?? [];
+  for (let at = from; at < rows.count && looked.length < most; at++) {
+    const cells = cellsAt(rows, at);
     const filled = [...cells.keys()].filter((i) => !isBlank(cells[i] ?? ''));
     if (filled.length === 0) continue;
     const texts = filled.map((i) => cells[i] ?? '');

@@ -1,9 +1,10 @@
 import { fault, type Fault } from '../fault';
 import { err, ok, type Result } from '../result';
-import { cleanText, columnType, isBlank } from './cell-look';
+import { cleanText, columnType, firstFilled, isBlank } from './cell-look';
 import { findHeader, secondHeader, type HeaderFound } from './find-header';
+import { cellsAt, findRow, pickRows, type Rows } from './rows';
 import { joined, setAside } from './set-aside';
-import type { Column, Grid, GridRow, SkippedRow, Table, TableRow } from './table';
+import type { CellNote, Column, Grid, SkippedRow, Table } from './table';
 
 const samplesKept = 5;
 /** Types are decided over so many rows, spread over the whole table. */
@@ -18,65 +19,74 @@ const rowsForTypes = 2000;
  */
 export function findTable(grid: Grid, choices: { headerRow?: number } = {}): Result<Table, Fault> {
   const { rows } = grid;
-  const firstFilled = rows.find((row) => !row.cells.every(isBlank));
-  if (!firstFilled) return err(fault('source empty', 'usage'));
+  const first = findRow(rows, (at) => firstFilled(rows, at) >= 0);
+  if (first < 0) return err(fault('source empty', 'usage'));
   const header = choices.headerRow === undefined ? findHeader(rows) : chosenHeader(rows, choices.headerRow);
   if (!header) {
     return choices.headerRow === undefined
-      ? err(fault('no header row', 'usage', { row: firstFilled.number }))
+      ? err(fault('no header row', 'usage', { row: rows.number(first) }))
       : err(fault('header row not found', 'usage', { row: choices.headerRow }));
   }
-  const headerRow = rows[header.at] as GridRow;
-  const above = rows.slice(0, header.at);
+  const names = cellsAt(rows, header.at);
+  const above = [...range(0, header.at)];
   const bodyStart = header.second === header.at + 1 ? header.at + 2 : header.at + 1;
-  const body = rows.slice(bodyStart);
-  const titles = above.map((row) => joined(row.cells)).filter((title) => title !== '');
-  const draft = columnsOf(headerRow.cells, body);
-  const aside = setAside(body, headerRow.cells, titles, draft);
-  const people = body.filter((_, i) => !aside.has(i));
-  const columns = aside.size === 0 ? draft : columnsOf(headerRow.cells, people);
-  const skipped: SkippedRow[] = above.map((row, i) => ({
-    row: row.number,
-    reason: i === header.second ? 'second header row' : row.cells.every(isBlank) ? 'blank' : 'above the header',
+  const body = pickRows(rows, range(bodyStart, rows.count));
+  const titles = above.map((at) => joined(cellsAt(rows, at))).filter((title) => title !== '');
+  const draft = columnsOf(names, body);
+  const aside = setAside(body, names, titles, draft);
+  const people =
+    aside.size === 0
+      ? body
+      : pickRows(
+          rows,
+          range(bodyStart, rows.count).filter((at) => !aside.has(at - bodyStart)),
+        );
+  const columns = aside.size === 0 ? draft : columnsOf(names, people);
+  const skipped: SkippedRow[] = above.map((at) => ({
+    row: rows.number(at),
+    reason: at === header.second ? 'second header row' : firstFilled(rows, at) < 0 ? 'blank' : 'above the header',
   }));
-  if (header.second === header.at + 1)
-    skipped.push({ row: rows[header.second]?.number ?? 0, reason: 'second header row' });
-  for (const [i, row] of body.entries()) {
-    const reason = aside.get(i);
-    if (reason) skipped.push({ row: row.number, reason });
-  }
-  const width = Math.max(0, ...columns.map((column) => column.index + 1));
-  const numbers = new Set(people.map((row) => row.number));
+  if (header.second === header.at + 1) skipped.push({ row: rows.number(header.second), reason: 'second header row' });
+  const left = [...aside].sort(([a], [b]) => a - b);
+  for (const [at, reason] of left) skipped.push({ row: body.number(at), reason });
   return ok({
     sheet: grid.name,
-    headerRow: headerRow.number,
+    headerRow: rows.number(header.at),
     columns,
-    rows: people.map((row) => tableRow(row, width)),
+    rows: people,
     skipped,
-    notes: grid.notes.filter((note) => numbers.has(note.row)),
+    notes: notesOn(people, grid.notes),
   });
 }
 
-function chosenHeader(rows: readonly GridRow[], number: number): HeaderFound | undefined {
-  const at = rows.findIndex((row) => row.number === number);
-  if (at < 0 || rows[at]?.cells.every(isBlank)) return undefined;
+function range(from: number, to: number): Uint32Array {
+  const positions = new Uint32Array(Math.max(0, to - from));
+  for (let i = 0; i < positions.length; i++) positions[i] = from + i;
+  return positions;
+}
+
+function chosenHeader(rows: Rows, number: number): HeaderFound | undefined {
+  const at = findRow(rows, (position) => rows.number(position) === number);
+  if (at < 0 || firstFilled(rows, at) < 0) return undefined;
   const second = secondHeader(rows, at);
   return second === undefined ? { at } : { at, second };
 }
 
-function tableRow(row: GridRow, width: number): TableRow {
-  const cells =
-    row.cells.length >= width ? row.cells : [...row.cells, ...Array<string>(width - row.cells.length).fill('')];
-  return row.hidden ? { number: row.number, cells, hidden: true } : { number: row.number, cells };
+function notesOn(rows: Rows, notes: readonly CellNote[]): readonly CellNote[] {
+  if (notes.length === 0) return notes;
+  const noted = new Set(notes.map((note) => note.row));
+  const here = new Set<number>();
+  for (let at = 0; at < rows.count; at++) if (noted.has(rows.number(at))) here.add(rows.number(at));
+  return notes.filter((note) => here.has(note.row));
 }
 
 /** Columns that have a name or something in them; names made unique, so that a mapping by name stays stable. */
-function columnsOf(header: readonly string[], body: readonly GridRow[]): Column[] {
-  const width = body.reduce((most, row) => Math.max(most, row.cells.length), header.length);
+function columnsOf(header: readonly string[], body: Rows): Column[] {
+  const width = Math.max(header.length, body.width);
   const taken = new Set(header.map(cleanText));
   const used = new Set<string>();
-  const step = Math.max(1, Math.floor(body.length / rowsForTypes));
-  const sampled = step === 1 ? body : body.filter((_, i) => i % step === 0);
+  const step = Math.max(1, Math.floor(body.count / rowsForTypes));
+  const sampled = Array.from({ length: Math.ceil(body.count / step) }, (_, i) => i * step);
   const columns: Column[] = [];
   const allSamples = samplesOf(body, width);
   for (let index = 0; index < width; index++) {
@@ -87,27 +97,38 @@ function columnsOf(header: readonly string[], body: readonly GridRow[]): Column[
     let name = wanted;
     for (let n = 2; used.has(name) || (name !== own && taken.has(name)); n++) name = `${wanted} (${n})`;
     used.add(name);
-    const values = sampled.map((row) => row.cells[index] ?? '');
-    columns.push({ name, index, type: samples.length === 0 ? 'empty' : columnType(own, values), samples });
+    const type =
+      samples.length === 0
+        ? 'empty'
+        : columnType(
+            own,
+            sampled.map((at) => body.text(at, index)),
+          );
+    columns.push({ name, index, type, samples });
   }
   return columns;
 }
 
 /** By column, the first distinct values. Rows end at their last cell, so a stray wide row costs little. */
-function samplesOf(body: readonly GridRow[], width: number): string[][] {
+function samplesOf(body: Rows, width: number): string[][] {
   const samples = Array.from({ length: width }, (): string[] => []);
+  const seen = samples.map((): number[] => [0]);
   let wanting = [...samples.keys()];
-  for (const { cells } of body) {
+  for (let at = 0; at < body.count && wanting.length > 0; at++) {
+    const reach = body.reach(at);
     let full = false;
     for (const index of wanting) {
-      if (index >= cells.length) break;
-      const cell = cells[index] ?? '';
-      const own = samples[index];
-      if (!own || isBlank(cell) || own.includes(cell)) continue;
+      if (index >= reach) break;
+      const id = body.id(at, index);
+      const known = seen[index] ?? [];
+      if (known.includes(id)) continue;
+      const cell = body.text(at, index);
+      const own = samples[index] ?? [];
+      if (isBlank(cell) || own.includes(cell)) continue;
+      known.push(id);
       full = own.push(cell) === samplesKept || full;
     }
     if (full) wanting = wanting.filter((index) => (samples[index]?.length ?? 0) < samplesKept);
-    if (wanting.length === 0) break;
   }
   return samples;
 }

@@ -72,6 +72,17 @@ export function pickRows(rows: Rows, positions: Uint32Array): Rows {
   };
 }
 
+/** The texts of one column, row by row. */
+export function* columnTexts(rows: Rows, column: number): Generator<string> {
+  for (let at = 0; at < rows.count; at++) yield rows.text(at, column);
+}
+
+/** Position of the first row that fits, -1 for none. */
+export function findRow(rows: Rows, fits: (at: number) => boolean): number {
+  for (let at = 0; at < rows.count; at++) if (fits(at)) return at;
+  return -1;
+}
+
 /** One row's cells up to the last one that says something. */
 export function cellsAt(rows: Rows, at: number): string[] {
   return Array.from({ length: rows.reach(at) }, (_, column) => rows.text(at, column));

@@ -1,5 +1,6 @@
-import { cleanText, isAmount, isBlank, lookOf } from './cell-look';
-import type { Column, GridRow, SkipReason } from './table';
+import { cleanText, firstFilled, isAmount, isBlank, lookOf } from './cell-look';
+import { cellsAt, type Rows } from './rows';
+import type { Column, SkipReason } from './table';
 
 const counted =
   '(?:employees?|people|persons?|workers?|staff|members?|users?|rows?|records?|results?|entries|anställda|personer|medarbetare|rader|poster|mitarbeiter|personen|zeilen|salariés|lignes|עובדים|עובדות|רשומות|שורות|אנשים)';
@@ -10,6 +11,7 @@ const total = new RegExp(
   `^(?:(?:row|record|employee|number of|no\\. of) ?)?${totalWord}(?: (?:number|count|antal|of|av|totalt|summa))*(?: ${counted})?(?: [\\p{L}&-]{2,20})?\\s*[:=]?\\s*(?:${amount})?(?: ${counted})?$|^number of ${counted}\\s*:?\\s*(?:${amount})?$|^${amount} ${counted}$`,
   'iu',
 );
+const pageWord = /^(?:page|sida|side|seite|עמוד|דף)/i;
 const pageNumber = /^(?:page|sida|side|seite|עמוד|דף)\s*:?\s*\d+(?:\s*(?:of|av|af|von|sur|\/|מתוך)\s*\d+)?$/i;
 const footers: readonly RegExp[] = [
   pageNumber,
@@ -17,10 +19,14 @@ const footers: readonly RegExp[] = [
   /^(?:confidential|strictly confidential|konfidentiellt|vertraulich|for internal use|internal use only|סודי|end of report|end of list|slut på rapport(?:en)?)(?![\p{L}])/iu,
   /^(?:©|\(c\)|copyright)\s/i,
 ];
+/** A line with more cells than its text and so many beside it is a person. */
+const mostBesideFooter = 3;
+/** Which columns are usually filled is decided over so many rows, spread over the whole table. */
+const rowsForUsual = 5000;
 
 /** Rows below the header that are no people, by position in `rows`, each with its reason. */
 export function setAside(
-  rows: readonly GridRow[],
+  rows: Rows,
   header: readonly string[],
   titles: readonly string[],
   columns: readonly Column[],
@@ -30,37 +36,55 @@ export function setAside(
   const usual = usualColumns(rows, columns);
   // From the bottom up: below the last person, and above a repeated header, a page ends.
   let pageEnds = true;
-  for (let at = rows.length - 1; at >= 0; at--) {
-    const row = rows[at];
-    if (!row) continue;
-    const first = row.cells.findIndex((cell) => !isBlank(cell));
+  for (let at = rows.count - 1; at >= 0; at--) {
+    const first = firstFilled(rows, at);
     if (first < 0) {
       aside.set(at, 'blank');
       continue;
     }
-    const label = cleanText(row.cells[first] ?? '');
-    if (repeats(row.cells, names, first) || (titles.length > 0 && titles.includes(joined(row.cells)))) {
+    const label = cleanText(rows.text(at, first));
+    if (repeats(rows, at, first, label, names) || isTitle(rows, at, label, titles)) {
       aside.set(at, 'header repeated');
       pageEnds = true;
       continue;
     }
-    const reason =
-      label.length > 200 ? undefined : reasonOf(row, first, label, columns, usual, pageEnds, blankBefore(rows, at));
+    const reason = mayBeLeftOut(rows, at, first, label, pageEnds)
+      ? reasonOf(rows, at, first, label, columns, usual, pageEnds)
+      : undefined;
     if (reason) aside.set(at, reason);
     else pageEnds = false;
   }
   return aside;
 }
 
-function blankBefore(rows: readonly GridRow[], at: number): boolean {
-  const before = rows[at - 1];
-  const row = rows[at];
-  return !before || !row || before.cells.every(isBlank) || row.number > before.number + 1 + countBreaks(before);
+/** Tells most people quickly from totals, page numbers and footers. */
+function mayBeLeftOut(rows: Rows, at: number, first: number, label: string, pageEnds: boolean): boolean {
+  if (label.length > 200) return false;
+  if (isTotal(label) || pageWord.test(label)) return true;
+  return pageEnds && filledBeside(rows, at, first, mostBesideFooter + 1) <= mostBesideFooter;
+}
+
+/** Counts a row's filled cells beside the first, up to `most`. */
+function filledBeside(rows: Rows, at: number, first: number, most: number): number {
+  const reach = rows.reach(at);
+  let filled = 0;
+  for (let column = first + 1; column < reach && filled < most; column++)
+    if (rows.id(at, column) !== 0 && !isBlank(rows.text(at, column))) filled += 1;
+  return filled;
+}
+
+function isTitle(rows: Rows, at: number, label: string, titles: readonly string[]): boolean {
+  return titles.some((title) => title.startsWith(label)) && titles.includes(joined(cellsAt(rows, at)));
+}
+
+function blankBefore(rows: Rows, at: number): boolean {
+  if (at === 0 || firstFilled(rows, at - 1) < 0) return true;
+  return rows.number(at) > rows.number(at - 1) + 1 + countBreaks(cellsAt(rows, at - 1));
 }
 
 /** A record of a text file may span several lines. */
-function countBreaks(row: GridRow): number {
-  return row.cells.reduce((sum, cell) => sum + (cell.includes('\n') ? cell.split('\n').length - 1 : 0), 0);
+function countBreaks(cells: readonly string[]): number {
+  return cells.reduce((sum, cell) => sum + (cell.includes('\n') ? cell.split('\n').length - 1 : 0), 0);
 }
 
 /** One cell's text as a title: what stands alone above a header, and again on every printed page. */
@@ -71,23 +95,25 @@ export function joined(cells: readonly string[]): string {
     .join(' ');
 }
 
-function repeats(cells: readonly string[], names: readonly string[], first: number): boolean {
-  if (cleanText(cells[first] ?? '') !== names[first]) return false;
+function repeats(rows: Rows, at: number, first: number, label: string, names: readonly string[]): boolean {
+  if (label !== names[first]) return false;
+  const cells = cellsAt(rows, at);
   const filled = [...cells.keys()].filter((i) => !isBlank(cells[i] ?? ''));
   const named = names.filter((name) => name !== '').length;
   return filled.length >= Math.max(1, named * 0.6) && filled.every((i) => cleanText(cells[i] ?? '') === names[i]);
 }
 
 /** Columns that nearly every row has something in. Lines that may be totals or footers have no say. */
-function usualColumns(rows: readonly GridRow[], columns: readonly Column[]): Column[] {
-  const step = Math.max(1, Math.floor(rows.length / 5000));
-  const people = rows.filter((row, i) => {
-    if (i % step !== 0 && rows.length > 5000) return false;
-    const first = row.cells.find((cell) => !isBlank(cell));
-    return first !== undefined && !isTotal(cleanText(first)) && !isFooter(joined(row.cells));
-  });
-  return columns.filter((column) => {
-    const filled = people.filter((row) => !isBlank(row.cells[column.index] ?? '')).length;
+function usualColumns(rows: Rows, columns: readonly Column[]): Column[] {
+  const step = rows.count > rowsForUsual ? Math.floor(rows.count / rowsForUsual) : 1;
+  const people: number[] = [];
+  for (let at = 0; at < rows.count; at += step) {
+    const first = firstFilled(rows, at);
+    if (first < 0 || isTotal(cleanText(rows.text(at, first))) || isFooter(joined(cellsAt(rows, at)))) continue;
+    people.push(at);
+  }
+  return columns.filter(({ index }) => {
+    const filled = people.filter((at) => !isBlank(rows.text(at, index))).length;
     return filled > 0 && filled >= Math.min(people.length * 0.8, people.length - 2);
   });
 }
@@ -105,18 +131,19 @@ function isFooter(text: string): boolean {
  * every person has missing. Somebody named Total, or a person with few cells, stays.
  */
 function reasonOf(
-  row: GridRow,
+  rows: Rows,
+  at: number,
   first: number,
   label: string,
   columns: readonly Column[],
   usual: readonly Column[],
   pageEnds: boolean,
-  afterBlank: boolean,
 ): SkipReason | undefined {
-  const others = [...row.cells.keys()].filter((i) => i !== first && !isBlank(row.cells[i] ?? ''));
+  const cells = cellsAt(rows, at);
+  const others = [...cells.keys()].filter((i) => i !== first && !isBlank(cells[i] ?? ''));
   const expected = usual.filter((column) => column.index !== first);
   const lacking = expected.filter((column) => {
-    const text = cleanText(row.cells[column.index] ?? '');
+    const text = cleanText(cells[column.index] ?? '');
     return text === '' || (column.type !== 'number' && isAmount(text) && lookOf(text) !== 'phone');
   }).length;
   const lacksAll = lacking === expected.length;
@@ -124,7 +151,7 @@ function reasonOf(
   if (isTotal(label)) {
     const amounts = others.every((i) =>
       isSum(
-        row.cells[i] ?? '',
+        cells[i] ?? '',
         columns.find((column) => column.index === i),
       ),
     );
@@ -135,18 +162,18 @@ function reasonOf(
       return pageEnds && hasNumber && others.length <= columns.length / 2 ? 'total' : undefined;
     return (pageEnds && lacksMost) || (hasNumber && lacksAll) ? 'total' : undefined;
   }
-  if (pageNumber.test(joined(row.cells)) && lacksAll && expected.length > 0) return 'footer';
-  if (!pageEnds || others.length > 3) return undefined;
-  if (others.some((i) => ['email', 'phone'].includes(lookOf(row.cells[i] ?? '')))) return undefined;
-  if (isFooter(joined(row.cells)))
-    return lacksMost || (expected.length === 0 && others.length === 0) ? 'footer' : undefined;
+  const text = joined(cells);
+  if (pageNumber.test(text) && lacksAll && expected.length > 0) return 'footer';
+  if (!pageEnds || others.length > mostBesideFooter) return undefined;
+  if (others.some((i) => ['email', 'phone'].includes(lookOf(cells[i] ?? '')))) return undefined;
+  if (isFooter(text)) return lacksMost || (expected.length === 0 && others.length === 0) ? 'footer' : undefined;
   // A sentence on its own below the table.
   return others.length === 0 &&
-    afterBlank &&
     label.length > 40 &&
     label.split(' ').length >= 6 &&
     lacksAll &&
-    expected.length > 0
+    expected.length > 0 &&
+    blankBefore(rows, at)
     ? 'footer'
     : undefined;
 }

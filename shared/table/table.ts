@@ -1,3 +1,5 @@
+import type { Rows } from './rows';
+
 /**
  * What a reader hands over for one sheet: every cell as the exact text a person sees,
  * before anything was understood. Real date cells are ISO text ("2024-03-31" or
@@ -6,16 +8,8 @@
 export interface Grid {
   readonly name: string;
   readonly visibility: 'visible' | 'hidden' | 'very hidden';
-  readonly rows: readonly GridRow[];
+  readonly rows: Rows;
   readonly notes: readonly CellNote[];
-}
-
-export interface GridRow {
-  /** Row number as the sheet shows it (1-based). For text files: the record's first line. */
-  readonly number: number;
-  readonly cells: readonly string[];
-  /** Hidden by hand or by a filter. */
-  readonly hidden?: boolean;
 }
 
 /** Something about a cell that its text alone cannot tell. */
@@ -31,7 +25,7 @@ export type ColumnType = 'text' | 'number' | 'date' | 'email' | 'phone' | 'yes/n
 export interface Column {
   /** Unique within the table: a repeated header gets " (2)", an empty one "Column D". */
   readonly name: string;
-  /** Index into a row's cells. */
+  /** Position in a row. */
   readonly index: number;
   readonly type: ColumnType;
   /** Up to five distinct non-empty values, in reading order. */
@@ -45,20 +39,13 @@ export interface SkippedRow {
   readonly reason: SkipReason;
 }
 
-export interface TableRow {
-  readonly number: number;
-  /** Aligned with Table.columns by Column.index; shorter rows are padded with ''. */
-  readonly cells: readonly string[];
-  /** Hidden in the sheet, by hand or by a filter; still a person. */
-  readonly hidden?: boolean;
-}
-
 /** People as rows: header found, titles, totals and footers set aside with their reasons. */
 export interface Table {
   readonly sheet: string;
   readonly headerRow: number;
   readonly columns: readonly Column[];
-  readonly rows: readonly TableRow[];
+  /** Some of the grid's rows, not a copy of them. */
+  readonly rows: Rows;
   readonly skipped: readonly SkippedRow[];
   readonly notes: readonly CellNote[];
 }

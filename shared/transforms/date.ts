@@ -34,7 +34,8 @@ const monthNameDay = /^(?:\p{L}+\.?,? )?(\p{L}{3,})\.?[- ](\d{1,2})(?:st|nd|rd|t
 
 /** Splits a cell's text; `thisYear` is the pivot of two-digit years: up to ten years ahead is this century. */
 function partsOf(text: string, thisYear: number): Parts {
-  const line = cleanLine(text).replace(time, '').trim();
+  const clean = cleanLine(text);
+  const line = clean.includes(':') ? clean.replace(time, '').trim() : clean;
   const iso = yearFirst.exec(line) ?? compact.exec(line);
   if (iso !== null) return certain(Number(iso[1]), Number(iso[2]), Number(iso[3]), false);
   const plain = numbers.exec(line);
@@ -86,43 +87,48 @@ export interface OrderEvidence {
   readonly order?: 'dmy' | 'mdy';
   /** Cells that read differently either way. */
   readonly ambiguous: number;
-  /** Index of the first of them in what was given; -1 for none. */
+  /** Position of the first of them; -1 for none. */
   readonly firstAmbiguous: number;
   /** Some cells have their day first and some their month. */
   readonly mixed: boolean;
+}
+
+/** What one text date tells about the order of day and month. */
+export type DateHint = 'day first' | 'month first' | 'either' | 'either, with dots' | 'nothing';
+
+/** `today` is the local calendar day, "YYYY-MM-DD"; pivot of two-digit years. */
+export function dateHint(text: string, today: string): DateHint {
+  if (text === '') return 'nothing';
+  const parts = partsOf(text, Number(today.slice(0, 4)));
+  if (parts.is !== 'numbers') return 'nothing';
+  if (parts.first > 12 && parts.second <= 12) return 'day first';
+  if (parts.second > 12 && parts.first <= 12) return 'month first';
+  if (parts.first === parts.second) return 'nothing';
+  return parts.dotted ? 'either, with dots' : 'either';
 }
 
 /**
  * Looks at every date of a column: a number above 12 tells day from month for all of them.
  * Dotted dates are day first wherever dots are used (CLDR has no month-first pattern with dots).
  */
-export function dateOrderOf(values: Iterable<string>, today: string): OrderEvidence {
-  const thisYear = Number(today.slice(0, 4));
-  let dayFirst = 0;
-  let monthFirst = 0;
-  let dots = 0;
-  let ambiguous = 0;
+export function dateOrderOf(count: number, hintAt: (at: number) => DateHint): OrderEvidence {
+  const cells = { 'day first': 0, 'month first': 0, either: 0, 'either, with dots': 0, nothing: 0 };
   let firstAmbiguous = -1;
-  let at = -1;
-  for (const value of values) {
-    at += 1;
-    if (value === '') continue;
-    const parts = partsOf(value, thisYear);
-    if (parts.is !== 'numbers') continue;
-    if (parts.first > 12 && parts.second <= 12) dayFirst += 1;
-    else if (parts.second > 12 && parts.first <= 12) monthFirst += 1;
-    else if (parts.first !== parts.second) {
-      ambiguous += 1;
-      if (parts.dotted) dots += 1;
-      if (firstAmbiguous < 0) firstAmbiguous = at;
-    }
+  for (let at = 0; at < count; at += 1) {
+    const hint = hintAt(at);
+    cells[hint] += 1;
+    if (firstAmbiguous < 0 && (hint === 'either' || hint === 'either, with dots')) firstAmbiguous = at;
   }
-  const mixed = dayFirst > 0 && monthFirst > 0;
+  const dayFirst = cells['day first'] > 0;
+  const monthFirst = cells['month first'] > 0;
+  const dots = cells['either, with dots'];
+  const ambiguous = cells.either + dots;
+  const mixed = dayFirst && monthFirst;
   const order = mixed
     ? undefined
-    : dayFirst > 0
+    : dayFirst
       ? 'dmy'
-      : monthFirst > 0
+      : monthFirst
         ? 'mdy'
         : dots > 0 && dots === ambiguous
           ? 'dmy'

@@ -6,39 +6,43 @@ const address =
   /^[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)+$/u;
 const longest = 254;
 
-const mistypedDomains: Readonly<Record<string, string>> = {
-  'gmial.com': 'gmail.com',
-  'gmai.com': 'gmail.com',
-  'gamil.com': 'gmail.com',
-  'gnail.com': 'gmail.com',
-  'gmal.com': 'gmail.com',
-  'gmail.co': 'gmail.com',
-  'gmaill.com': 'gmail.com',
-  'hotmial.com': 'hotmail.com',
-  'hotmai.com': 'hotmail.com',
-  'hotmal.com': 'hotmail.com',
-  'hotnail.com': 'hotmail.com',
-  'outlok.com': 'outlook.com',
-  'outloook.com': 'outlook.com',
-  'outllok.com': 'outlook.com',
-  'yaho.com': 'yahoo.com',
-  'yahooo.com': 'yahoo.com',
-  'yhoo.com': 'yahoo.com',
-  'iclod.com': 'icloud.com',
-  'icoud.com': 'icloud.com',
-  'icloud.co': 'icloud.com',
-};
-const mistypedEnds: Readonly<Record<string, string>> = {
-  con: 'com',
-  cmo: 'com',
-  ocm: 'com',
-  comm: 'com',
-  vom: 'com',
-  xom: 'com',
-  'co,': 'com',
-  nett: 'net',
-  ogr: 'org',
-};
+const mistypedDomains = new Map(
+  Object.entries({
+    'gmial.com': 'gmail.com',
+    'gmai.com': 'gmail.com',
+    'gamil.com': 'gmail.com',
+    'gnail.com': 'gmail.com',
+    'gmal.com': 'gmail.com',
+    'gmail.co': 'gmail.com',
+    'gmaill.com': 'gmail.com',
+    'hotmial.com': 'hotmail.com',
+    'hotmai.com': 'hotmail.com',
+    'hotmal.com': 'hotmail.com',
+    'hotnail.com': 'hotmail.com',
+    'outlok.com': 'outlook.com',
+    'outloook.com': 'outlook.com',
+    'outllok.com': 'outlook.com',
+    'yaho.com': 'yahoo.com',
+    'yahooo.com': 'yahoo.com',
+    'yhoo.com': 'yahoo.com',
+    'iclod.com': 'icloud.com',
+    'icoud.com': 'icloud.com',
+    'icloud.co': 'icloud.com',
+  }),
+);
+const mistypedEnds = new Map(
+  Object.entries({
+    con: 'com',
+    cmo: 'com',
+    ocm: 'com',
+    comm: 'com',
+    vom: 'com',
+    xom: 'com',
+    'co,': 'com',
+    nett: 'net',
+    ogr: 'org',
+  }),
+);
 
 /** An e-mail address with its domain in lower case, or a finding. */
 export function email(text: string): Cell {
@@ -50,12 +54,13 @@ export function email(text: string): Cell {
   }
   const at = line.lastIndexOf('@');
   const local = line.slice(0, at);
-  const domain = line.slice(at + 1).toLowerCase();
+  const written = line.slice(at + 1);
+  const domain = written.toLowerCase();
   if (local.startsWith('.') || local.endsWith('.') || local.includes('..')) return unusable(text, 'e-mail not valid');
-  const value = `${local}@${domain}`;
+  const value = written === domain ? line : `${local}@${domain}`;
   const dot = domain.lastIndexOf('.');
-  const end = mistypedEnds[domain.slice(dot + 1)];
-  const meant = mistypedDomains[domain] ?? (end === undefined ? undefined : `${domain.slice(0, dot)}.${end}`);
+  const end = mistypedEnds.get(domain.slice(dot + 1));
+  const meant = mistypedDomains.get(domain) ?? (end === undefined ? undefined : `${domain.slice(0, dot)}.${end}`);
   if (meant === undefined) return fine(value);
   return {
     value,

@@ -30,5 +30,5 @@ export function unusable(value: string, code: IssueCode, details?: Finding['deta
 }
 
 export function isUnusable(cell: Cell): boolean {
-  return cell.findings.some((finding) => finding.weight === 'unusable');
+  return cell.findings.length > 0 && cell.findings.some((finding) => finding.weight === 'unusable');
 }

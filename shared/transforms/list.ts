@@ -15,21 +15,27 @@ export interface ListRules {
 export function list(text: string, rules: ListRules): Cell {
   const cleaned = clean(text);
   if (cleaned === '') return fine('');
-  const elements = splitList(cleaned)
-    .map((element) => rules.replace?.(element) ?? element)
-    .filter((element) => element !== '');
-  const caught = elements.find((element) => element.includes(rules.separator));
-  if (caught !== undefined) return unusable(text, 'list separator in value', { separator: rules.separator });
-  return fine([...new Set(elements)].join(rules.separator));
+  const { separator } = rules;
+  const elements = new Set<string>();
+  for (const written of splitList(cleaned)) {
+    const element = rules.replace?.(written) ?? written;
+    if (element.includes(separator)) return unusable(text, 'list separator in value', { separator });
+    if (element !== '') elements.add(element);
+  }
+  return fine([...elements].join(separator));
 }
 
 export function splitList(cleaned: string): string[] {
-  const strong = elementsOf(cleaned, /[\n;|]/u);
-  return strong.length > 1 ? strong : elementsOf(strong[0] ?? '', /,/u);
+  const strong = elementsOf(cleaned.split(/[;|]/u.test(cleaned) ? /[\n;|]/u : '\n'));
+  return strong.length > 1 ? strong : elementsOf(strong[0]?.split(',') ?? []);
 }
 
 /** Each once; nothing but separators is no value. */
-function elementsOf(text: string, separator: RegExp): string[] {
-  const elements = text.split(separator).map((element) => element.trim());
-  return [...new Set(elements.filter((element) => /[^,;|\s]/u.test(element)))];
+function elementsOf(parts: readonly string[]): string[] {
+  const elements = new Set<string>();
+  for (const part of parts) {
+    const element = part.trim();
+    if (/[^,;|\s]/u.test(element)) elements.add(element);
+  }
+  return [...elements];
 }

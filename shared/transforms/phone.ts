@@ -1,7 +1,7 @@
 import mobileExamples from 'libphonenumber-js/mobile/examples';
 import {
+  getCountries,
   getExampleNumber,
-  isSupportedCountry,
   parsePhoneNumberFromString,
   type CountryCode,
   type NumberType,
@@ -9,10 +9,13 @@ import {
 } from 'libphonenumber-js/max';
 import { cleanLine } from './clean';
 import { fine, unusable, type Cell, type Finding } from './finding';
+import { plainNumber } from './plain-number';
 
 const exponent = /^[+-]?\d+(?:[.,]\d+)?e\+?\d+$/iu;
 const severalSplit =
   /\s*(?:[;,\n|]|\s\/\s|\/(?=\s*[+0])|\s(?:or|and|och|eller|und|oder|et|ou|en|of|y|o|ja|tai|ו?או)\s)\s*/u;
+/** Dialled before a country code from most countries. */
+const abroad = /^00(?=[1-9])/u;
 /** Numbers that nobody can be reached on with a message, whatever the country. */
 const serviceTypes: ReadonlySet<NumberType> = new Set<NumberType>([
   'TOLL_FREE',
@@ -39,12 +42,14 @@ export function phone(text: string, rules: PhoneRules): Cell {
   if (line === '') return fine('');
   if (exponent.test(line)) return unusable(text, 'digits lost');
   const country = knownCountry(rules.country);
-  const several = severalNumbers(text);
-  if (several) return unusable(text, 'several phone numbers');
+  // Nothing in a plain number needs cleaning or speaks of a second one.
+  const known = line === text ? plainNumber(line.replace(abroad, '+'), country) : undefined;
+  if (known !== undefined) return refusedAs(known.type, text, rules) ?? fine(known.number);
+  if (severalNumbers(text)) return unusable(text, 'several phone numbers');
   const written = line
     .replace(/^tel:\s*/iu, '')
     .replace(/^(\+[\d ]{1,5})\(0\)/u, '$1')
-    .replace(/^00(?=[1-9])/u, '+');
+    .replace(abroad, '+');
   if (!written.startsWith('+') && country === undefined) {
     return unusable(text, /^[\d\s()./-]{4,}$/u.test(written) ? 'phone country unknown' : 'phone not understood');
   }
@@ -58,8 +63,8 @@ export function phone(text: string, rules: PhoneRules): Cell {
   if (!number.isPossible()) return unusable(text, 'phone impossible');
   const findings: Finding[] = [];
   const type = number.getType();
-  if (rules.mobile && type === 'FIXED_LINE') return unusable(text, 'phone is a landline');
-  if (rules.mobile && type !== undefined && serviceTypes.has(type)) return unusable(text, 'phone cannot be a mobile');
+  const refused = refusedAs(type, text, rules);
+  if (refused !== undefined) return refused;
   // With the full metadata a number is valid exactly when it has a type, and asking once is half the time.
   if (type === undefined && rules.mobile && isTooShortForMobile(number)) return unusable(text, 'phone impossible');
   if (type === undefined) findings.push({ code: 'phone unusual', weight: 'warning' });
@@ -68,15 +73,23 @@ export function phone(text: string, rules: PhoneRules): Cell {
   return { value: number.number, findings };
 }
 
+/** Where the vendor takes only mobiles: what certainly is none. */
+function refusedAs(type: NumberType, text: string, { mobile }: PhoneRules): Cell | undefined {
+  if (!mobile || type === undefined) return undefined;
+  if (type === 'FIXED_LINE') return unusable(text, 'phone is a landline');
+  return serviceTypes.has(type) ? unusable(text, 'phone cannot be a mobile') : undefined;
+}
+
 /** Unlisted, and at least two digits shorter than that country's mobile numbers: digits are missing. */
 function isTooShortForMobile({ country, nationalNumber }: PhoneNumber): boolean {
   const example = country === undefined ? undefined : getExampleNumber(country, mobileExamples);
   return example !== undefined && nationalNumber.length + 2 <= example.nationalNumber.length;
 }
 
+const countries = new Map(getCountries().map((country) => [country as string, country]));
+
 function knownCountry(country: string | undefined): CountryCode | undefined {
-  const upper = country?.toUpperCase();
-  return upper !== undefined && isSupportedCountry(upper) ? upper : undefined;
+  return country === undefined ? undefined : (countries.get(country) ?? countries.get(country.toUpperCase()));
 }
 
 /** Several numbers only when each part is long enough to be one ("089/123456" is one), or the second says just its last digits. */

@@ -2,8 +2,9 @@ import type { Changes } from '../changes/changes';
 import { isNowLeftOut } from '../changes/left-out';
 import type { Destination } from '../destination/destination';
 import type { Issue } from '../issue';
+import { delimiterName } from './delimiter-name';
 import { headerDifference } from './header-difference';
-import type { Limits } from './limits';
+import { atLeastThree, type Limits } from './limits';
 import type { Hold, Verdict } from './verdict';
 
 const day = 24 * 3_600_000;
@@ -20,6 +21,12 @@ export interface SeenExport {
   readonly delimiter?: string;
   /** Last change of the source file, ISO 8601. */
   readonly modified?: string;
+  readonly headerRow?: number;
+  /** Where a person fixed how the export is read: what looking would find instead. */
+  readonly elsewhere?: {
+    readonly header?: { readonly row: number; readonly names: readonly string[] };
+    readonly delimiter?: string;
+  };
 }
 
 /**
@@ -57,6 +64,9 @@ export interface DecideInput {
  * that the newest possible state holds. Nothing is compared with the past on a feed's first delivery.
  */
 export function decide(input: DecideInput): Verdict {
+  const misread = misreading(input.export, input.expected);
+  // Whatever else is strange comes of reading the columns wrongly.
+  if (misread) return { is: 'held', holds: [misread] };
   const holds = [...sourceHolds(input), ...changeHolds(input)];
   if (holds.length > 0) return { is: 'held', holds };
   const { changes, destination, full } = input;
@@ -92,7 +102,7 @@ function sourceHolds(input: DecideInput): Hold[] {
       hold('delimiter changed', { before: delimiterName(expected.delimiter), after: delimiterName(today.delimiter) }),
     );
   }
-  if (expected.sheet !== undefined && undated(expected.sheet) !== undated(today.sheet)) {
+  if (expected.sheet !== undefined && !isSameSheet(expected.sheet, today.sheet)) {
     holds.push(hold('sheet changed', { before: expected.sheet, after: today.sheet }));
   }
   const ambiguous = input.issues.filter((issue) => (issue.code as string) === 'date order ambiguous');
@@ -112,6 +122,17 @@ function sourceHolds(input: DecideInput): Hold[] {
     if (-behind > longestPause) holds.push(hold('clock ahead', { days: Math.floor(-behind) }));
   }
   return holds;
+}
+
+/** The columns are another's because what a person fixed no longer fits: the row of the header, or the delimiter. */
+function misreading(today: SeenExport, expected: ExpectedExport): Hold | undefined {
+  const { headerRow, delimiter, elsewhere: { header, delimiter: other } = {} } = today;
+  if (expected.header === undefined || headerDifference(expected.header, today.header) === undefined) return undefined;
+  if (other !== undefined && delimiter !== undefined)
+    return hold('delimiter changed', { before: delimiterName(delimiter), after: delimiterName(other) }, false);
+  return header !== undefined && headerDifference(expected.header, header.names) === undefined
+    ? hold('header row moved', { row: headerRow ?? 0, now: header.row }, false)
+    : undefined;
 }
 
 /** What is strange about what would happen. */
@@ -200,32 +221,15 @@ function hold(code: Hold['code'], values: Hold['values'], approvable = true): Ho
   return { code, values, approvable };
 }
 
-/** A percentage of people as a number of them: rounded down, but three are always allowed; unless none are to be. */
-function atLeastThree(percent: number, of: number): number {
-  if (percent === 0) return 0;
-  return Math.max(3, Math.floor((percent * of) / 100));
-}
-
 function list(names: readonly string[]): string {
   return names.join(', ');
 }
 
 /** A sheet may be named after the day of its export: "Staff 2026-03-02" is the same sheet as "Staff 2026-03-01". */
-function undated(sheet: string): string {
-  return sheet.replace(/\d[\d\s._/-]{4,}\d/g, '#');
+export function isSameSheet(one: string, other: string): boolean {
+  return undated(one) === undated(other);
 }
 
-function delimiterName(delimiter: string): string {
-  switch (delimiter) {
-    case ',':
-      return 'comma';
-    case ';':
-      return 'semicolon';
-    case '\t':
-      return 'tab';
-    case '|':
-      return 'bar';
-    default:
-      return delimiter;
-  }
+function undated(sheet: string): string {
+  return sheet.replace(/\d[\d\s._/-]{4,}\d/g, '#');
 }

@@ -12,3 +12,9 @@ export const limitsSchema = z.strictObject({
   sourceOlderThanDays: z.number().min(0).optional(),
 });
 export type Limits = z.infer<typeof limitsSchema>;
+
+/** A percentage of people as a number of them: rounded down, but three are always allowed; unless none are to be. */
+export function atLeastThree(percent: number, of: number): number {
+  if (percent === 0) return 0;
+  return Math.max(3, Math.floor((percent * of) / 100));
+}

@@ -1,4 +1,5 @@
 import { connect, createServer, type Socket } from 'node:net';
+import { setTimeout as pause } from 'node:timers/promises';
 
 export interface Cut {
   /** Which way the bytes are counted. */
@@ -11,6 +12,14 @@ export interface Cut {
   readonly lines: 'first' | 'all' | 'for good';
 }
 
+/** How the bytes travel, both ways. */
+export interface Travel {
+  /** One way, in milliseconds. */
+  readonly latencyMs?: number;
+  /** In drops of so many bytes, one every millisecond or so. */
+  readonly drops?: number;
+}
+
 export interface CuttingProxy {
   readonly host: '127.0.0.1';
   readonly port: number;
@@ -21,8 +30,8 @@ export interface CuttingProxy {
   stop(): Promise<void>;
 }
 
-/** A line to a server on loopback that breaks where a test wants it. */
-export async function startCuttingProxy(serverPort: number, cut?: Cut): Promise<CuttingProxy> {
+/** A line to a server on loopback that is as long, as thin and as broken as a test wants it. */
+export async function startCuttingProxy(serverPort: number, cut?: Cut, travel: Travel = {}): Promise<CuttingProxy> {
   const sockets = new Set<Socket>();
   const counted = { toServer: 0, toClient: 0 };
   let connections = 0;
@@ -48,6 +57,7 @@ export async function startCuttingProxy(serverPort: number, cut?: Cut): Promise<
     }
     const pass = (from: Socket, to: Socket, way: Cut['way']): void => {
       let bytes = 0;
+      const send = sender(to, travel);
       from.on('data', (data: Buffer) => {
         if (broken || swallowed) return;
         const room = applies && cut.way === way ? cut.at - bytes : Infinity;
@@ -55,14 +65,14 @@ export async function startCuttingProxy(serverPort: number, cut?: Cut): Promise<
         bytes += passed.length;
         if (way === 'to the server') counted.toServer = Math.max(counted.toServer, bytes);
         else counted.toClient = Math.max(counted.toClient, bytes);
-        to.write(passed);
+        send(passed);
         if (passed.length === data.length) return;
         broken = true;
         if (cut?.how === 'reset') for (const socket of [client, server]) socket.resetAndDestroy();
         if (cut?.how === 'end') for (const socket of [client, server]) socket.end();
       });
       from.on('end', () => {
-        if (!broken && !swallowed) to.end();
+        if (!broken && !swallowed) send('end');
       });
     };
     pass(client, server, 'to the server');
@@ -80,5 +90,28 @@ export async function startCuttingProxy(serverPort: number, cut?: Cut): Promise<
         listener.close(() => stopped());
         for (const socket of sockets) socket.destroy();
       }),
+  };
+}
+
+/** Passes on what it is given, in order, at the line’s own pace. */
+function sender(to: Socket, { latencyMs = 0, drops }: Travel): (data: Buffer | 'end') => void {
+  const now = (data: Buffer | 'end'): void => {
+    if (to.destroyed) return;
+    if (data === 'end') to.end();
+    else to.write(data);
+  };
+  if (latencyMs === 0 && drops === undefined) return now;
+  let before: Promise<void> = Promise.resolve();
+  return (data) => {
+    // What is sent at once also travels at once: the wait is counted from now, not from the arrival before.
+    const travelled = pause(latencyMs);
+    before = before.then(async () => {
+      await travelled;
+      if (data === 'end' || drops === undefined) return now(data);
+      for (let at = 0; at < data.length; at += drops) {
+        now(data.subarray(at, at + drops));
+        await pause(1);
+      }
+    });
   };
 }

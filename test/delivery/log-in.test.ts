@@ -2,10 +2,11 @@ import { readFileSync } from 'node:fs';
 import ssh2, { type AuthContext } from 'ssh2';
 import { afterEach, describe, expect, it } from 'vitest';
 import { deliver } from '../../electron/delivery/deliver';
-import { readHostKey } from '../../electron/delivery/host-key';
+import { readHostKey } from '../../electron/delivery/read-host-key';
 import { probe } from '../../electron/delivery/probe';
 import type { Credentials, DeliveryOutcome, DeliveryTarget } from '../../electron/delivery/target';
 import { startOpenSsh, hasOpenSsh } from './openssh-server';
+import { canHaveOwnAccounts } from './servers/own-accounts';
 import { faultOf, said } from './said';
 import { startScriptedServer, type Script, type ScriptedServer } from './scripted-server';
 
@@ -50,7 +51,7 @@ describe('the host key', () => {
 
   it('is read without any log-in', async () => {
     server = await startScriptedServer();
-    const key = await readHostKey(server.host, server.port);
+    const key = await readHostKey(server);
     expect(key).toEqual({ ok: true, value: { fingerprint: server.hostKey, type: 'ecdsa-sha2-nistp256' } });
     expect(server.logIns).toEqual([]);
   });
@@ -74,7 +75,7 @@ describe('the host key', () => {
       try {
         const credentials = { privateKey: readFileSync(real.privateKeyFile) };
         const target = { ...targetOf([real.hostKey]), host: real.host, port: real.port, username: real.username };
-        const shown = await readHostKey(real.host, real.port);
+        const shown = await readHostKey(real);
         // It shows its Ed25519 key first; what is accepted here is the RSA one.
         expect(shown).toMatchObject({ ok: true, value: { type: 'ssh-ed25519' } });
         expect(shown.ok && shown.value.fingerprint).not.toBe(real.hostKey);
@@ -140,6 +141,17 @@ describe('the log-in', () => {
   it.each([
     ['an open question', [[{ prompt: 'Your name?', echo: true }]]],
     ['a second question', [[{ prompt: 'Password:', echo: false }], [{ prompt: 'Code:', echo: false }]]],
+    [
+      'two questions at once',
+      [
+        [
+          { prompt: 'Password:', echo: false },
+          { prompt: 'Birthday:', echo: false },
+        ],
+      ],
+    ],
+    ['a hidden question for a code', [[{ prompt: 'Verification code: ', echo: false }]]],
+    ['a passcode', [[{ prompt: 'Passcode or option (1-3): ', echo: false }]]],
   ])('does not answer %s', async (_, rounds) => {
     const given: string[][] = [];
     const outcome = await deliverTo(
@@ -163,6 +175,94 @@ describe('the log-in', () => {
     expect(faultOf(outcome)).toMatchObject({ code: 'log-in asks for more', decision: 'stop' });
     expect(given.at(-1) ?? []).toEqual([]);
     expect(server.logIns.filter((line) => line.startsWith('keyboard'))).toHaveLength(1);
+  });
+
+  it.each(['Password: ', '(courier@server) Password for courier:', 'Lösenord:', 'סיסמה:'])(
+    'takes “%s” for the question for the password',
+    async (prompt) => {
+      const outcome = await deliverTo(
+        {
+          logIn: (context) => {
+            if (context.method !== 'keyboard-interactive') context.reject(['keyboard-interactive']);
+            else
+              context.prompt([{ prompt, echo: false }], (answers) =>
+                // PAM ends with a round without questions.
+                context.prompt([], () => (answers[0] === 'right' ? context.accept() : context.reject())),
+              );
+          },
+        },
+        { password: 'right' },
+      );
+      expect(outcome.is).toBe('delivered');
+    },
+  );
+
+  describe('where the server wants two proofs', () => {
+    const both = { privateKey: Buffer.from(userKey.private), password: 'right' };
+    const keyThenPassword = (context: AuthContext): void => {
+      if (context.method === 'publickey') {
+        if (context.signature) context.reject(['password'], true);
+        else context.accept();
+      } else if (context.method === 'password' && context.password === 'right') context.accept();
+      else context.reject([context.method === 'none' ? 'publickey' : 'password']);
+    };
+
+    it('gives both when it has both', async () => {
+      expect((await deliverTo({ logIn: keyThenPassword }, both)).is).toBe('delivered');
+      expect(server.logIns.at(-1)).toBe('password courier');
+    });
+
+    it('names the one that was taken and the one that is missing', async () => {
+      const outcome = await deliverTo({ logIn: keyThenPassword }, { privateKey: both.privateKey });
+      expect(faultOf(outcome)).toMatchObject({
+        code: 'log-in needs more',
+        decision: 'stop',
+        values: { accepted: 'publickey', offered: 'password' },
+      });
+    });
+
+    it('tells a wrong second one from a missing one, and does not repeat it', async () => {
+      const outcome = await deliverTo({ logIn: keyThenPassword }, { ...both, password: 'wrong' });
+      expect(faultOf(outcome)).toMatchObject({ code: 'log-in refused', decision: 'stop' });
+      expect(server.logIns.filter((line) => line.startsWith('password'))).toHaveLength(1);
+    });
+
+    it('and the second is a code: says that it is for a person', async () => {
+      const outcome = await deliverTo(
+        {
+          logIn: (context) => {
+            if (context.method === 'password') context.reject(['keyboard-interactive'], true);
+            else context.reject([context.method === 'none' ? 'password' : 'keyboard-interactive']);
+          },
+        },
+        { password: 'right' },
+      );
+      expect(faultOf(outcome)).toMatchObject({ code: 'log-in needs more', values: { accepted: 'password' } });
+      // The password is not given away as a code.
+      expect(server.logIns.filter((line) => line.startsWith('keyboard'))).toEqual([]);
+    });
+  });
+
+  it.skipIf(!canHaveOwnAccounts())('to a real server with key and password, or only one of them', async () => {
+    server = await startScriptedServer();
+    const real = await startOpenSsh({
+      accounts: [{ name: 'courier', uid: 4711 }],
+      settings: ['AuthenticationMethods publickey,password publickey,keyboard-interactive'],
+    });
+    try {
+      const { host, port, username, hostKey, privateKeyFile } = real;
+      const target = { ...targetOf([hostKey]), host, port, username };
+      const privateKey = readFileSync(privateKeyFile);
+      const attempt = (credentials: Credentials) => deliver(Buffer.from('people'), target, credentials);
+      expect((await attempt({ privateKey, password: 'right' })).is).toBe('delivered');
+      expect(faultOf(await attempt({ privateKey }))).toMatchObject({
+        code: 'log-in needs more',
+        values: { accepted: 'publickey', offered: expect.stringContaining('password') },
+      });
+      expect(faultOf(await attempt({ password: 'right' }))).toMatchObject({ code: 'log-in way not offered' });
+    } finally {
+      await real.stop();
+    }
   });
 
   it('with an expired password says so instead of waiting for ever', async () => {

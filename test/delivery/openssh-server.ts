@@ -1,10 +1,10 @@
-import { execFileSync, spawn } from 'node:child_process';
-import { createHash, randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { connect } from 'node:net';
+import { randomBytes } from 'node:crypto';
+import { chmodSync, chownSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
-import { freePort } from './free-port';
+import { fingerprintOf, makeKey } from './servers/key-files';
+import { type OwnAccount, withOwnAccounts } from './servers/own-accounts';
+import { startProgram } from './servers/server-program';
 
 export interface OpenSsh {
   readonly host: string;
@@ -13,6 +13,7 @@ export interface OpenSsh {
   readonly hostKey: string;
   /** A well-formed fingerprint of no server. */
   readonly wrongHostKey: string;
+  /** Whoever runs the tests, or the first of the accounts that were wished for. */
   readonly username: string;
   readonly privateKeyFile: string;
   /** A well-formed private key that this server does not know. */
@@ -22,6 +23,19 @@ export interface OpenSsh {
   stop(): Promise<void>;
 }
 
+export interface OpenSshOptions {
+  /** Data folder to serve; left out: a new temporary one, removed by stop(). */
+  readonly root?: string;
+  /** Which host keys it has; Ed25519 unless told. */
+  readonly hostKeyTypes?: readonly string[];
+  /** Further sshd_config lines, which take the place of ours of that name; a block for some users in one piece. */
+  readonly settings?: readonly string[];
+  /** The program of the file service, or none at all; left out: the one inside sshd. */
+  readonly files?: string | undefined;
+  /** Accounts that only this server knows, with password and key; the data folder belongs to the first. Needs canHaveOwnAccounts(). */
+  readonly accounts?: readonly OwnAccount[] | undefined;
+}
+
 const program = '/usr/sbin/sshd';
 
 /** Whether a real OpenSSH server can be started on this machine. */
@@ -29,110 +43,79 @@ export function hasOpenSsh(): boolean {
   return existsSync(program);
 }
 
-function makeKey(file: string, type = 'ed25519'): void {
-  execFileSync('ssh-keygen', ['-q', '-t', type, '-N', '', '-C', 'test', '-f', file]);
+/** Whether tests of it are to run: on Linux always, where a missing one fails and says what to install. */
+export function expectsOpenSsh(): boolean {
+  return process.platform === 'linux' || hasOpenSsh();
 }
 
-function fingerprintOf(publicKeyFile: string): string {
-  const blob = Buffer.from(readFileSync(publicKeyFile, 'utf8').split(' ')[1] ?? '', 'base64');
-  return `SHA256:${createHash('sha256').update(blob).digest('base64').replace(/=+$/, '')}`;
-}
-
-function answers(port: number): Promise<boolean> {
-  return new Promise((resolve) => {
-    const socket = connect(port, '127.0.0.1');
-    socket.once('data', () => {
-      socket.destroy();
-      resolve(true);
-    });
-    socket.once('error', () => resolve(false));
-    socket.once('close', () => resolve(false));
-  });
-}
-
-/**
- * Starts a real OpenSSH server of our own on a free loopback port, for SFTP with a key.
- * @param options.root data folder to serve; left out: a new temporary one, removed by stop()
- * @param options.hostKeyTypes which host keys it has (default ed25519)
- * @param options.settings further sshd_config lines
- */
-export async function startOpenSsh(
-  options: {
-    readonly root?: string;
-    readonly hostKeyTypes?: readonly string[];
-    readonly settings?: readonly string[];
-  } = {},
-): Promise<OpenSsh> {
+/** Starts a real OpenSSH server of our own on a free loopback port, for SFTP with a key. */
+export async function startOpenSsh(options: OpenSshOptions = {}): Promise<OpenSsh> {
+  const { hostKeyTypes = ['ed25519'], settings = [], accounts = [], files = 'internal-sftp' } = options;
+  if (!hasOpenSsh()) throw new Error('OpenSSH is not installed. As root on Debian: apt-get install openssh-server');
   const home = mkdtempSync(join(tmpdir(), 'courier-sshd-'));
   const folder = options.root ?? join(home, 'data');
   mkdirSync(join(folder, 'Uploads'), { recursive: true });
   const { username, uid } = userInfo();
+  const isRoot = uid === 0;
   // As root, sshd refuses to start without its empty separation folder.
-  if (uid === 0) mkdirSync('/run/sshd', { recursive: true, mode: 0o755 });
+  if (isRoot) mkdirSync('/run/sshd', { recursive: true, mode: 0o755 });
 
-  const types = options.hostKeyTypes ?? ['ed25519'];
-  for (const type of types) makeKey(join(home, `host_${type}`), type);
+  for (const type of hostKeyTypes) makeKey(join(home, `host_${type}`), type);
   makeKey(join(home, 'user_key'));
   makeKey(join(home, 'wrong_key'));
   writeFileSync(join(home, 'authorized_keys'), readFileSync(join(home, 'user_key.pub')), { mode: 0o600 });
+  const [first] = accounts;
+  if (first) {
+    // They have to come through to what is theirs, and the server reads their keys in their name.
+    chmodSync(home, 0o755);
+    chmodSync(join(home, 'authorized_keys'), 0o644);
+    for (const own of [folder, join(folder, 'Uploads')]) chownSync(own, first.uid, first.uid);
+  }
 
-  for (let attempt = 1; ; attempt += 1) {
-    const port = await freePort();
-    writeFileSync(
-      join(home, 'sshd_config'),
-      [
+  const remove = (): void => rmSync(home, { recursive: true, force: true });
+  try {
+    const running = await startProgram((port) => {
+      const config = join(home, 'sshd_config');
+      const own = [
         `Port ${port}`,
         'ListenAddress 127.0.0.1',
-        ...types.map((type) => `HostKey ${join(home, `host_${type}`)}`),
+        ...hostKeyTypes.map((type) => `HostKey ${join(home, `host_${type}`)}`),
         `AuthorizedKeysFile ${join(home, 'authorized_keys')}`,
         `PidFile ${join(home, 'sshd.pid')}`,
         'StrictModes no',
         // Without root, sshd takes every account for a locked one unless PAM says otherwise.
-        `UsePAM ${uid === 0 ? 'no' : 'yes'}`,
-        'PasswordAuthentication no',
-        'KbdInteractiveAuthentication no',
+        `UsePAM ${isRoot && !first ? 'no' : 'yes'}`,
+        `PasswordAuthentication ${first ? 'yes' : 'no'}`,
+        `KbdInteractiveAuthentication ${first ? 'yes' : 'no'}`,
         'PermitRootLogin yes',
         'MaxStartups 200',
         'LogLevel ERROR',
-        `Subsystem sftp internal-sftp -d ${folder} -u 022`,
-        ...(options.settings ?? []),
-        '',
-      ].join('\n'),
-    );
-    const child = spawn(program, ['-D', '-e', '-f', join(home, 'sshd_config')], {
-      stdio: ['ignore', 'ignore', 'pipe'],
+        ...(files === 'none' ? [] : [`Subsystem sftp ${files} -d ${folder} -u 022`]),
+      ];
+      const keyword = (line: string): string => line.split(' ')[0] ?? '';
+      const replaced = new Set(settings.map(keyword));
+      // Theirs last: a block for some users only lasts to the end of the file.
+      const lines = [...own.filter((line) => !replaced.has(keyword(line))), ...settings];
+      writeFileSync(config, `${lines.join('\n')}\n`);
+      const command = { program, args: ['-D', '-e', '-f', config] };
+      return first ? withOwnAccounts(home, folder, accounts, command) : command;
     });
-    let log = '';
-    child.stderr.on('data', (chunk: Buffer) => (log += chunk.toString()));
-    const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
-
-    let up = false;
-    for (let i = 0; i < 100 && !up && child.exitCode === null; i += 1) {
-      up = await answers(port);
-      if (!up) await new Promise((resolve) => setTimeout(resolve, 30));
-    }
-    if (up) {
-      return {
-        host: '127.0.0.1',
-        port,
-        hostKey: fingerprintOf(join(home, `host_${types[0]}.pub`)),
-        wrongHostKey: `SHA256:${randomBytes(32).toString('base64').replace(/=+$/, '')}`,
-        username,
-        privateKeyFile: join(home, 'user_key'),
-        wrongKeyFile: join(home, 'wrong_key'),
-        folder,
-        stop: async () => {
-          child.kill('SIGTERM');
-          await ended;
-          rmSync(home, { recursive: true, force: true });
-        },
-      };
-    }
-    child.kill('SIGKILL');
-    await ended;
-    if (attempt === 3) {
-      rmSync(home, { recursive: true, force: true });
-      throw new Error(`sshd did not start: ${log}`);
-    }
+    return {
+      host: '127.0.0.1',
+      port: running.port,
+      hostKey: fingerprintOf(join(home, `host_${hostKeyTypes[0]}.pub`)),
+      wrongHostKey: `SHA256:${randomBytes(32).toString('base64').replace(/=+$/, '')}`,
+      username: first?.name ?? username,
+      privateKeyFile: join(home, 'user_key'),
+      wrongKeyFile: join(home, 'wrong_key'),
+      folder,
+      stop: async () => {
+        await running.stop();
+        remove();
+      },
+    };
+  } catch (problem) {
+    remove();
+    throw problem;
   }
 }

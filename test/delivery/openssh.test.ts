@@ -40,9 +40,8 @@ describe.skipIf(!hasOpenSsh())('delivery to OpenSSH', () => {
         const target = targetOf(publish);
         const bytes = randomBytes(size);
         const outcome = await deliver(bytes, target, credentials);
-        // Files above 8 MiB are not read back.
-        const verified = size > 8 * 1024 * 1024 ? 'size' : 'hash';
-        expect(outcome).toEqual({ is: 'delivered', remote: `${target.folder}/staff.csv`, verified, bytes: size });
+        const remote = `${target.folder}/staff.csv`;
+        expect(outcome).toEqual({ is: 'delivered', remote, verified: 'hash', bytes: size });
         expect(readFileSync(join(target.local, 'staff.csv')).equals(bytes)).toBe(true);
         expect(readdirSync(target.local)).toEqual(['staff.csv']);
         expect(statSync(join(target.local, 'staff.csv')).mode & 0o777).toBe(0o640);
@@ -184,7 +183,11 @@ describe.skipIf(!hasOpenSsh())('delivery to OpenSSH', () => {
       home: server.folder,
       hostKey: { accepted: true, type: 'ssh-ed25519' },
     });
-    expect(report.steps.map(({ name }) => name)).toEqual(['name', 'port', 'host key', 'log-in', 'folder']);
+    expect(report.steps.map(({ name }) => name)).toEqual([
+      ...['name', 'port', 'host key', 'log-in', 'folder', 'free space'],
+    ]);
+    expect(report.freeBytes).toBeGreaterThan(0);
+    expect(report.warnings).toEqual([]);
     expect(report.steps.every(({ ok, ms }) => ok && ms >= 0)).toBe(true);
     expect(readdirSync(target.local)).toEqual(['earlier.csv']);
   });

@@ -17,23 +17,29 @@ describe('a remote path', () => {
     ['~//Uploads', 'Uploads'],
     ['\\Uploads\\new', '/Uploads/new'],
     ['..hidden', '..hidden'],
+    ['Uploads /in ', 'Uploads/in'],
+    ['/ Uploads / . / in', '/Uploads/in'],
+    ['Från Malmö/אנשים', 'Från Malmö/אנשים'],
   ])('%j is %j', (written, expected) => {
     expect(remoteFolder(written)).toEqual({ ok: true, value: expected });
   });
 
-  it.each(['..', '../x', 'a/../b', 'a/..', '\\..\\x', 'a\u0000b', 'a\nb'])('%j is not usable', (written) => {
+  it.each([
+    ...['..', '../x', 'a/../b', 'a/..', '\\..\\x', 'a/.. /b', 'a\u0000b', 'a\nb', 'a\u0085b', 'a\u2028b'],
+    ...['a\u202eb', '\ufeffa', 'a\ud800b'],
+  ])('%j is not usable', (written) => {
     expect(remoteFolder(written)).toMatchObject({
       ok: false,
       error: { code: 'remote folder not usable', decision: 'usage' },
     });
   });
 
-  it.each(['', '.', '..', 'a/b', '/a', 'a\\b', 'a\u0000', 'a\r\n', 'å'.repeat(128)])(
-    'the name %j is not usable',
-    (name) => {
-      expect(remoteFileName(name)).toMatchObject({ ok: false, error: { code: 'remote file name not usable' } });
-    },
-  );
+  it.each([
+    ...['', '.', '..', 'a/b', '/a', 'a\\b', 'a\u0000', 'a\r\n', 'å'.repeat(128), 'a.csv ', ' a.csv', 'a.csv.'],
+    ...['a\u202evsc.csv', 'a\u2029.csv', 'a\udfff.csv'],
+  ])('the name %j is not usable', (name) => {
+    expect(remoteFileName(name)).toMatchObject({ ok: false, error: { code: 'remote file name not usable' } });
+  });
 
   it('never has an empty part or leads upwards, whatever is written', () => {
     const piece = fc.oneof(fc.constantFrom('/', '//', '..', '.', '~', '\\', ' ', '\u0000'), fc.string());

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { createServer, type Server } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
 import { deliver } from '../../electron/delivery/deliver';
-import { readHostKey } from '../../electron/delivery/host-key';
+import { readHostKey } from '../../electron/delivery/read-host-key';
 import { look } from '../../electron/delivery/look';
 import { probe } from '../../electron/delivery/probe';
 import type { DeliveryOutcome, DeliveryTarget } from '../../electron/delivery/target';
@@ -163,7 +163,7 @@ describe('what is no SFTP server', () => {
       { deadlines },
     );
     expect(faultOf(outcome).code).toBe(code);
-    const key = await readHostKey('127.0.0.1', port, { deadlines });
+    const key = await readHostKey({ host: '127.0.0.1', port }, {}, { deadlines });
     expect(key.ok ? '' : said(key.error).code).toBe(code);
   });
 

@@ -1,42 +1,11 @@
+import { readdirSync } from 'node:fs';
+import { Worker } from 'node:worker_threads';
 import { afterEach, describe, expect, it } from 'vitest';
 import { readSource } from '../../electron/sources/read-source';
-import type { SourceFormat } from '../../shared/table/source-reading';
-import { expectedText, fixturePath, tableText } from './fixtures';
-
-const files: readonly (readonly [file: string, expected: string, format: SourceFormat])[] = [
-  ['staff-sweden.xlsx', 'staff-sweden', 'xlsx'],
-  ['staff-sweden.libreoffice.xlsx', 'staff-sweden', 'xlsx'],
-  ['staff-sweden.xlsb', 'staff-sweden', 'xlsb'],
-  ['staff-sweden.xls', 'staff-sweden', 'xls'],
-  ['staff-sweden.ods', 'staff-sweden', 'ods'],
-  ['staff-sweden.fods', 'staff-sweden', 'ods'],
-  ['staff-sweden.utf8-bom.csv', 'staff-sweden', 'csv'],
-  ['staff-sweden.utf16le.csv', 'staff-sweden', 'csv'],
-  ['staff-sweden.windows-1252.csv', 'staff-sweden', 'csv'],
-  ['staff-israel.xlsx', 'staff-israel', 'xlsx'],
-  ['staff-israel.libreoffice.xlsx', 'staff-israel', 'xlsx'],
-  ['staff-israel.xls', 'staff-israel', 'xls'],
-  ['staff-israel.ods', 'staff-israel', 'ods'],
-  ['staff-israel.fods', 'staff-israel', 'ods'],
-  ['date-1904.xlsx', 'date-1904', 'xlsx'],
-  ['date-1904.xls', 'date-1904', 'xls'],
-  ['date-1904.ods', 'date-1904', 'ods'],
-  ['code-page.xls', 'code-page', 'xls'],
-  ['numbers.xlsx', 'numbers', 'xlsx'],
-  ['formulas-without-values.xlsx', 'formulas-without-values', 'xlsx'],
-  ['sheets.xlsx', 'sheets', 'xlsx'],
-  ['sheets.ods', 'sheets', 'ods'],
-  ['merged.xlsx', 'merged', 'xlsx'],
-  ['merged.xls', 'merged', 'html'],
-  ['two-headers.csv', 'two-headers', 'csv'],
-  ['worker-report.csv', 'worker-report', 'csv'],
-  ['text-named.xlsx', 'worker-report', 'csv'],
-  ['repeated-headers.csv', 'repeated-headers', 'csv'],
-  ['hebrew-quotes.csv', 'hebrew-quotes', 'csv'],
-  ['mixed-line-ends.csv', 'mixed-line-ends', 'csv'],
-  ['web-page.xls', 'web-page', 'html'],
-  ['xml-spreadsheet.xls', 'xml-spreadsheet', 'xml spreadsheet'],
-];
+import { isBlank } from '../../shared/table/cell-look';
+import { listRows } from '../../shared/table/rows';
+import { courier } from '../command/courier';
+import { expectedOf, expectedText, fixturePath, refusedFixtures, tableFixtures, tableText } from './fixtures';
 
 const zoneBefore = process.env['TZ'];
 afterEach(() => {
@@ -50,34 +19,70 @@ async function read(name: string) {
   return reading.value;
 }
 
+it('every file of the fixtures is in one of the lists', () => {
+  const listed = new Set([...tableFixtures.map(({ file }) => file), ...refusedFixtures.map(([file]) => file)]);
+  const others = readdirSync(fixturePath('')).filter((name) => !listed.has(name) && !name.endsWith('.expected.tsv'));
+  expect(others.sort()).toEqual([
+    ...['README.md', 'make', 'staff-israel.json', 'staff-sweden.json', 'vendor-template.choices.json'],
+    'vendor-template.xlsx',
+  ]);
+});
+
 describe.each(['Europe/Stockholm', 'Asia/Jerusalem', 'America/New_York', 'Pacific/Apia'])(
   'on a computer in %s',
   (zone) => {
-    it.each(files)('reads %s as its maker says', async (file, expected, format) => {
+    it.each(tableFixtures)('reads $file as its maker says', async (fixture) => {
       process.env['TZ'] = zone;
-      const reading = await read(file);
-      expect(tableText(reading.table)).toEqual(expectedText(expected));
-      expect(reading.format).toBe(format);
+      const { format, encoding, delimiter, table } = await read(fixture.file);
+      expect(tableText(table)).toEqual(expectedOf(fixture));
+      expect({ format, encoding, delimiter }).toEqual({
+        ...{ format: fixture.format, encoding: fixture.encoding, delimiter: fixture.delimiter },
+      });
     });
   },
 );
 
-describe('Hebrew text files', () => {
-  /** Excel writes dates into CSV as the cell shows them. */
-  const shownDates = (lines: readonly string[]) =>
-    lines.map((line) => line.replace(/\t(\d{4})-(\d\d)-(\d\d)\t/, '\t$3/$2/$1\t'));
+describe('the command inspect', () => {
+  const { file: cli } = courier();
 
-  it.each(['utf8-bom', 'utf16le'])('reads staff-israel.%s.csv', async (form) => {
-    const { table } = await read(`staff-israel.${form}.csv`);
-    expect(tableText(table)).toEqual(shownDates(expectedText('staff-israel')));
+  /** The built command in a thread of its own, so that all fixtures need no more than this process. */
+  async function inspect(file: string): Promise<{ exit: number; said: unknown }> {
+    const worker = new Worker(cli(), { argv: ['inspect', fixturePath(file), '--json'], stdout: true, stderr: true });
+    let out = '';
+    worker.stdout.on('data', (chunk: Buffer) => (out += chunk.toString()));
+    const exit = await new Promise<number>((resolve, reject) => worker.once('error', reject).once('exit', resolve));
+    return { exit, said: JSON.parse(out) };
+  }
+
+  it.each(tableFixtures)('tells what is in $file, what it left out and why', async (fixture) => {
+    const [names = [], ...people] = expectedOf(fixture).map((line) => line.split('\t').slice(1).map(unescaped));
+    const { exit, said } = await inspect(fixture.file);
+    expect(exit).toBe(0);
+    expect(said).toMatchObject({
+      format: fixture.format,
+      headerRow: fixture.header ?? 1,
+      rows: people.length,
+      columns: names.map((name, i) => ({
+        name,
+        samples: [...new Set(people.map((cells) => cells[i] ?? ''))].filter((cell) => !isBlank(cell)).slice(0, 5),
+      })),
+      skipped: (fixture.skipped ?? []).map((line) => {
+        const [row, ...reason] = line.split(' ');
+        return { row: Number(row), reason: reason.join(' ') };
+      }),
+    });
+    const { encoding, delimiter, notes } = said as Record<string, unknown>;
+    expect({ encoding, delimiter }).toEqual({ encoding: fixture.encoding, delimiter: fixture.delimiter });
+    const told = (notes as { row: number; column: string; code: string }[]).map(
+      ({ row, column, code }) => `${row} ${column} ${code}`,
+    );
+    expect(told).toEqual(fixture.notes ?? []);
   });
 
-  it('reads windows-1255, which has no embedding marks', async () => {
-    const { table, encoding } = await read('staff-israel.windows-1255.csv');
-    expect(encoding).toBe('windows-1255');
-    expect(tableText(table)).toEqual(
-      shownDates(expectedText('staff-israel')).map((line) => line.replace(/[\u202c\u202d]/g, '')),
-    );
+  it.each(refusedFixtures)('refuses %s: %s', async (file, code) => {
+    const { exit, said } = await inspect(file);
+    expect(exit).toBe(2);
+    expect(said).toMatchObject({ error: { code } });
   });
 });
 
@@ -117,7 +122,11 @@ describe('what is told about a file besides its table', () => {
         'Old staff: 91 hidden',
         'Salaries: 2 hidden',
       ]);
-      expect(table.rows.filter((row) => row.hidden).map((row) => row.number)).toEqual([4, 5]);
+      expect(
+        listRows(table.rows)
+          .filter((row) => row.hidden)
+          .map((row) => row.number),
+      ).toEqual([4, 5]);
     }
   });
 
@@ -132,7 +141,7 @@ describe('what is told about a file besides its table', () => {
     const lost = (await read('numbers.xlsx')).table;
     const names = lost.notes
       .filter((note) => note.column === 2)
-      .map((note) => lost.rows.find((row) => row.number === note.row)?.cells[0]);
+      .map((note) => listRows(lost.rows).find((row) => row.number === note.row)?.cells[0]);
     expect(names).toEqual(['Text with an exponent', 'Seventeen digits']);
   });
 
@@ -155,3 +164,7 @@ describe('what is told about a file besides its table', () => {
     expect(table.columns[0]?.samples).toEqual(['00042', '00055', '00068', '00081', '00094']);
   });
 });
+
+function unescaped(cell: string): string {
+  return cell.replace(/\\([tnr\\])/g, (_, letter: string) => ({ t: '\t', n: '\n', r: '\r' })[letter] ?? letter);
+}

@@ -35,12 +35,16 @@ export function connectionCalls(
   return {
     setConnection: async ({ feed, connection }) => {
       const before = entryOf(desk, feed).feed.connection;
-      const { privateKeyFile: _asked, hostKeys: _keys, ...asked } = connection;
+      const { privateKeyFile: _asked, hostKeys: _keys, jumpHost: _jump, proxy: _proxy, ...asked } = connection;
       const sameServer = before?.host === asked.host && before.port === asked.port;
       const next = {
         ...asked,
         // Neither a path nor what is trusted is the window's to choose; another server is not trusted yet.
         hostKeys: sameServer ? before.hostKeys : [],
+        // The page has no fields for these yet: what came with a feed file stays.
+        ...(before?.algorithms && { algorithms: before.algorithms }),
+        ...(before?.proxy && { proxy: before.proxy }),
+        ...(before?.jumpHost && { jumpHost: before.jumpHost }),
         ...(before?.privateKeyFile !== undefined &&
           connection.privateKeyFile !== undefined && { privateKeyFile: before.privateKeyFile }),
       };

@@ -1,12 +1,25 @@
+import { basename, dirname, join } from 'node:path';
 import type { SourceView } from '../../../shared/bridge/views';
-import type { FeedSource } from '../../../shared/feed/feed';
+import { fault, FaultError } from '../../../shared/fault';
+import type { Feed, FeedSource } from '../../../shared/feed/feed';
+import { patternFor } from '../../../shared/feed/name-pattern';
 import type { BridgeHandlers } from '../answer';
-import { changeFeed, changeMarks, type Desk, entryOf, wholeFeed } from '../desk';
+import { changeFeed, changeMarks, type Desk, entryOf, stateRootOf, wholeFeed } from '../desk';
 import { markColumns } from './feed-calls';
 
 type SourceCalls = Pick<
   BridgeHandlers,
-  'chooseSource' | 'source' | 'setSourceChoices' | 'columns' | 'setMapping' | 'setLeavers'
+  | 'chooseSource'
+  | 'source'
+  | 'setSourceChoices'
+  | 'acceptSource'
+  | 'setRescue'
+  | 'sourceFiles'
+  | 'setSourcePlace'
+  | 'cancelReading'
+  | 'columns'
+  | 'setMapping'
+  | 'setLeavers'
 >;
 
 export interface SourceDrops {
@@ -14,8 +27,11 @@ export interface SourceDrops {
 }
 
 export function sourceCalls(desk: Desk): SourceCalls & { readonly drops: SourceDrops } {
+  const ask = (feed: string, whole: Feed): Promise<SourceView> =>
+    desk.engine.call('source', { feed: whole, root: stateRootOf(desk, entryOf(desk, feed)) });
+
   async function look(feed: string): Promise<SourceView> {
-    const view = await desk.engine.call('source', { feed: wholeFeed(entryOf(desk, feed)) });
+    const view = await ask(feed, wholeFeed(entryOf(desk, feed)));
     changeMarks(desk, feed, { file: view.problem === undefined });
     return view;
   }
@@ -26,21 +42,36 @@ export function sourceCalls(desk: Desk): SourceCalls & { readonly drops: SourceD
     if (source) changeFeed(desk, feed, { source: { ...source, header: [...names] } });
   }
 
+  /** The file is read before it is taken: until it has been, and when that is cancelled, everything stays as it was. */
   async function adopt(feed: string, source: FeedSource): Promise<SourceView> {
-    changeFeed(desk, feed, { source });
-    const view = await look(feed);
+    const view = await ask(feed, wholeFeed({ ...entryOf(desk, feed), feed: { ...entryOf(desk, feed).feed, source } }));
+    changeFeed(desk, feed, { source: expecting(source, view) });
+    changeMarks(desk, feed, { file: view.problem === undefined });
     if (!view.found) return view;
-    expectHeader(
-      feed,
-      view.found.columns.map(({ name }) => name),
-    );
     if (Object.keys(entryOf(desk, feed).feed.mapping).length === 0) {
       const { mapping, settings } = await desk.engine.call('firstMapping', { feed: wholeFeed(entryOf(desk, feed)) });
       // What a person has answered already stays.
       changeFeed(desk, feed, { mapping, settings: { ...settings, ...entryOf(desk, feed).feed.settings } });
     }
     await markColumns(desk, feed);
-    return view;
+    return { ...view, found: { ...view.found, differs: [] } };
+  }
+
+  /** Another file of the same feed: what was decided about its columns is about their names, and stays. */
+  function chosen(feed: string, path: string): FeedSource {
+    const rescue = entryOf(desk, feed).feed.source?.rescue;
+    return { path, ...(rescue && { rescue }) };
+  }
+
+  /** Where today's file lies; it may have to be found first. */
+  async function todaysPath(feed: string): Promise<string> {
+    const { source } = wholeFeed(entryOf(desk, feed));
+    if ('path' in source) return source.path;
+    const { files } = await desk.engine.call('sourceFiles', { folder: source.folder, pattern: source.pattern });
+    const [newest] = files;
+    if (!newest)
+      throw new FaultError(fault('no file matches', 'usage', { folder: source.folder, pattern: source.pattern }));
+    return join(source.folder, newest.name);
   }
 
   async function columns(feed: string, sampleOffset: number) {
@@ -56,7 +87,7 @@ export function sourceCalls(desk: Desk): SourceCalls & { readonly drops: SourceD
     chooseSource: async ({ feed }) => {
       entryOf(desk, feed);
       const path = await desk.dialogs.open('source');
-      return path === undefined ? null : adopt(feed, { path });
+      return path === undefined ? null : adopt(feed, chosen(feed, path));
     },
     source: async ({ feed }) => (entryOf(desk, feed).feed.source ? look(feed) : null),
     setSourceChoices: async ({ feed, ...choices }) => {
@@ -67,6 +98,33 @@ export function sourceCalls(desk: Desk): SourceCalls & { readonly drops: SourceD
       }
       return adopt(feed, source);
     },
+    acceptSource: ({ feed }) => adopt(feed, wholeFeed(entryOf(desk, feed)).source),
+    setRescue: async ({ feed, column, rescue }) => {
+      const { source } = wholeFeed(entryOf(desk, feed));
+      const before = source.rescue ?? {};
+      changeFeed(desk, feed, {
+        source: { ...source, rescue: { ...before, [column]: { ...before[column], ...rescue } } },
+      });
+      const view = await look(feed);
+      if (view.found) await markColumns(desk, feed);
+      return view;
+    },
+    sourceFiles: async ({ feed, pattern }) => {
+      const { source } = wholeFeed(entryOf(desk, feed));
+      const used = 'folder' in source ? source.pattern : undefined;
+      const folder = 'folder' in source ? source.folder : dirname(source.path);
+      const proposed = 'folder' in source ? source.pattern : patternFor(basename(source.path));
+      const files = await desk.engine.call('sourceFiles', { folder, pattern: pattern ?? proposed });
+      return { ...files, ...(used !== undefined && { used }) };
+    },
+    setSourcePlace: async ({ feed, pattern }) => {
+      const { source } = wholeFeed(entryOf(desk, feed));
+      const fixed = fixedFor(source);
+      if (pattern === null) return adopt(feed, { path: await todaysPath(feed), ...fixed });
+      const folder = 'folder' in source ? source.folder : dirname(source.path);
+      return adopt(feed, { folder, pattern, ...fixed });
+    },
+    cancelReading: ({ feed }) => desk.engine.call('cancelReading', { feed }),
     columns: ({ feed, sampleOffset }) => columns(feed, sampleOffset),
     setMapping: async ({ feed, mapping }) => {
       changeFeed(desk, feed, { mapping });
@@ -82,6 +140,33 @@ export function sourceCalls(desk: Desk): SourceCalls & { readonly drops: SourceD
       changeFeed(desk, feed, { leavers });
       return columns(feed, 0);
     },
-    drops: { source: (feed, path) => adopt(feed, { path }) },
+    drops: { source: (feed, path) => adopt(feed, chosen(feed, path)) },
+  };
+}
+
+/** What was found becomes what a run expects; a run that finds something else is held. */
+function expecting(source: FeedSource, { found }: SourceView): FeedSource {
+  if (!found) return source;
+  return {
+    ...source,
+    header: found.columns.map(({ name }) => name),
+    found: {
+      ...(found.sheet !== '' && { sheet: found.sheet }),
+      ...(found.delimiter !== undefined && { delimiter: found.delimiter }),
+    },
+  };
+}
+
+/** How a source is read, whichever file it is. */
+function fixedFor(source: FeedSource): Omit<FeedSource, 'path' | 'folder' | 'pattern'> {
+  const { sheet, headerRow, encoding, delimiter, header, found, rescue } = source;
+  return {
+    ...(sheet !== undefined && { sheet }),
+    ...(headerRow !== undefined && { headerRow }),
+    ...(encoding !== undefined && { encoding }),
+    ...(delimiter !== undefined && { delimiter }),
+    ...(header && { header }),
+    ...(found && { found }),
+    ...(rescue && { rescue }),
   };
 }

@@ -1,4 +1,5 @@
-import type { Connection, DestinationChoice } from '../../../shared/feed/feed';
+import type { Connection } from '../../../shared/feed/connection';
+import type { DestinationChoice } from '../../../shared/feed/feed';
 
 /** The connection as it stands in the fields, before it is saved. */
 export interface ConnectionDraft {

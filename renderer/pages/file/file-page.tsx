@@ -1,76 +1,120 @@
-import { dropSource } from '../../bridge';
+import type { SourceView } from '../../../shared/bridge/views';
+import { ask, dropSource } from '../../bridge';
 import { Button } from '../../components/button';
 import { DropArea } from '../../components/drop-area';
 import { Loading } from '../../components/loading';
+import { Notice } from '../../components/notice';
 import { ProblemLine } from '../../components/problem-line';
 import { useAction } from '../../use-action';
 import { useAnswer } from '../../use-answer';
 import { useWords } from '../../words';
 import { useFeed } from '../feed/feed-scope';
 import { PageFrame } from '../feed/page-frame';
-import type { SourceView } from '../../../shared/bridge/views';
+import { Differences } from './differences';
 import { FileStrip } from './file-strip';
 import { FirstRows } from './first-rows';
+import { ReadingBar } from './reading-bar';
+import { RescuePanel } from './rescue-panel';
 import type { SourceChoice } from './source-choice';
-import { TextChoices } from './text-choices';
+import { SourceColumns } from './source-columns';
+import { SourcePlace } from './source-place';
+import { Understanding } from './understanding';
+import { useReading } from './use-reading';
 import './file.css';
 
-/** The HR system's export: which file, and how it is read. */
+/** The HR system's export: which file, how it is read, and what Excel did to it. */
 export function FilePage() {
   const { t } = useWords();
-  const { card, version, changed } = useFeed();
-  const source = useAnswer('source', { feed: card.id }, version);
+  const { card, view, version, changed } = useFeed();
+  const feed = card.id;
+  const source = useAnswer('source', { feed }, version);
   const action = useAction();
-  const found = source.value?.found;
-  const take = (view: SourceView | null | undefined) => {
-    if (view === undefined || view === null) return;
-    source.set(view);
+  const reading = useReading(feed, source.loading || action.busy !== undefined);
+  const shown = source.value ?? undefined;
+  const found = shown?.found;
+  const take = (next: SourceView | null | undefined) => {
+    if (next === undefined || next === null) return;
+    source.set(next);
     changed();
   };
-  const choose = () => void action.run('chooseSource', { feed: card.id }).then(take);
-  const fix = (choice: SourceChoice) => void action.run('setSourceChoices', { feed: card.id, ...choice }).then(take);
-  const wait =
-    source.value?.problem !== undefined
-      ? t('file.wait.problem')
-      : found === undefined
-        ? t('file.wait')
-        : found.people === 0
-          ? t('file.wait.nobody')
-          : undefined;
+  const choose = () => void action.run('chooseSource', { feed }).then(take);
+  const fix = (choice: SourceChoice) => void action.run('setSourceChoices', { feed, ...choice }).then(take);
+  const problem = action.problem ?? source.problem;
+  const stopped = problem?.code === 'reading stopped';
+  const choosing = action.busy === 'chooseSource';
   return (
-    <PageFrame heading={t('file.heading')} lead={t('file.lead', { vendor: card.vendor })} wait={wait}>
+    <PageFrame heading={t('file.heading')} lead={t('file.lead', { vendor: card.vendor })} wait={waitFor(shown)}>
       <DropArea
         label={t('file.drop')}
-        className={source.value === undefined || source.value === null ? 'file-drop' : 'file-drop file-drop-full'}
-        onFile={(file) => void action.follow('chooseSource', dropSource(card.id, file)).then(take)}
+        className={shown === undefined ? 'file-drop' : 'file-drop file-drop-full'}
+        onFile={(file) => void action.follow('chooseSource', dropSource(feed, file)).then(take)}
       >
-        {source.value === undefined || source.value === null ? (
+        {shown === undefined ? (
           <div className="file-empty">
             <p className="file-empty-title">{t('file.drop')}</p>
             <p className="soft">{t('file.drop.kinds')}</p>
-            <Button look="primary" onPress={choose} busy={action.busy === 'chooseSource'}>
+            <Button look="primary" onPress={choose} busy={choosing}>
               {t('file.choose')}
             </Button>
           </div>
         ) : (
-          <FileStrip source={source.value} choose={choose} busy={action.busy === 'chooseSource'} />
+          <FileStrip source={shown} newest={'folder' in view.feed.source} choose={choose} busy={choosing} />
         )}
       </DropArea>
-      <ProblemLine problem={action.problem ?? source.problem ?? source.value?.problem} />
-      {source.loading && source.value === undefined ? <Loading label={t('file.reading')} /> : null}
-      {source.value === undefined || source.value === null ? null : (
+      {reading === undefined ? null : <ReadingBar share={reading} cancel={() => void ask('cancelReading', { feed })} />}
+      {stopped ? (
+        <Notice
+          meaning="open"
+          title={t('file.stopped')}
+          announce
+          actions={source.problem === undefined ? undefined : <Button onPress={changed}>{t('file.again')}</Button>}
+        >
+          <p>{t('file.stopped.meaning')}</p>
+        </Notice>
+      ) : (
+        <ProblemLine problem={problem ?? shown?.problem} />
+      )}
+      {source.loading && source.value === undefined && reading === undefined ? (
+        <Loading label={t('file.reading')} />
+      ) : null}
+      {found === undefined ? null : (
         <>
-          <TextChoices source={source.value} fix={fix} />
-          {source.value.firstRows.length === 0 ? null : (
-            <FirstRows
-              rows={source.value.firstRows}
-              headerRow={found?.headerRow}
-              skipped={found?.skipped ?? []}
-              choose={(headerRow) => fix({ headerRow })}
-            />
-          )}
+          <Differences
+            found={found}
+            accept={() => void action.run('acceptSource', { feed }).then(take)}
+            busy={action.busy === 'acceptSource'}
+          />
+          <RescuePanel
+            rescues={found.rescues}
+            answer={(column, rescue) => void action.run('setRescue', { feed, column, rescue }).then(take)}
+            busy={action.busy === 'setRescue'}
+          />
+          <Understanding found={found} source={view.feed.source} fix={fix} />
         </>
       )}
+      {shown === undefined || shown.firstRows.length === 0 ? null : (
+        <FirstRows
+          rows={shown.firstRows}
+          headerRow={found?.headerRow}
+          skipped={found?.skipped ?? []}
+          choose={(headerRow) => fix({ headerRow })}
+        />
+      )}
+      {shown === undefined ? null : (
+        <SourcePlace
+          feed={feed}
+          version={version}
+          busy={action.busy === 'setSourcePlace'}
+          take={(pattern) => void action.run('setSourcePlace', { feed, pattern }).then(take)}
+        />
+      )}
+      {found === undefined ? null : <SourceColumns found={found} />}
     </PageFrame>
   );
+
+  function waitFor(known: SourceView | undefined): string | undefined {
+    if (known?.problem !== undefined) return t('file.wait.problem');
+    if (known?.found === undefined) return t('file.wait');
+    return known.found.people === 0 ? t('file.wait.nobody') : undefined;
+  }
 }

@@ -1,18 +1,23 @@
 import type { SourceView } from '../../../shared/bridge/views';
 import { Button } from '../../components/button';
 import { Explain } from '../../components/explain';
-import { rowsInWords, whenInWords } from '../../times';
+import { Mark } from '../../components/mark';
+import { dayInWords, listInWords, whenInWords } from '../../times';
 import { useNow } from '../../use-now';
 import { useWords } from '../../words';
 
 interface FileStripProps {
   readonly source: SourceView;
+  /** The newest of several files is taken, not always the same one. */
+  readonly newest: boolean;
   readonly choose: () => void;
   readonly busy: boolean;
 }
 
-/** What was understood of the file, in two lines. */
-export function FileStrip({ source, choose, busy }: FileStripProps) {
+const daysNamed = 3;
+
+/** What was understood of the file, in two lines, and how old it is. */
+export function FileStrip({ source, newest, choose, busy }: FileStripProps) {
   const words = useWords();
   const { t } = words;
   const now = useNow();
@@ -35,14 +40,22 @@ export function FileStrip({ source, choose, busy }: FileStripProps) {
                 header: found.headerRow,
                 columns: found.columns.length,
               })}{' '}
-              {found.skipped.length === 0 ? t('file.skipped.none') : t('file.skipped', { what: skippedInWords() })}
+              {found.peopleBefore === undefined || found.peopleBefore === found.people
+                ? null
+                : t('file.people.before', { before: found.peopleBefore })}
             </p>
             <p className="soft small">
-              {t('file.saved', { when: whenInWords(words, found.modified, now) })}{' '}
+              {t(newest ? 'file.age.newest' : 'file.saved', { when: whenInWords(words, found.modified, now) })}{' '}
               <Explain ask={t('file.where')} label={t('file.where')}>
                 <span className="code small">{source.path}</span>
               </Explain>
             </p>
+            {found.age.limitPassed === undefined ? null : (
+              <Doubt>{t('file.age.limit', { days: found.age.limitPassed })}</Doubt>
+            )}
+            {found.age.missed.length === 0 ? null : (
+              <Doubt>{t('file.age.missed', { days: missedInWords(found.age.missed) })}</Doubt>
+            )}
           </>
         )}
       </div>
@@ -52,11 +65,16 @@ export function FileStrip({ source, choose, busy }: FileStripProps) {
     </div>
   );
 
-  function skippedInWords(): string {
-    return (found?.skipped ?? [])
-      .map(({ reason, rows }) =>
-        t('file.skipped.rows', { reason: t(`file.skip.${reason}`), count: rows.length, rows: rowsInWords(rows) }),
-      )
-      .join(', ');
+  function missedInWords(days: readonly string[]): string {
+    const named = days.slice(0, daysNamed).map((day) => dayInWords(words, day));
+    return listInWords(words, days.length > daysNamed ? [...named, '…'] : named);
   }
+}
+
+function Doubt({ children }: { readonly children: string }) {
+  return (
+    <p className="file-doubt">
+      <Mark meaning="needs" small /> {children}
+    </p>
+  );
 }

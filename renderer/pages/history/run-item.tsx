@@ -10,7 +10,7 @@ import { useAction } from '../../use-action';
 import { useNow } from '../../use-now';
 import { useWords } from '../../words';
 import { useFeed } from '../feed/feed-scope';
-import { meaningOfRun, runDetails, runTitle } from './run-words';
+import { collectedSentence, meaningOfRun, runDetails, runTitle } from './run-words';
 
 interface RunItemProps {
   readonly run: RunSummary;
@@ -27,6 +27,7 @@ export function RunItem({ run, kept, onHistory }: RunItemProps) {
   const action = useAction();
   const [asking, setAsking] = useState(false);
   const [saved, setSaved] = useState<string | undefined>(undefined);
+  const collected = collectedSentence(words, run, card.vendor, now);
   const mayBeRefused = run.outcome === 'sent' || run.outcome === 'unknown';
   const save = async () => {
     const done = await action.run('saveSentFile', { feed: card.id, run: run.run });
@@ -43,6 +44,7 @@ export function RunItem({ run, kept, onHistory }: RunItemProps) {
         {runDetails(words, run).map((sentence) => (
           <p key={sentence}>{sentence}</p>
         ))}
+        {collected === undefined ? null : <p>{collected}</p>}
         {run.remote === undefined ? null : <p className="small soft code">{run.remote}</p>}
         {kept || mayBeRefused ? (
           <div className="run-actions">

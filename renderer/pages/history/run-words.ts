@@ -1,5 +1,6 @@
 import type { RunSummary } from '../../../shared/history/feed-state';
 import type { Meaning } from '../../components/mark';
+import { whenInWords } from '../../times';
 import type { Words } from '../../words';
 
 const meanings: Readonly<Record<RunSummary['outcome'], Meaning>> = {
@@ -44,6 +45,12 @@ export function runDetails(words: Words, run: RunSummary): readonly string[] {
       ? undefined
       : words.t('run.approved', { by: run.approved.by, reason: run.approved.reason }),
   ].filter((sentence) => sentence !== undefined);
+}
+
+/** That the vendor was seen to have read the file, and when; undefined where that was not seen. */
+export function collectedSentence(words: Words, run: RunSummary, vendor: string, now: Date): string | undefined {
+  if (run.collectedAt === undefined) return undefined;
+  return words.t('run.collected', { vendor, when: whenInWords(words, run.collectedAt, now) });
 }
 
 /** A journal of an earlier version has no values: a sentence that needs them is not said half. */

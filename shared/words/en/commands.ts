@@ -29,15 +29,28 @@ export const commands = {
     '{as, select, delivered {The last file, whose arrival was unknown, lies at the vendor’s server: it had arrived.} other {It stays unknown whether the last file arrived; this one is right in either case.}}',
   'settled not delivered':
     'The last file, whose arrival was unknown, is not at the vendor’s server: it had not arrived.',
+  'settled sent again':
+    'The last file, whose arrival was unknown, was not found whole at the vendor’s server. The same file went there again, under the same name.',
+  collected:
+    'Since then {count, plural, one {a file was} other {# files were}} read by {vendor}, and {count, plural, one {is} other {are}} gone from the folder: {files}.',
+  'collected last': 'The file {file} has been read by {vendor}: on {at} it was gone from the folder.',
+  'collected unknown':
+    'Whether {vendor} has read it cannot be seen: {why, select, stays {it is not known to delete or move what it has read (“deletesWhatItRead” in the settings says otherwise)} other {its server does not show the files that lie there}}.',
   'journal torn':
     'The last line of the feed’s history was cut short by a crash. It was left out; nothing that it told had been done yet.',
   read: 'Read {file}: {people, plural, one {# person} other {# people}}, sheet “{sheet}”, column names in row {row}.',
   'read text': 'Read {file}: {people, plural, one {# person} other {# people}}, column names in row {row}.',
-  columns: 'Columns: {names}.',
   skipped: 'Left out: {what}.',
-  'skipped rows':
-    '{count, plural, one {row} other {rows}} {rows} ({reason, select, above {above the column names} blank {blank} repeated {the column names again} second {a second row of column names} total {a total} other {a footer}})',
-  sheets: 'Other sheets: {names}.',
+  sheet: 'Sheet “{sheet}”: {why}',
+  header: 'Column names: {why}',
+  letters: 'Letters are stored as {encoding}: {why}',
+  separator:
+    'The columns are separated by {delimiter, select, comma {a comma} semicolon {a semicolon} tab {a tab} bar {a bar} other {{delimiter}}}: {why}',
+  column: '{column}: {evidence}; {filled} have something in it.',
+  rescue:
+    '{message} {why} Nothing is changed by itself. To have it put right in every export, accept it in the window, or write {rule} under “source”, “rescue” in the feed.',
+  'rescue by hand': '{message} {why}',
+  'rescue answered': '{message} {today}',
   matched:
     '{matched, plural, =0 {No column of {vendor} was matched} one {# column of {vendor} was matched} other {# columns of {vendor} were matched}}.',
   match: '{column} ← {from} ({confidence, number, percent}): {reason}',
@@ -65,9 +78,30 @@ export const commands = {
     'The vendor may not have read {count, plural, one {the file} other {the files}} yet: {files}. What {count, plural, one {it} other {they}} told is repeated until it must have.',
   discarded: 'The held run {run} was dropped. Nothing of it will be sent.',
   'probe step ok':
-    '{name, select, name {The server’s name is known} port {The server answers} hostkey {The server’s key is the accepted one} login {The log-in works} other {The folder is there}} ({ms, number} ms).',
+    '{name, select, proxy {The proxy answers} jumphost {The jump host lets us in} name {The server’s name is known} nameproxy {The server’s name is left to the proxy} namejumphost {The server’s name is left to the jump host} port {The server answers} hostkey {The server’s key is the accepted one} login {The log-in works} freespace {The server tells how much space is left} other {The folder is there}} ({ms, number} ms).',
+  'free space': '{bytes, number} bytes are free there.',
+  'jump host key shown':
+    'The jump host shows the {type} key {fingerprint}. Compare it with what the people who run it gave you; to accept it, add “{pin}” to “hostKeys” of “jumpHost” in the feed.',
+  'old methods allowed':
+    'The feed allows outdated methods to protect the connection (“algorithms”: “old”). Ask your vendor when that can end.',
+  'key made':
+    'A new key lies in {file}, and its public half in {file}.pub. Fingerprint: {fingerprint}. Send only the .pub file to your vendor, and name {file} as “privateKeyFile” in the feed.',
+  'key protected':
+    '{protected, select, yes {It is protected by the passphrase in ROSTER_COURIER_PASSPHRASE, which is needed at every log-in.} other {It is not protected by a passphrase: whoever can read the file can log in. To protect it, set ROSTER_COURIER_PASSPHRASE and make another one.}}',
+  'key same': 'The server shows exactly the key that was given. To accept it, add “{pin}” to “hostKeys” in the feed.',
+  'key different':
+    'The server shows ANOTHER key than the one that was given. Somebody may be posing as it, or the server was changed. Do not accept it; ask your vendor by phone.',
+  'key other kind':
+    'What was given names a key of another kind ({kinds}), which the server does not have. Ask your vendor for the fingerprint of the {type} key.',
+  'key too weak':
+    'What was given is a fingerprint of the old kind (MD5), which can be forged. Ask your vendor for the one that begins with “SHA256:”.',
+  'key not named': 'In what was given there is no fingerprint for this server.',
+  'key revoked':
+    'What was given marks the key that the server shows as revoked: it must not be used any more. Do not accept it; ask your vendor.',
+  'key only authority':
+    'What was given only names an authority that signs keys, which cannot be used here. Ask your vendor for the fingerprint of the server’s own key.',
   'host key shown':
-    'The server shows the {type} key {fingerprint}. Compare it with what your vendor gave you; to accept it, add it to “hostKeys” in the feed.',
+    'The server shows the {type} key {fingerprint}. Compare it with what your vendor gave you; to accept it, add “{pin}” to “hostKeys” in the feed.',
   'practice running':
     'The practice server is running. host: {host}, port: {port, number, ::group-off}, username: {username}, password: {password}, private key: {key}, host key: {hostKey}. Files arrive in {folder}. Ctrl-C ends it.',
   'practice ended': 'The practice server has ended.',

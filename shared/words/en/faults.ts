@@ -18,7 +18,7 @@ export const faults = {
   'feed file not valid':
     'In the feed file {file}, “{field}” is not as it should be: {detail}. Nothing was done. Mend it and try again.',
   'feed file holds a secret':
-    'The feed file {file} has a “{field}” in it. Nothing was done, because a secret must not lie in a feed file. Remove it there; a password comes from ROSTER_COURIER_PASSWORD, a passphrase from ROSTER_COURIER_PASSPHRASE.',
+    'The feed file {file} has a “{field}” in it. Nothing was done, because a secret must not lie in a feed file. Remove it there; passwords and passphrases come from ROSTER_COURIER_PASSWORD, ROSTER_COURIER_PASSPHRASE, ROSTER_COURIER_PROXY_PASSWORD, ROSTER_COURIER_JUMP_PASSWORD and ROSTER_COURIER_JUMP_PASSPHRASE.',
   'no connection':
     'The feed does not say where to deliver. Nothing was sent. Add the vendor’s server, user name and folder to it.',
   'no credentials':
@@ -33,6 +33,8 @@ export const faults = {
     'This scheduled run has already been started once. It is not started again by itself, so that nothing is sent twice.',
   'earlier delivery unclear':
     'It is not known whether the last file arrived at the vendor’s server, and it could not be looked at now. Nothing new was sent, so that nothing is sent twice. Try again when the server can be reached.',
+  'earlier delivery not seen yet':
+    'It is not known whether the last file arrived, and it does not lie at the vendor’s server yet; some servers show a file only minutes later. The new file is not the same, so it waits: otherwise the vendor could read the two in the wrong order. Try again in {minutes, plural, one {# minute} other {# minutes}}.',
   'output not writable': 'The file {file} cannot be written. Check the folder and the free space.',
   'wrong usage': '{detail}',
   'time not understood': '“{text}” is not a moment in time. Write it like 2025-03-31T08:00:00+02:00.',
@@ -61,15 +63,17 @@ export const faults = {
     '{host} did not answer within {seconds, plural, one {# second} other {# seconds}}. The file was not delivered. It may be busy, so Roster Courier will try again; if it stays so, ask your vendor.',
   'connection lost':
     'The connection to {host} broke off. The file was not delivered. Roster Courier will try again; if it keeps happening, ask IT about the network, then your vendor.',
+  'run took too long':
+    'The delivery to {host} took longer than a run may take, so it was ended. The file was not delivered. Roster Courier will try again; if it stays so, ask IT about the network, then your vendor.',
   'delivery stopped': 'The connection to {host} was ended from here before the file was delivered.',
   'not an SFTP server':
     'What answers at {host}, port {port, number, ::group-off}, is not an SFTP server. Nothing was sent. Check address and port with your vendor: plain FTP and web addresses do not work here.',
   'no common security method':
-    '{host} only offers outdated ways to protect the connection, which Roster Courier does not use. Nothing was sent. Ask your vendor to have the server updated.',
+    '{host} only offers outdated ways to protect the connection, which Roster Courier does not use{profile, select, old { even where old ones are allowed} other {}}. Nothing was sent. Ask your vendor to have the server updated{profile, select, old {} other {; until then, and only if IT agrees, the feed can allow old ones (“algorithms”: “old”)}}.',
   'host key not accepted yet':
     '{host} has not been confirmed as your vendor’s server yet. It shows the {type} key {seen}. Neither your log-in nor any data was sent. Compare this with what your vendor gave you, then accept it.',
   'host key changed':
-    '{host} shows another key than the one you accepted: {type} {seen}. Either your vendor has changed its server, or somebody is posing as it. Neither your log-in nor any data was sent. Ask your vendor by phone, and accept the new key only if they confirm it.',
+    '{host} shows another key than the one you accepted. Accepted: {accepted}. Shown: {type} {seen}. Either your vendor has changed its server, or somebody is posing as it. Neither your log-in nor any data was sent. Ask your vendor by phone, and accept the new key only if they confirm it.',
   'host key not proven':
     'The server at {host} could not prove that it is the one you accepted. Somebody may be posing as it. Neither your log-in nor any data was sent. Tell IT and your vendor.',
   'log-in refused':
@@ -82,8 +86,6 @@ export const faults = {
     'The password of {user} at {host} has expired. Nothing was sent. Ask your vendor for a new one and enter it here.',
   'SFTP not offered':
     '{host} let {user} in but does not open its file service. Nothing was sent. Ask your vendor to allow SFTP for this user.',
-  'private key is from PuTTY':
-    'The key file is in PuTTY’s own form. Nothing was sent. Open it in PuTTYgen, choose Conversions, then Export OpenSSH key, and use the new file.',
   'private key is a public key':
     'The chosen file is a public key. The log-in needs the private one that belongs to it, usually the file without “.pub”. Nothing was sent. Choose that file.',
   'private key needs a passphrase':
@@ -91,7 +93,63 @@ export const faults = {
   'private key passphrase wrong':
     'The passphrase does not open the key file. Nothing was sent. Enter it again, or ask whoever made the key.',
   'private key of unknown form':
-    'The chosen file is not a private key that Roster Courier knows. Nothing was sent. Ask your vendor or IT for the key as an OpenSSH or PEM file.',
+    'The chosen file is not a private key that Roster Courier knows. Nothing was sent. Ask your vendor or IT for the key as an OpenSSH, PEM or PuTTY file.',
+  'computer not allowed':
+    '{host} does not let this computer in. Nothing was sent. Ask your vendor whether your company’s internet address has to be allowed there; IT knows that address.',
+  'too many connections':
+    '{host} has too many connections at the moment. Nothing was sent. Roster Courier will try again; if it stays so, ask your vendor.',
+  'log-in needs more':
+    '{host} took the first part of the log-in of {user} ({accepted}) and wants a second one ({offered}). Nothing was sent. Set up both if you have both; otherwise ask your vendor for a log-in that a program can do alone.',
+  'private key kind not taken':
+    'The key is of the kind {kind}, which cannot be used for this. Nothing was sent. Ask for an Ed25519 or RSA key, or have a new one made.',
+  'private key damaged':
+    'The key file is damaged: what is in it does not fit together. Nothing was sent. Fetch it again from where you got it, without opening it in an editor.',
+  'private key too costly':
+    'The key file asks for more memory or time to open it than any usual one. Nothing was sent. Open it in PuTTYgen and save it again with the usual settings.',
+  'server address not usable':
+    '“{host}” cannot be the address of a server. Nothing was sent. Write only the name or the number, without “sftp://”, user name or port; the port has a place of its own.',
+  'comparison unreadable':
+    'The file {file} cannot be read. Nothing was compared. Check the path and that you may open it.',
+  'proxy not found':
+    'No proxy called {proxy} was found. Nothing was sent. Check the internet connection and the spelling; if both are right, ask IT whether the proxy’s address has changed.',
+  'proxy not reachable':
+    'The proxy {proxy} cannot be reached on port {port, number, ::group-off}. Nothing was sent. Roster Courier will try again; if it stays so, ask IT whether address and port are right.',
+  'proxy did not answer':
+    'The proxy {proxy} did not open the way within {seconds, plural, one {# second} other {# seconds}}. Nothing was sent. Roster Courier will try again; if it stays so, ask IT.',
+  'proxy hung up':
+    'The proxy {proxy} ended the conversation on port {port, number, ::group-off} without an answer. Nothing was sent. Roster Courier will try again; if it stays so, ask IT whether it is a SOCKS5 or an HTTP proxy, and whether it lets this computer in.',
+  'not a proxy':
+    'What answers at {proxy}, port {port, number, ::group-off}, is not a proxy of the kind {kind}. Nothing was sent. Ask IT for the address, the port and the kind of the proxy.',
+  'no proxy password':
+    'There is no password for {user} at the proxy {proxy}. Nothing was sent. Set ROSTER_COURIER_PROXY_PASSWORD, or enter the password in the app.',
+  'proxy needs a log-in':
+    'The proxy {proxy} wants a user name and a password, and none are set. Nothing was sent. Ask IT for them.',
+  'proxy log-in refused':
+    'The proxy {proxy} refused the log-in of {user}. Nothing was sent, and it is not tried again by itself, so that the account is not locked. Check the user name and the password with IT.',
+  'proxy log-in of another kind':
+    'The proxy {proxy} only takes a kind of log-in that Roster Courier does not have ({offered}). Nothing was sent. Ask IT for a way with user name and password, or without a log-in.',
+  'proxy forbids server':
+    'The proxy {proxy} does not let this computer connect to {host} on port {port, number, ::group-off}. Nothing was sent. Ask IT to allow it.',
+  'proxy cannot reach server':
+    'The proxy {proxy} could not reach {host} on port {port, number, ::group-off}. Nothing was sent. Roster Courier will try again; if it stays so, check the address with your vendor, then ask IT.',
+  'jump host not reachable':
+    'The jump host {host} cannot be reached on port {port, number, ::group-off}. Nothing was sent. Roster Courier will try again; if it stays so, ask whoever runs it.',
+  'jump host is none':
+    'What answers at {host}, port {port, number, ::group-off}, is not an SSH server, so it cannot be the jump host. Nothing was sent. Check address and port with whoever runs it.',
+  'jump host key not accepted yet':
+    'The jump host {host} has not been confirmed yet. It shows the {type} key {seen}. Neither a log-in nor any data was sent. Compare this with what the people who run it gave you, then accept it.',
+  'jump host key changed':
+    'The jump host {host} shows another key than the one you accepted. Accepted: {accepted}. Shown: {type} {seen}. Either it was replaced, or somebody is posing as it. Neither a log-in nor any data was sent. Ask whoever runs it by phone, and accept the new key only if they confirm it.',
+  'jump host log-in refused':
+    'The jump host {host} did not let {user} in{why, select, way { with this kind of log-in} more {: it wants a second proof} code {: it asks for something that only a person can answer} expired {: the password has expired} other {}}. Nothing was sent, and it is not tried again by itself. Check the log-in with whoever runs it.',
+  'no jump host credentials':
+    'There is neither a private key nor a password for {user} at the jump host {host}. Nothing was sent. Name a key file for it in the feed, or set ROSTER_COURIER_JUMP_PASSWORD.',
+  'jump host key file not usable':
+    'The key file for the jump host {host} cannot be used: {trouble, select, locked {it needs a passphrase, and none is set} wrong {the passphrase does not open it} public {it is a public key, not the private one} kind {its kind of key is not taken} damaged {it is damaged} other {it is not a private key that Roster Courier knows}}. Nothing was sent. Put this right, or ask whoever runs the jump host.',
+  'jump host forbids server':
+    'The jump host {jump} does not let {user} go on to {host}, port {port, number, ::group-off}. Nothing was sent. Ask whoever runs it to allow that.',
+  'jump host cannot reach server':
+    'The jump host {jump} could not reach {host} on port {port, number, ::group-off}. Nothing was sent. Roster Courier will try again; if it stays so, check the address with your vendor, then ask whoever runs the jump host.',
   'remote folder not usable':
     'The folder “{folder}” on the vendor’s server cannot be used as it is written. Nothing was sent. Write it as your vendor gave it, without “..”.',
   'remote file name not usable':
@@ -161,6 +219,11 @@ export const faults = {
     'No row with column names was found: the first row (row {row}) already looks like a person. Nothing was sent. Export with column names, or choose the row that has them.',
   'quote not closed':
     'A quotation mark that is opened on line {row} is never closed, so the lines after it run into one. Nothing was sent. Mend that line in the export, or export as Excel.',
+  'reading stopped': 'Reading the export was stopped before its end. Nothing was sent. Choose the file again.',
+  'too many columns':
+    'Line {row} of the export has more than {limit, number} columns, which no people list has. Nothing was sent. Check that the file is the export itself and that the right separator is chosen.',
+  'too many rows':
+    'The export has more than {limit, number} lines, which no people list has. Nothing was sent. Check that the file is the export itself, and export only the people that are needed.',
   'text damaged':
     'The text on line {row} is damaged: it does not fit its own encoding ({encoding}). Nothing was sent. Make the export again, or choose another encoding.',
   'encoding does not fit':

@@ -24,6 +24,14 @@ export const holds = {
     'The values of the export are separated by another sign: a {before} last time, a {after} now. Check that the columns still hold what they did.',
   'sheet changed':
     'The people were on the sheet “{before}” last time and are on “{after}” now. Check that it is the right one.',
+  'sheet gone':
+    'The sheet “{sheet}”, which was chosen, is no longer in the export. It has: {sheets}. Nothing is sent. Choose the sheet anew, or bring it back into the export.',
+  'header row moved':
+    'The column names were chosen on row {row} and are on row {now} today. Nothing is sent. Choose row {now} for the column names, or take lines above them out of the export.',
+  'header row gone':
+    'Row {row}, which was chosen for the column names, is empty today. Nothing is sent. Choose the row anew, or mend the export.',
+  'encoding changed':
+    'The letters of the export are stored as {found} today, and {chosen} was chosen. Names would be damaged, so nothing is sent. Choose anew how letters are stored, or mend the export.',
   'date order ambiguous':
     'In {columns}, day and month cannot be told apart: 03/04 may be the 3rd of April or the 4th of March. Nothing is sent. Choose the order of day and month for this feed.',
   'source too old':

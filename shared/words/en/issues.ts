@@ -7,6 +7,8 @@ export const issues = {
     'The export has no column “{header}” any more, so {column} cannot be filled. Match the columns again.',
   'vendor column unknown':
     'The vendor has no column “{column}”, so what is matched to it is not sent. Match the columns again.',
+  'rescue does not fit':
+    '{column}: what you had put right in “{header}” does not fit {count, plural, one {# cell} other {# cells}} (such as {value}), which {count, plural, one {goes} other {go}} as {count, plural, one {it is} other {they are}}. Look at it on the file page.',
   'excel error': '{column} holds {value}, an error in the spreadsheet and not a value. Mend the formula in the export.',
   'digits lost':
     'Excel has shortened the number in {column} ({value}), and its last digits are gone. Format the column as text in the export.',

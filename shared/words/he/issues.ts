@@ -8,6 +8,8 @@ export const issues = {
   'source column missing':
     'אין עוד בקובץ הייצוא עמודה ״{header}״, ולכן אי אפשר למלא את {column}. יש להתאים שוב את העמודות.',
   'vendor column unknown': 'אין אצל הספק עמודה ״{column}״, ולכן מה שהותאם לה אינו נשלח. יש להתאים שוב את העמודות.',
+  'rescue does not fit':
+    '{column}: מה שתוקן ב״{header}״ אינו מתאים {count, plural, one {לתא אחד} two {לשני תאים} other {ל־# תאים}} (כמו {value}), {count, plural, one {שנשלח כפי שהוא} other {שנשלחים כפי שהם}}. כדאי לבדוק בעמוד הקובץ.',
   'excel error': 'בעמודה {column} מופיע {value}: שגיאה בגיליון, ולא ערך. יש לתקן את הנוסחה בקובץ הייצוא.',
   'digits lost':
     'Excel קיצר את המספר שבעמודה {column} ({value}), והספרות האחרונות שלו אבדו. יש לעצב את העמודה כטקסט בקובץ הייצוא.',

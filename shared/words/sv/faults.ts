@@ -20,7 +20,7 @@ export const faults = {
   'feed file not valid':
     'I flödesfilen {file} är ”{field}” inte som det ska vara: {detail}. Inget gjordes. Rätta det och försök igen.',
   'feed file holds a secret':
-    'I flödesfilen {file} finns ”{field}”. Inget gjordes, eftersom en hemlighet inte får ligga i en flödesfil. Ta bort den där; ett lösenord hämtas från ROSTER_COURIER_PASSWORD, en lösenfras från ROSTER_COURIER_PASSPHRASE.',
+    'I flödesfilen {file} finns ”{field}”. Inget gjordes, eftersom en hemlighet inte får ligga i en flödesfil. Ta bort den där; lösenord och lösenfraser hämtas från ROSTER_COURIER_PASSWORD, ROSTER_COURIER_PASSPHRASE, ROSTER_COURIER_PROXY_PASSWORD, ROSTER_COURIER_JUMP_PASSWORD och ROSTER_COURIER_JUMP_PASSPHRASE.',
   'no connection':
     'Flödet anger inte vart filen ska levereras. Inget skickades. Lägg till leverantörens server, användarnamn och mapp i det.',
   'no credentials':
@@ -36,6 +36,8 @@ export const faults = {
     'Den här schemalagda körningen har redan startats en gång. Den startas inte igen av sig själv, så att inget skickas två gånger.',
   'earlier delivery unclear':
     'Det är oklart om den senaste filen kom fram till leverantörens server, och det gick inte att se efter nu. Inget nytt skickades, så att inget skickas två gånger. Försök igen när servern går att nå.',
+  'earlier delivery not seen yet':
+    'Det är oklart om den senaste filen kom fram, och den ligger inte på leverantörens server än; vissa servrar visar en fil först efter några minuter. Den nya filen är en annan och får därför vänta: annars kan leverantören läsa de två i fel ordning. Försök igen om {minutes, plural, one {# minut} other {# minuter}}.',
   'output not writable': 'Det går inte att skriva filen {file}. Kontrollera mappen och det lediga utrymmet.',
   'wrong usage': '{detail}',
   'time not understood': '”{text}” är inte en tidpunkt. Skriv den så här: 2025-03-31T08:00:00+02:00.',
@@ -65,15 +67,17 @@ export const faults = {
     '{host} svarade inte inom {seconds, plural, one {# sekund} other {# sekunder}}. Filen levererades inte. Servern kan vara upptagen, så Roster Courier försöker igen; om det fortsätter, fråga din leverantör.',
   'connection lost':
     'Anslutningen till {host} bröts. Filen levererades inte. Roster Courier försöker igen; om det fortsätter att hända, fråga IT om nätverket och därefter din leverantör.',
+  'run took too long':
+    'Leveransen till {host} tog längre tid än en körning får ta och avslutades därför. Filen levererades inte. Roster Courier försöker igen; om det fortsätter, fråga IT om nätverket och därefter din leverantör.',
   'delivery stopped': 'Anslutningen till {host} avslutades härifrån innan filen hade levererats.',
   'not an SFTP server':
     'Det som svarar på {host}, port {port, number, ::group-off}, är inte en SFTP-server. Inget skickades. Kontrollera adress och port med din leverantör: vanlig FTP och webbadresser fungerar inte här.',
   'no common security method':
-    '{host} erbjuder bara föråldrade sätt att skydda anslutningen, som Roster Courier inte använder. Inget skickades. Be din leverantör att uppdatera servern.',
+    '{host} erbjuder bara föråldrade sätt att skydda anslutningen, som Roster Courier inte använder{profile, select, old { ens där gamla är tillåtna} other {}}. Inget skickades. Be din leverantör att uppdatera servern{profile, select, old {} other {; tills dess, och bara om IT går med på det, kan flödet tillåta gamla (”algorithms”: ”old”)}}.',
   'host key not accepted yet':
     'Det är ännu inte bekräftat att {host} är din leverantörs server. Den visar {type}-nyckeln {seen}. Varken din inloggning eller några uppgifter skickades. Jämför nyckeln med den som din leverantör har gett dig och godkänn den sedan.',
   'host key changed':
-    '{host} visar en annan nyckel än den du godkände: {type} {seen}. Antingen har din leverantör bytt server, eller så utger sig någon för att vara den. Varken din inloggning eller några uppgifter skickades. Ring och fråga din leverantör, och godkänn den nya nyckeln bara om de bekräftar den.',
+    '{host} visar en annan nyckel än den du godkände. Godkänd: {accepted}. Visad: {type} {seen}. Antingen har din leverantör bytt server, eller så utger sig någon för att vara den. Varken din inloggning eller några uppgifter skickades. Ring och fråga din leverantör, och godkänn den nya nyckeln bara om de bekräftar den.',
   'host key not proven':
     'Servern på {host} kunde inte visa att den är den du godkände. Någon kan utge sig för att vara den. Varken din inloggning eller några uppgifter skickades. Meddela IT och din leverantör.',
   'log-in refused':
@@ -86,8 +90,6 @@ export const faults = {
     'Lösenordet för {user} på {host} har gått ut. Inget skickades. Be din leverantör om ett nytt och ange det här.',
   'SFTP not offered':
     '{host} släppte in {user} men öppnar inte sin filtjänst. Inget skickades. Be din leverantör att tillåta SFTP för den här användaren.',
-  'private key is from PuTTY':
-    'Nyckelfilen är i PuTTYs eget format. Inget skickades. Öppna den i PuTTYgen, välj Conversions och sedan Export OpenSSH key, och använd den nya filen.',
   'private key is a public key':
     'Den valda filen är en publik nyckel. Inloggningen behöver den privata som hör till den, vanligtvis filen utan ”.pub”. Inget skickades. Välj den filen.',
   'private key needs a passphrase':
@@ -95,7 +97,63 @@ export const faults = {
   'private key passphrase wrong':
     'Lösenfrasen öppnar inte nyckelfilen. Inget skickades. Ange den igen, eller fråga den som gjorde nyckeln.',
   'private key of unknown form':
-    'Den valda filen är inte en privat nyckel som Roster Courier känner till. Inget skickades. Be din leverantör eller IT om nyckeln som en OpenSSH- eller PEM-fil.',
+    'Den valda filen är inte en privat nyckel som Roster Courier känner till. Inget skickades. Be din leverantör eller IT om nyckeln som en OpenSSH-, PEM- eller PuTTY-fil.',
+  'computer not allowed':
+    '{host} släpper inte in den här datorn. Inget skickades. Fråga din leverantör om ert företags internetadress måste godkännas där; IT vet vilken den är.',
+  'too many connections':
+    '{host} har för många anslutningar just nu. Inget skickades. Roster Courier försöker igen; om det fortsätter, fråga din leverantör.',
+  'log-in needs more':
+    '{host} godtog första delen av inloggningen för {user} ({accepted}) och vill ha en andra ({offered}). Inget skickades. Ställ in båda om du har båda; be annars din leverantör om en inloggning som ett program klarar ensamt.',
+  'private key kind not taken':
+    'Nyckeln är av slaget {kind}, som inte går att använda till detta. Inget skickades. Be om en Ed25519- eller RSA-nyckel, eller låt göra en ny.',
+  'private key damaged':
+    'Nyckelfilen är skadad: innehållet går inte ihop. Inget skickades. Hämta den på nytt därifrån du fick den, utan att öppna den i en textredigerare.',
+  'private key too costly':
+    'Nyckelfilen kräver mer minne eller tid för att öppnas än någon vanlig. Inget skickades. Öppna den i PuTTYgen och spara den igen med de vanliga inställningarna.',
+  'server address not usable':
+    '”{host}” kan inte vara adressen till en server. Inget skickades. Skriv bara namnet eller numret, utan ”sftp://”, användarnamn eller port; porten har en egen plats.',
+  'comparison unreadable':
+    'Filen {file} går inte att läsa. Inget jämfördes. Kontrollera sökvägen och att du får öppna den.',
+  'proxy not found':
+    'Det finns ingen proxy som heter {proxy}. Inget skickades. Kontrollera internetanslutningen och stavningen; om båda stämmer, fråga IT om proxyns adress har ändrats.',
+  'proxy not reachable':
+    'Proxyn {proxy} går inte att nå på port {port, number, ::group-off}. Inget skickades. Roster Courier försöker igen; om det fortsätter, fråga IT om adress och port stämmer.',
+  'proxy did not answer':
+    'Proxyn {proxy} öppnade inte vägen inom {seconds, plural, one {# sekund} other {# sekunder}}. Inget skickades. Roster Courier försöker igen; om det fortsätter, fråga IT.',
+  'proxy hung up':
+    'Proxyn {proxy} avslutade samtalet på port {port, number, ::group-off} utan att svara. Inget skickades. Roster Courier försöker igen; om det fortsätter, fråga IT om det är en SOCKS5- eller HTTP-proxy, och om den släpper in den här datorn.',
+  'not a proxy':
+    'Det som svarar på {proxy}, port {port, number, ::group-off}, är inte en proxy av slaget {kind}. Inget skickades. Be IT om proxyns adress, port och slag.',
+  'no proxy password':
+    'Det finns inget lösenord för {user} på proxyn {proxy}. Inget skickades. Sätt ROSTER_COURIER_PROXY_PASSWORD, eller ange lösenordet i appen.',
+  'proxy needs a log-in':
+    'Proxyn {proxy} vill ha ett användarnamn och ett lösenord, och inga är angivna. Inget skickades. Be IT om dem.',
+  'proxy log-in refused':
+    'Proxyn {proxy} nekade inloggningen för {user}. Inget skickades, och inget nytt försök görs av sig självt, så att kontot inte låses. Kontrollera användarnamnet och lösenordet med IT.',
+  'proxy log-in of another kind':
+    'Proxyn {proxy} tar bara emot ett slags inloggning som Roster Courier inte har ({offered}). Inget skickades. Be IT om en väg med användarnamn och lösenord, eller utan inloggning.',
+  'proxy forbids server':
+    'Proxyn {proxy} låter inte den här datorn ansluta till {host} på port {port, number, ::group-off}. Inget skickades. Be IT att tillåta det.',
+  'proxy cannot reach server':
+    'Proxyn {proxy} kunde inte nå {host} på port {port, number, ::group-off}. Inget skickades. Roster Courier försöker igen; om det fortsätter, kontrollera adressen med din leverantör och fråga därefter IT.',
+  'jump host not reachable':
+    'Hoppservern {host} går inte att nå på port {port, number, ::group-off}. Inget skickades. Roster Courier försöker igen; om det fortsätter, fråga dem som sköter den.',
+  'jump host is none':
+    'Det som svarar på {host}, port {port, number, ::group-off}, är inte en SSH-server och kan alltså inte vara hoppservern. Inget skickades. Kontrollera adress och port med dem som sköter den.',
+  'jump host key not accepted yet':
+    'Hoppservern {host} är ännu inte bekräftad. Den visar {type}-nyckeln {seen}. Varken någon inloggning eller några uppgifter skickades. Jämför nyckeln med den som du har fått av dem som sköter servern och godkänn den sedan.',
+  'jump host key changed':
+    'Hoppservern {host} visar en annan nyckel än den du godkände. Godkänd: {accepted}. Visad: {type} {seen}. Antingen har den bytts ut, eller så utger sig någon för att vara den. Varken någon inloggning eller några uppgifter skickades. Ring dem som sköter den, och godkänn den nya nyckeln bara om de bekräftar den.',
+  'jump host log-in refused':
+    'Hoppservern {host} släppte inte in {user}{why, select, way { med den här sortens inloggning} more {: den vill ha ett andra bevis} code {: den ber om något som bara en människa kan svara på} expired {: lösenordet har gått ut} other {}}. Inget skickades, och inget nytt försök görs av sig självt. Kontrollera inloggningen med dem som sköter den.',
+  'no jump host credentials':
+    'Det finns varken en privat nyckel eller ett lösenord för {user} på hoppservern {host}. Inget skickades. Ange en nyckelfil för den i flödet, eller sätt ROSTER_COURIER_JUMP_PASSWORD.',
+  'jump host key file not usable':
+    'Nyckelfilen för hoppservern {host} går inte att använda: {trouble, select, locked {den behöver en lösenfras, och ingen är angiven} wrong {lösenfrasen öppnar den inte} public {den är en publik nyckel, inte den privata} kind {den sortens nyckel tas inte emot} damaged {den är skadad} other {den är inte en privat nyckel som Roster Courier känner till}}. Inget skickades. Rätta till det, eller fråga dem som sköter hoppservern.',
+  'jump host forbids server':
+    'Hoppservern {jump} låter inte {user} fortsätta till {host}, port {port, number, ::group-off}. Inget skickades. Be dem som sköter den att tillåta det.',
+  'jump host cannot reach server':
+    'Hoppservern {jump} kunde inte nå {host} på port {port, number, ::group-off}. Inget skickades. Roster Courier försöker igen; om det fortsätter, kontrollera adressen med din leverantör och fråga därefter dem som sköter hoppservern.',
   'remote folder not usable':
     'Mappen ”{folder}” på leverantörens server går inte att använda som den är skriven. Inget skickades. Skriv den så som du fick den av din leverantör, utan ”..”.',
   'remote file name not usable':
@@ -165,6 +223,11 @@ export const faults = {
     'Ingen rad med kolumnnamn hittades: den första raden (rad {row}) ser redan ut som en person. Inget skickades. Exportera med kolumnnamn, eller välj raden som har dem.',
   'quote not closed':
     'Ett citattecken som öppnas på rad {row} stängs aldrig, så raderna efter den flyter ihop till en. Inget skickades. Rätta den raden i exporten, eller exportera som Excel.',
+  'reading stopped': 'Läsningen av exporten avbröts innan den var klar. Inget skickades. Välj filen igen.',
+  'too many columns':
+    'Rad {row} i exporten har fler än {limit, number} kolumner, vilket ingen personallista har. Inget skickades. Kontrollera att filen är själva exporten och att rätt skiljetecken är valt.',
+  'too many rows':
+    'Exporten har fler än {limit, number} rader, vilket ingen personallista har. Inget skickades. Kontrollera att filen är själva exporten, och exportera bara de personer som behövs.',
   'text damaged':
     'Texten på rad {row} är skadad: den passar inte sin egen teckenkodning ({encoding}). Inget skickades. Gör exporten igen, eller välj en annan teckenkodning.',
   'encoding does not fit':

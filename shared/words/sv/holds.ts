@@ -26,6 +26,14 @@ export const holds = {
     'Exportens värden skiljs åt av ett annat tecken: {before, select, comma {komma} semicolon {semikolon} tab {tabb} bar {lodstreck} other {{before}}} förra gången, {after, select, comma {komma} semicolon {semikolon} tab {tabb} bar {lodstreck} other {{after}}} nu. Kontrollera att kolumnerna fortfarande innehåller detsamma som förut.',
   'sheet changed':
     'Personerna fanns på bladet ”{before}” förra gången och finns på ”{after}” nu. Kontrollera att det är rätt blad.',
+  'sheet gone':
+    'Bladet ”{sheet}”, som valdes, finns inte längre i exporten. Den har: {sheets}. Inget skickas. Välj blad på nytt, eller ta tillbaka det i exporten.',
+  'header row moved':
+    'Kolumnnamnen valdes på rad {row} och står på rad {now} i dag. Inget skickas. Välj rad {now} för kolumnnamnen, eller ta bort raderna ovanför dem ur exporten.',
+  'header row gone':
+    'Rad {row}, som valdes för kolumnnamnen, är tom i dag. Inget skickas. Välj rad på nytt, eller rätta exporten.',
+  'encoding changed':
+    'Bokstäverna i exporten är i dag lagrade som {found}, men {chosen} har valts. Namn skulle bli fel, så inget skickas. Välj på nytt hur bokstäver är lagrade, eller rätta exporten.',
   'date order ambiguous':
     'I {columns} går dag och månad inte att skilja åt: 03/04 kan vara den 3 april eller den 4 mars. Inget skickas. Välj ordningen på dag och månad för det här flödet.',
   'source too old':

@@ -9,6 +9,8 @@ export const issues = {
     'Exporten har inte längre någon kolumn ”{header}”, så {column} går inte att fylla. Para ihop kolumnerna igen.',
   'vendor column unknown':
     'Leverantören har ingen kolumn ”{column}”, så det som är ihopparat med den skickas inte. Para ihop kolumnerna igen.',
+  'rescue does not fit':
+    '{column}: det du har låtit rätta i ”{header}” passar inte {count, plural, one {# cell} other {# celler}} (som {value}), som skickas som {count, plural, one {den är} other {de är}}. Se efter på filsidan.',
   'excel error':
     '{column} innehåller {value}, som är ett fel i kalkylarket och inte ett värde. Rätta formeln i exporten.',
   'digits lost':

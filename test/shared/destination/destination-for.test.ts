@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { columnNamed } from '../../../shared/destination/column-named';
 import { destinationFor } from '../../../shared/destination/destination-for';
 import { learnTemplate } from '../../../shared/destination/learn-template';
+import { rowsOf } from '../../../shared/table/rows';
 
 const template = (...header: string[]) =>
-  learnTemplate({ columns: header.map((name, index) => ({ name, index })), rows: [] });
+  learnTemplate({ columns: header.map((name, index) => ({ name, index })), rows: rowsOf([]) });
 
 describe('Cosafe', () => {
   it('has the columns of its page, sends everybody, and leaves nothing half written', () => {
@@ -185,7 +186,7 @@ describe('my vendor’s template', () => {
 
   it('is written as the vendor’s own text file was', () => {
     const learned = learnTemplate(
-      { columns: [{ name: 'Id', index: 0 }], rows: [] },
+      { columns: [{ name: 'Id', index: 0 }], rows: rowsOf([]) },
       { form: { delimiter: ';', encoding: 'windows-1252', lineEnd: '\n' } },
     );
     expect(destinationFor({ template: 'x.csv' }, {}, learned).file).toMatchObject({

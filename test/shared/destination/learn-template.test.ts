@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { learnTemplate } from '../../../shared/destination/learn-template';
+import { rowsOf } from '../../../shared/table/rows';
 
 function template(header: readonly string[], rows: readonly (readonly string[])[] = []) {
-  return { columns: header.map((name, index) => ({ name, index })), rows: rows.map((cells) => ({ cells })) };
+  return {
+    columns: header.map((name, index) => ({ name, index })),
+    rows: rowsOf(rows.map((cells, at) => ({ number: at + 2, cells }))),
+  };
 }
 const columnsOf = (learned: ReturnType<typeof learnTemplate>) =>
   Object.fromEntries(learned.columns.map(({ name, ...rest }) => [name, rest]));

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { destinationFor } from '../../../shared/destination/destination-for';
 import { learnTemplate } from '../../../shared/destination/learn-template';
 import { acceptedMapping, suggestMapping, type Suggestion } from '../../../shared/mapping/suggest-mapping';
+import { rowsOf } from '../../../shared/table/rows';
 import { labelledExports, type LabelledExport } from './labelled-exports';
 import { tableOf } from './table-of';
 
@@ -90,7 +91,7 @@ describe('suggestions for the exports of known HR systems', () => {
   it('never takes what is sensitive by itself, even under the vendor’s own name', () => {
     const template = learnTemplate({
       columns: ['Id', 'Salary', 'National ID', 'Shirt size'].map((name, index) => ({ name, index })),
-      rows: [],
+      rows: rowsOf([]),
     });
     const table = tableOf(
       ['Id', 'Salary', 'National ID', 'Shirt size'],

@@ -1,3 +1,4 @@
+import { rowsOf } from '../../../shared/table/rows';
 import type { Column, ColumnType, Table } from '../../../shared/table/table';
 
 /** A table as the readers hand it over, from a header and rows of text. */
@@ -16,7 +17,7 @@ export function tableOf(
     sheet: 'Sheet1',
     headerRow: 1,
     columns,
-    rows: rows.map((cells, at) => ({ number: at + 2, cells: header.map((_, index) => cells[index] ?? '') })),
+    rows: rowsOf(rows.map((cells, at) => ({ number: at + 2, cells: header.map((_, index) => cells[index] ?? '') }))),
     skipped: [],
     notes: [],
     ...more,

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findTable } from '../../../shared/table/find-table';
-import type { Grid, GridRow } from '../../../shared/table/table';
+import { listRows, rowsOf } from '../../../shared/table/rows';
+import type { Grid } from '../../../shared/table/table';
 
 const name = fc.constantFrom('Anna', 'Bo', 'Total', 'Summa', 'Page', 'Åsa', 'נועה', 'Name', 'Lee', 'Count', 'Sida');
 const person = fc.record({
@@ -31,7 +32,7 @@ function gridOf(rows: readonly (readonly string[])[]): Grid {
   return {
     name: 'S',
     visibility: 'visible',
-    rows: rows.map((cells, i): GridRow => ({ number: i + 1, cells })),
+    rows: rowsOf(rows.map((cells, i) => ({ number: i + 1, cells }))),
     notes: [],
   };
 }
@@ -50,7 +51,7 @@ describe('finding a table', () => {
         ]);
         const table = findTable(gridOf([...above, header, ...rows, ...below]));
         expect(table.ok && table.value.headerRow).toBe(above.length + 1);
-        expect(table.ok && table.value.rows.map((row) => row.cells)).toEqual(rows);
+        expect(table.ok && listRows(table.value.rows).map((row) => row.cells)).toEqual(rows);
       }),
       { numRuns: 300 },
     );
@@ -85,7 +86,7 @@ describe('finding a table', () => {
           const { value } = table;
           const numbers = [
             value.headerRow,
-            ...value.rows.map((row) => row.number),
+            ...listRows(value.rows).map((row) => row.number),
             ...value.skipped.map((skip) => skip.row),
           ];
           expect(numbers.sort((a, b) => a - b)).toEqual(rows.map((_, i) => i + 1));
@@ -94,9 +95,9 @@ describe('finding a table', () => {
               expect(rows[row - 1]).not.toContain('a@x.example');
           }
           expect(new Set(value.columns.map((column) => column.name)).size).toBe(value.columns.length);
-          for (const row of value.rows)
+          for (const row of listRows(value.rows))
             for (const column of value.columns)
-              expect(row.cells[column.index]).toBe(rows[row.number - 1]?.[column.index] ?? '');
+              expect(row.cells[column.index] ?? '').toBe(rows[row.number - 1]?.[column.index] ?? '');
         },
       ),
       { numRuns: 1000 },

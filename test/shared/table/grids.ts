@@ -1,4 +1,5 @@
 import { findTable } from '../../../shared/table/find-table';
+import { rowsOf } from '../../../shared/table/rows';
 import type { Grid, Table } from '../../../shared/table/table';
 
 /** A visible sheet from its lines; cells apart by "|", an empty line for a blank row. */
@@ -6,7 +7,7 @@ export function grid(lines: readonly string[], name = 'Sheet1'): Grid {
   return {
     name,
     visibility: 'visible',
-    rows: lines.map((line, i) => ({ number: i + 1, cells: line === '' ? [] : line.split('|') })),
+    rows: rowsOf(lines.map((line, i) => ({ number: i + 1, cells: line === '' ? [] : line.split('|') }))),
     notes: [],
   };
 }

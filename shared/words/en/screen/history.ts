@@ -26,6 +26,7 @@ export const history = {
   'run.approved': '{by} said that it is right: “{reason}”',
   'run.failed.code': 'What went wrong: {code}.',
   'run.save': 'Save this file…',
+  'run.collected': '{vendor} has read this file: {when} it was gone from the folder.',
   'run.refused': '{vendor} refused this file',
   'run.refused.title': 'Did {vendor} refuse this file?',
   'run.refused.means':

@@ -27,6 +27,7 @@ export const history = {
   'run.approved': 'אושר כנכון על ידי {by}: ״{reason}״',
   'run.failed.code': 'מה השתבש: {code}.',
   'run.save': 'שמירת הקובץ הזה…',
+  'run.collected': 'הקובץ הזה נקרא על ידי {vendor}: {when} הוא כבר לא היה בתיקייה.',
   'run.refused': 'הקובץ הזה נדחה על ידי {vendor}',
   'run.refused.title': 'האם {vendor} דחה את הקובץ הזה?',
   'run.refused.means':

@@ -26,6 +26,7 @@ export const history = {
   'run.approved': '{by} sade att det stämmer: ”{reason}”',
   'run.failed.code': 'Vad som gick fel: {code}.',
   'run.save': 'Spara den här filen…',
+  'run.collected': '{vendor} har läst den här filen: {when} var den borta ur mappen.',
   'run.refused': '{vendor} avvisade den här filen',
   'run.refused.title': 'Avvisade {vendor} den här filen?',
   'run.refused.means':

@@ -1,0 +1,207 @@
+/**
+ * Texts of a source file, each kept as UTF-8 bytes one behind the other and told by a number; 0 is the empty text.
+ * Bytes cost a third of what JavaScript's own strings cost, and no single text holds them all, so nothing ends at
+ * V8's longest string. Strings are made when asked for.
+ */
+export class TextPool {
+  #blocks: Buffer[] = [];
+  #used = 0;
+  /** Where each text ends; the one before it tells where it starts. */
+  #ends = new Uint32Array(1024);
+  #count = 1;
+  /** Numbers of texts by the hash of their bytes, and the hashes; open addressing, at most half full. */
+  #slots: Uint32Array | undefined = new Uint32Array(2048);
+  #hashes = new Uint32Array(2048);
+  #interned = 0;
+  /** Texts that UTF-8 cannot hold: half a surrogate pair. */
+  readonly #halves = new Map<number, string>();
+  readonly #scratch = Buffer.allocUnsafeSlow(3 * mostScratch);
+  readonly #memory: (string | undefined)[] = [];
+  readonly #remembered = new Uint32Array(memorySize);
+
+  /** How many numbers were given out, the empty text included. */
+  get size(): number {
+    return this.#count;
+  }
+
+  /** Bytes of all texts together. */
+  get bytes(): number {
+    return this.#used;
+  }
+
+  /** The number of a text given as UTF-8; the same for the same bytes. */
+  intern(source: Uint8Array, from: number, to: number): number {
+    if (to <= from) return 0;
+    let slots = this.#slots;
+    if (slots === undefined || 2 * this.#interned >= slots.length) slots = this.#widen();
+    const mask = slots.length - 1;
+    const hashes = this.#hashes;
+    const hash = hashOf(source, from, to);
+    for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
+      const known = slots[slot] as number;
+      if (known === 0) {
+        this.#interned++;
+        hashes[slot] = hash;
+        return (slots[slot] = this.add(source, from, to));
+      }
+      if (hashes[slot] === hash && this.#says(known, source, from, to)) return known;
+    }
+  }
+
+  /** The number of a text. */
+  internText(text: string): number {
+    if (text === '') return 0;
+    if (!isWellFormed(text)) return this.addText(text);
+    if (text.length <= mostScratch) return this.intern(this.#scratch, 0, this.#scratch.write(text, 'utf8'));
+    const bytes = Buffer.from(text, 'utf8');
+    return this.intern(bytes, 0, bytes.length);
+  }
+
+  /** The next number, for an empty text that must be told from the others by its place; its text is ''. */
+  skip(): number {
+    return this.#next();
+  }
+
+  /** Keeps a text without looking whether it is there already: for texts that are told apart by their source. */
+  add(source: Uint8Array, from: number, to: number): number {
+    if (to <= from) return 0;
+    let at = this.#used;
+    const end = at + to - from;
+    if (end > mostBytes) throw new RangeError('more text than a pool can number');
+    for (let next = from; next < to;) {
+      const block = at >>> blockBits;
+      const within = at & blockMask;
+      const held = (this.#blocks[block] ??= Buffer.allocUnsafeSlow(blockSize));
+      const length = Math.min(to - next, blockSize - within);
+      // A call into the copying of whole ranges costs more than a short text is worth.
+      if (length < 48) for (let i = 0; i < length; i++) held[within + i] = source[next + i] as number;
+      else held.set(source.subarray(next, next + length), within);
+      next += length;
+      at += length;
+    }
+    this.#used = end;
+    return this.#next();
+  }
+
+  /** The text behind a number; '' for 0 and for numbers never given out. */
+  text(id: number): string {
+    if (id <= 0 || id >= this.#count) return '';
+    const place = id & (memorySize - 1);
+    if (this.#remembered[place] === id) return this.#memory[place] ?? '';
+    const text = this.#halves.get(id) ?? this.#decoded(id);
+    this.#remembered[place] = id;
+    this.#memory[place] = text;
+    return text;
+  }
+
+  /** Copies a short text's bytes to the start of a buffer; gives their count. */
+  copy(id: number, to: Buffer): number {
+    const from = this.#ends[id - 1] as number;
+    const length = (this.#ends[id] as number) - from;
+    for (let i = 0; i < length; i++) to[i] = this.#blocks[(from + i) >>> blockBits]?.[(from + i) & blockMask] ?? 0;
+    return length;
+  }
+
+  /** Gives back what only interning needs. Texts that come later get new numbers. */
+  rest(): void {
+    this.#slots = undefined;
+    this.#hashes = new Uint32Array(0);
+    this.#interned = 0;
+  }
+
+  /** The same for a text that is no bytes yet. */
+  addText(text: string): number {
+    if (text === '') return 0;
+    if (!isWellFormed(text)) {
+      const id = this.#next();
+      this.#halves.set(id, text);
+      return id;
+    }
+    const bytes = Buffer.from(text, 'utf8');
+    return this.add(bytes, 0, bytes.length);
+  }
+
+  #next(): number {
+    if (this.#count === this.#ends.length) {
+      const wider = new Uint32Array(2 * this.#ends.length);
+      wider.set(this.#ends);
+      this.#ends = wider;
+    }
+    this.#ends[this.#count] = this.#used;
+    return this.#count++;
+  }
+
+  #decoded(id: number): string {
+    const from = this.#ends[id - 1] as number;
+    const to = this.#ends[id] as number;
+    const block = from >>> blockBits;
+    const held = this.#blocks[block];
+    if (held && (to - 1) >>> blockBits === block)
+      return held.toString('utf8', from & blockMask, to - block * blockSize);
+    const pieces: Buffer[] = [];
+    for (let at = from; at < to; at = ((at >>> blockBits) + 1) * blockSize) {
+      const piece = this.#blocks[at >>> blockBits] ?? Buffer.alloc(0);
+      pieces.push(piece.subarray(at & blockMask, Math.min(blockSize, (at & blockMask) + to - at)));
+    }
+    return Buffer.concat(pieces).toString('utf8');
+  }
+
+  #says(id: number, source: Uint8Array, from: number, to: number): boolean {
+    const start = this.#ends[id - 1] as number;
+    const length = to - from;
+    if ((this.#ends[id] as number) - start !== length) return false;
+    for (let i = 0; i < length;) {
+      const at = start + i;
+      const held = this.#blocks[at >>> blockBits] as Buffer;
+      const within = at & blockMask;
+      const here = Math.min(length - i, blockSize - within);
+      for (let k = 0; k < here; k++) if (held[within + k] !== source[from + i + k]) return false;
+      i += here;
+    }
+    return true;
+  }
+
+  /** More slots. Texts that were added without looking stay out of them. */
+  #widen(): Uint32Array {
+    const before = this.#slots ?? new Uint32Array(512);
+    const hashesBefore = this.#hashes;
+    const slots = new Uint32Array(4 * before.length);
+    const hashes = new Uint32Array(slots.length);
+    const mask = slots.length - 1;
+    for (let i = 0; i < before.length; i++) {
+      const id = before[i] as number;
+      if (id === 0) continue;
+      const hash = hashesBefore[i] as number;
+      let slot = hash & mask;
+      while (slots[slot] !== 0) slot = (slot + 1) & mask;
+      slots[slot] = id;
+      hashes[slot] = hash;
+    }
+    this.#hashes = hashes;
+    return (this.#slots = slots);
+  }
+}
+
+const blockBits = 20;
+const blockSize = 1 << blockBits;
+const blockMask = blockSize - 1;
+/** Places are 32-bit. */
+const mostBytes = 2 ** 32 - 1;
+/** Texts come again mostly within the same rows: so many are remembered as strings. */
+const memorySize = 1 << 14;
+
+/** Letters of a text that is written out beside the pool first. */
+const mostScratch = 1024;
+
+/** FNV-1a with a last stir, so that the low bits of short numbers differ. */
+function hashOf(source: Uint8Array, from: number, to: number): number {
+  let hash = 0x811c9dc5;
+  for (let i = from; i < to; i++) hash = Math.imul(hash ^ (source[i] as number), 0x01000193);
+  hash ^= hash >>> 15;
+  hash = Math.imul(hash, 0x2c1b3c6d);
+  return (hash ^ (hash >>> 13)) >>> 0;
+}
+
+function isWellFormed(text: string): boolean {
+  return !/[\ud800-\udfff]/.test(text) || !/\p{Surrogate}/u.test(text);
+}

@@ -1,0 +1,367 @@
+import { AnyCell } from './any-cell';
+import { CellPatterns, standsWord, wordOf, type Word } from './cell-patterns';
+import { cellKindAt, errorCell, inlineCell, numberCell, sharedCell, textCell } from './cell-kinds';
+import type { CellValues } from './cell-values';
+import { NotUnderstood } from './not-understood';
+import type { SheetTarget } from './sheet-target';
+import { keepsBlanks, stands } from './usual-tags';
+import { XmlTag, aside, closing, single } from './xml-tag';
+
+const [tab, newline, carriageReturn, space] = [9, 10, 13, 32];
+const [doubleQuote, ampersand, apostrophe, slash, zero, nine] = [34, 38, 39, 47, 48, 57];
+const [less, equals, greater, letterA, letterZ, underscore] = [60, 61, 62, 65, 90, 95];
+const [small_c, small_f, small_h, small_r] = [99, 102, 104, 114];
+const [small_s, small_t, small_v, small_x] = [115, 116, 118, 120];
+/** In place of a position: the bytes end before the piece does; or its shape is not one of the usual ones. */
+const unfinished = -1;
+const unusual = -2;
+
+/**
+ * Reads rows and cells (ECMA-376 part 1, 18.3.1.80) from a sheet's bytes, without ever making a text of the XML. The
+ * shapes that programs write by the million have a way of their own; every other legal one goes through AnyCell.
+ */
+export class SheetRows {
+  /** Whether </sheetData> was passed. */
+  over = false;
+  /** Whether more bytes are needed. */
+  waiting = false;
+  readonly #values: CellValues;
+  readonly #target: SheetTarget;
+  readonly #prefix: string;
+  readonly #words: Words;
+  readonly #prefixLength: number;
+  /** Of an opening tag with a name of one letter. */
+  readonly #tagLength: number;
+  readonly #valueEnd: Word;
+  readonly #inlineEnd: Word;
+  readonly #patterns = new CellPatterns();
+  readonly #tag = new XmlTag();
+  readonly #any = new AnyCell();
+  #inRow = false;
+  /** Attributes of the cell in hand. */
+  #column = 0;
+  #row = 0;
+  #style = 0;
+  #kind = numberCell;
+  #hasContent = false;
+  /** Where the row stands in its address. */
+  #digits = 0;
+  #digitsEnd = 0;
+  #bytes = Buffer.alloc(0);
+  #view = new DataView(new ArrayBuffer(0));
+
+  constructor(values: CellValues, target: SheetTarget, prefix: string) {
+    this.#values = values;
+    this.#target = target;
+    this.#prefix = prefix;
+    this.#words = wordsWith(prefix === '' ? '' : `${prefix}:`);
+    this.#prefixLength = this.#words.prefix.length;
+    this.#tagLength = 3 + this.#prefixLength;
+    const x = this.#words.prefix.toString();
+    this.#valueEnd = wordOf(`</${x}v></${x}c>`);
+    this.#inlineEnd = wordOf(`</${x}t></${x}is></${x}c>`);
+  }
+
+  /** Reads from a position to where the rows or the bytes end; gives the position from which bytes are wanted again. */
+  scan(bytes: Buffer, from: number, end: number): number {
+    const words = this.#words;
+    const n = this.#prefixLength;
+    this.waiting = false;
+    if (bytes !== this.#bytes) {
+      this.#bytes = bytes;
+      this.#view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    }
+    for (let at = from; ;) {
+      const c = bytes[at];
+      if (c !== less) {
+        if (c === space || c === newline || c === carriageReturn || c === tab) {
+          at++;
+          continue;
+        }
+        if (at < end) throw new NotUnderstood('markup');
+        this.waiting = true;
+        return at;
+      }
+      let next = unusual;
+      if (this.#inRow) {
+        const name = bytes[at + 1 + n];
+        if (name === small_c && (n === 0 || this.#prefixed(bytes, at + 1))) next = this.#cell(bytes, at, end);
+        else if (stands(bytes, at, words.rowEnd)) {
+          this.#inRow = false;
+          next = at + words.rowEnd.length;
+        }
+      } else if (stands(bytes, at, words.row)) next = this.#quickRow(bytes, at + words.row.length, end);
+      if (next === unusual) next = this.#other(bytes, at, end);
+      if (next < 0) {
+        this.waiting = true;
+        return at;
+      }
+      at = next;
+      if (this.over) return at;
+    }
+  }
+
+  /** Behind the cell that starts here. */
+  #cell(bytes: Buffer, at: number, end: number): number {
+    const target = this.#target;
+    // Where the next column has nothing to say, the one behind it often has.
+    for (let column = target.column + 1, tries = 2; tries > 0; column++, tries--) {
+      const value = this.#patterns.match(this.#view, at, column);
+      if (value < 0) continue;
+      this.#column = column + 1;
+      this.#row = target.row;
+      this.#kind = this.#patterns.kind(column);
+      this.#style = this.#patterns.style(column);
+      const next = this.#quickValue(bytes, value, false);
+      if (next >= 0) return next;
+      break;
+    }
+    const content = this.#quickAttributes(bytes, at + this.#prefixLength + 2);
+    if (content >= 0) {
+      if (!this.#hasContent) {
+        target.place(this.#column, this.#row);
+        return content;
+      }
+      const next = this.#quickContent(bytes, at, content);
+      if (next >= 0) return next;
+    }
+    // Bytes that are not there yet look unusual, too: the careful way tells the two apart.
+    const cell = this.#any;
+    const c = bytes[at + this.#prefixLength + 2] as number;
+    if (c > space && c !== greater && c !== slash) return unusual;
+    if (!cell.read(bytes, at, end, this.#prefix)) return unfinished;
+    const column = target.place(cell.column, cell.row);
+    if (cell.value !== undefined && cell.inline !== (cell.kind === inlineCell)) throw new NotUnderstood('cell value');
+    const empty = cell.value === undefined || (cell.value === '' && cell.kind !== textCell && cell.kind !== inlineCell);
+    if (empty) this.#withoutValue(column, cell.kind, cell.formula);
+    else this.#say(column, this.#values.fromText(cell.kind, cell.style, cell.value ?? ''));
+    return cell.end;
+  }
+
+  /** Reads r="B2" s="1" t="s" in any order; gives the position behind the ">". */
+  #quickAttributes(b: Buffer, from: number): number {
+    this.#column = this.#row = this.#style = 0;
+    this.#kind = numberCell;
+    for (let at = from; ;) {
+      let c = b[at] as number;
+      while (c === space || c === newline || c === carriageReturn || c === tab) c = b[++at] as number;
+      if (c === greater) {
+        this.#hasContent = true;
+        return at + 1;
+      }
+      if (c === slash) {
+        this.#hasContent = false;
+        return b[at + 1] === greater ? at + 2 : unusual;
+      }
+      if (b[at + 1] !== equals) return unusual;
+      const quote = b[at + 2];
+      if (quote !== doubleQuote && quote !== apostrophe) return unusual;
+      at += 3;
+      if (c === small_r) {
+        let column = 0;
+        let row = 0;
+        for (c = b[at] as number; c >= letterA && c <= letterZ; c = b[++at] as number) column = 26 * column + c - 64;
+        this.#digits = at;
+        for (; c >= zero && c <= nine; c = b[++at] as number) row = 10 * row + c - zero;
+        this.#digitsEnd = at;
+        if (c !== quote || column === 0 || row === 0) return unusual;
+        this.#column = column;
+        this.#row = row;
+      } else if (c === small_s) {
+        let style = 0;
+        for (c = b[at] as number; c >= zero && c <= nine; c = b[++at] as number) style = 10 * style + c - zero;
+        if (c !== quote) return unusual;
+        this.#style = style;
+      } else if (c === small_t) {
+        const start = at;
+        for (c = b[at] as number; c !== quote && c > space; c = b[++at] as number);
+        if (c !== quote) return unusual;
+        const kind = cellKindAt(b, start, at);
+        if (kind < 0) return unusual;
+        this.#kind = kind;
+      } else return unusual;
+      at++;
+    }
+  }
+
+  /** Reads <f>…</f><v>…</v></c> or <is><t>…</t></is></c>; gives the position behind it. */
+  #quickContent(b: Buffer, start: number, from: number): number {
+    let at = from;
+    let formula = false;
+    if (this.#opens(b, at, small_f)) {
+      at += this.#tagLength;
+      const content = at;
+      while (b[at] !== less && b[at] !== 0) at++;
+      formula = at > content;
+      if (!this.#closes(b, at, small_f)) return unusual;
+      at += this.#tagLength + 1;
+    }
+    if (this.#kind === inlineCell) {
+      const word = this.#words.inline;
+      if (!stands(b, at, word)) return unusual;
+      at += word.length;
+      if (b[at] === greater) at++;
+      else if (stands(b, at, keepsBlanks)) at += keepsBlanks.length;
+      else return unusual;
+    } else if (this.#opens(b, at, small_v)) at += this.#tagLength;
+    else {
+      if (!this.#closes(b, at, small_c)) return unusual;
+      this.#withoutValue(this.#target.place(this.#column, this.#row), this.#kind, formula);
+      return at + this.#tagLength + 1;
+    }
+    const next = this.#quickValue(b, at, formula);
+    if (next >= 0 && !formula && this.#column > 0)
+      this.#patterns.learn(
+        this.#view,
+        this.#column - 1,
+        start,
+        this.#digits,
+        this.#digitsEnd,
+        at,
+        this.#kind,
+        this.#style,
+      );
+    return next;
+  }
+
+  /** Reads a value and the ends of the tags around it; gives the position behind them. */
+  #quickValue(b: Buffer, from: number, formula: boolean): number {
+    const kind = this.#kind;
+    let at = from;
+    let c = b[at] as number;
+    if (kind === sharedCell) {
+      let index = 0;
+      for (; c >= zero && c <= nine; c = b[++at] as number) index = 10 * index + c - zero;
+      if (at === from || !standsWord(this.#view, at, this.#valueEnd)) return unusual;
+      const id = this.#values.shared(index);
+      this.#say(this.#target.place(this.#column, this.#row), id);
+      return at + this.#valueEnd.length;
+    }
+    let escaped = false;
+    for (; c !== less && c !== 0; c = b[++at] as number)
+      if (c === ampersand || c === carriageReturn || (c === underscore && b[at + 1] === small_x)) escaped = true;
+    const isInline = kind === inlineCell;
+    const end = isInline ? this.#inlineEnd : this.#valueEnd;
+    if (!standsWord(this.#view, at, end)) return unusual;
+    const column = this.#target.place(this.#column, this.#row);
+    if (at === from && !isInline && kind !== textCell) this.#withoutValue(column, kind, formula);
+    else {
+      const as = isInline ? textCell : kind;
+      this.#say(column, this.#values.fromBytes(column, as, this.#style, b, from, at, escaped));
+    }
+    return at + end.length;
+  }
+
+  /** Whether <v> stands here, or another tag with a name of one letter. */
+  #opens(b: Buffer, at: number, name: number): boolean {
+    const n = this.#prefixLength;
+    return (
+      b[at + 1 + n] === name && b[at + 2 + n] === greater && b[at] === less && (n === 0 || this.#prefixed(b, at + 1))
+    );
+  }
+
+  #closes(b: Buffer, at: number, name: number): boolean {
+    const n = this.#prefixLength;
+    if (b[at] !== less || b[at + 1] !== slash || b[at + 2 + n] !== name || b[at + 3 + n] !== greater) return false;
+    return n === 0 || this.#prefixed(b, at + 2);
+  }
+
+  #prefixed(b: Buffer, at: number): boolean {
+    return stands(b, at, this.#words.prefix);
+  }
+
+  #say(column: number, id: number): void {
+    this.#target.say(column, id);
+    if (this.#values.digitsLost) this.#target.note(column, 'digits lost');
+  }
+
+  #withoutValue(column: number, kind: number, formula: boolean): void {
+    if (formula) this.#target.note(column, 'formula without value');
+    else if (kind === errorCell) throw new NotUnderstood('cell value');
+  }
+
+  /** Reads the rest of <row r="2" …>; gives the position behind it. */
+  #quickRow(b: Buffer, from: number, end: number): number {
+    let row: number | undefined;
+    let digits = 0;
+    let digitsEnd = 0;
+    let hidden = false;
+    let c = b[from] as number;
+    if (c > space && c !== greater && c !== slash) return unusual;
+    for (let at = from; ;) {
+      c = b[at] as number;
+      while (c === space || c === newline || c === carriageReturn || c === tab) c = b[++at] as number;
+      if (c === greater || (c === slash && b[at + 1] === greater)) {
+        this.#target.startRow(row, hidden);
+        this.#patterns.row(this.#view, digits, digitsEnd);
+        this.#inRow = c === greater;
+        return c === greater ? at + 1 : at + 2;
+      }
+      const name = at;
+      while (c > space && c !== equals && c !== greater && c !== slash && c !== less) c = b[++at] as number;
+      const quote = b[at + 1];
+      if (c !== equals || (quote !== doubleQuote && quote !== apostrophe)) return at >= end ? unfinished : unusual;
+      const nameEnd = at;
+      at += 2;
+      const value = at;
+      for (c = b[at] as number; c !== quote && c !== less && c !== 0;) c = b[++at] as number;
+      if (c !== quote) return at >= end ? unfinished : unusual;
+      if (nameEnd - name === 1 && b[name] === small_r) {
+        row = 0;
+        digits = value;
+        digitsEnd = at;
+        for (let i = value; i < at; i++) {
+          const digit = (b[i] as number) - zero;
+          if (digit < 0 || digit > 9) throw new NotUnderstood('cell address');
+          row = 10 * row + digit;
+        }
+        if (at === value) throw new NotUnderstood('cell address');
+      } else if (b[name] === small_h && b.toString('latin1', name, nameEnd) === 'hidden')
+        hidden = ['1', 'true'].includes(b.toString('latin1', value, at));
+      else if (b[name] === small_x && b.toString('latin1', name, Math.min(nameEnd, name + 5)) === 'xmlns')
+        throw new NotUnderstood('vocabulary');
+      at++;
+    }
+  }
+
+  /** Anything else that may stand between rows and cells: the end of the rows, comments, tags with stray blanks. */
+  #other(bytes: Buffer, at: number, end: number): number {
+    const tag = this.#tag;
+    if (!tag.read(bytes, at, end)) return unfinished;
+    if (tag.kind === aside) return tag.end;
+    if (tag.prefix !== this.#prefix) throw new NotUnderstood('markup');
+    if (tag.kind === closing) {
+      if (tag.name === 'row' && this.#inRow) this.#inRow = false;
+      else if (tag.name === 'sheetData' && !this.#inRow) {
+        this.over = true;
+        this.#target.endRows();
+      } else throw new NotUnderstood('markup');
+      return tag.end;
+    }
+    if (tag.name !== 'row' || this.#inRow || tag.value('xmlns') !== undefined) throw new NotUnderstood('markup');
+    const number = tag.value('r');
+    if (number !== undefined && !/^\d{1,9}$/.test(number)) throw new NotUnderstood('cell address');
+    const hidden = ['1', 'true'].includes(tag.value('hidden') ?? '');
+    this.#target.startRow(number === undefined ? undefined : Number(number), hidden);
+    this.#patterns.row(this.#view, 0, 0);
+    this.#inRow = tag.kind !== single;
+    return tag.end;
+  }
+}
+
+interface Words {
+  readonly prefix: Buffer;
+  readonly row: Uint8Array;
+  readonly rowEnd: Uint8Array;
+  readonly inline: Uint8Array;
+}
+
+/** The usual tags, as bytes, with the prefix that a writer gave them all. */
+function wordsWith(x: string): Words {
+  return {
+    prefix: Buffer.from(x),
+    row: Buffer.from(`<${x}row`),
+    rowEnd: Buffer.from(`</${x}row>`),
+    inline: Buffer.from(`<${x}is><${x}t`),
+  };
+}

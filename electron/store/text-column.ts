@@ -1,0 +1,144 @@
+import { z } from 'zod';
+
+const count = z.number().int().min(0);
+const width = z.union([z.literal(1), z.literal(2), z.literal(4)]);
+type Width = z.infer<typeof width>;
+
+/** What must be known of a packed column to read it again. */
+export const columnShape = z.strictObject({
+  /** Texts that are kept: every row's own, or the distinct ones of a column that repeats itself. */
+  texts: count,
+  /** UTF-16 units of all of them together. */
+  units: count,
+  /** All are Latin-1, so that a unit takes one byte, not two. */
+  narrow: z.boolean(),
+  /** Bytes of each text's length. */
+  lengths: width,
+  /** Bytes of each row's choice among the texts; left out where every row has its own. */
+  choices: width.optional(),
+});
+export type ColumnShape = z.infer<typeof columnShape>;
+
+/** A column of texts that are made when asked for; unpacked it takes no more than its bytes. */
+export interface TextColumn {
+  readonly text: (row: number) => string;
+  /** Whether a row has this text. */
+  readonly is: (row: number, text: string) => boolean;
+  /** Every text of the column, at least once. */
+  readonly texts: () => Iterable<string>;
+}
+
+const mostChoices = 2 ** 16;
+/** So many texts are joined at a time: all of a long column may be more than one string can hold. */
+const joinedTexts = 4096;
+
+/** Packs a column: the lengths of its texts, the texts, each row's choice. Every text comes back unit by unit. */
+export function packColumn(rows: readonly string[]): {
+  readonly shape: ColumnShape;
+  readonly bytes: readonly Buffer[];
+} {
+  const { texts, choices } = choicesOf(rows) ?? { texts: rows, choices: undefined };
+  const lengths = Uint32Array.from(texts, (text) => text.length);
+  const joined: string[] = [];
+  for (let from = 0; from < texts.length; from += joinedTexts)
+    joined.push(texts.slice(from, from + joinedTexts).join(''));
+  // eslint-disable-next-line no-control-regex -- all of Latin-1
+  const narrow = joined.every((text) => /^[\u0000-\u00ff]*$/.test(text));
+  const lengthWidth = widthOf(lengths);
+  const choiceWidth = choices && widthOf(choices);
+  return {
+    shape: {
+      texts: texts.length,
+      units: lengths.reduce((sum, length) => sum + length, 0),
+      narrow,
+      lengths: lengthWidth,
+      ...(choiceWidth && { choices: choiceWidth }),
+    },
+    bytes: [
+      packed(lengths, lengthWidth),
+      ...joined.map((text) => Buffer.from(text, narrow ? 'latin1' : 'utf16le')),
+      ...(choices && choiceWidth ? [packed(choices, choiceWidth)] : []),
+    ],
+  };
+}
+
+/** The distinct texts and each row's choice; undefined where many have a text of their own. */
+function choicesOf(rows: readonly string[]): { texts: string[]; choices: Uint32Array } | undefined {
+  const most = Math.min(mostChoices, Math.ceil(rows.length / 2));
+  const known = new Map<string, number>();
+  const choices = new Uint32Array(rows.length);
+  for (const [row, text] of rows.entries()) {
+    let choice = known.get(text);
+    if (choice === undefined) {
+      if (known.size === most) return undefined;
+      choice = known.size;
+      known.set(text, choice);
+    }
+    choices[row] = choice;
+  }
+  return { texts: [...known.keys()], choices };
+}
+
+/** How many bytes a packed column of so many rows takes. */
+export function columnBytes({ texts, units, narrow, lengths, choices }: ColumnShape, rows: number): number {
+  return texts * lengths + units * (narrow ? 1 : 2) + rows * (choices ?? 0);
+}
+
+/** Opens a column that starts at a place in the bytes. It keeps a view of them. */
+export function openColumn(shape: ColumnShape, bytes: Buffer, from: number, rows: number): TextColumn {
+  const lengths = unpacked(bytes, from, shape.texts, shape.lengths);
+  const start = from + shape.texts * shape.lengths;
+  const unit = shape.narrow ? 1 : 2;
+  const encoding = shape.narrow ? 'latin1' : 'utf16le';
+  const ends = new Uint32Array(shape.texts);
+  let end = start;
+  for (let at = 0; at < ends.length; at++) ends[at] = end += (lengths[at] ?? 0) * unit;
+  if (end !== start + shape.units * unit || end > bytes.length) throw new RangeError('texts do not fit');
+  const beginning = (at: number) => (at === 0 ? start : (ends[at - 1] ?? end));
+  const made = (at: number) => bytes.toString(encoding, beginning(at), ends[at]);
+  if (shape.choices === undefined) {
+    if (shape.texts !== rows) throw new RangeError('not a text for every row');
+    return {
+      text: made,
+      is: (row, text) => {
+        const first = beginning(row);
+        if ((ends[row] ?? first) - first !== text.length * unit) return false;
+        for (let at = 0; at < text.length; at++) {
+          const place = first + at * unit;
+          const found = unit === 1 ? bytes[place] : (bytes[place] ?? 0) + 256 * (bytes[place + 1] ?? 0);
+          if (found !== text.charCodeAt(at)) return false;
+        }
+        return true;
+      },
+      texts: function* () {
+        for (let at = 0; at < rows; at++) yield made(at);
+      },
+    };
+  }
+  const choices = unpacked(bytes, end, rows, shape.choices);
+  if (choices.some((choice) => choice >= shape.texts)) throw new RangeError('no such text');
+  const known: string[] = [];
+  for (let at = 0; at < shape.texts; at++) known.push(made(at));
+  const text = (row: number) => known[choices[row] ?? 0] ?? '';
+  return { text, is: (row, wanted) => text(row) === wanted, texts: () => known };
+}
+
+function widthOf(numbers: Uint32Array): Width {
+  const highest = numbers.reduce((most, number) => Math.max(most, number), 0);
+  return highest < 2 ** 8 ? 1 : highest < 2 ** 16 ? 2 : 4;
+}
+
+/** The lowest byte first, whatever this computer's own order. */
+function packed(numbers: Uint32Array, width: Width): Buffer {
+  const bytes = Buffer.alloc(numbers.length * width);
+  for (let at = 0; at < numbers.length; at++) bytes.writeUIntLE(numbers[at] as number, at * width, width);
+  return bytes;
+}
+
+function unpacked(bytes: Buffer, from: number, length: number, width: Width): Uint8Array | Uint16Array | Uint32Array {
+  if (from + length * width > bytes.length) throw new RangeError('cut short');
+  if (width === 1) return bytes.subarray(from, from + length);
+  const numbers = width === 2 ? new Uint16Array(length) : new Uint32Array(length);
+  for (let at = 0; at < length; at++) numbers[at] = bytes.readUIntLE(from + at * width, width);
+  return numbers;
+}

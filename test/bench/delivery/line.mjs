@@ -1,0 +1,8 @@
+/** A line with a delay, in a process of its own: `line.mjs BUNDLE PORT MS`; prints its port, and ends with its parent. */
+import { pathToFileURL } from 'node:url';
+
+const [bundle, port, oneWayMs] = process.argv.slice(2);
+const { startDelayingProxy } = await import(pathToFileURL(bundle));
+const proxy = await startDelayingProxy(Number(port), Number(oneWayMs));
+console.log(proxy.port);
+process.stdin.on('end', () => process.exit()).resume();

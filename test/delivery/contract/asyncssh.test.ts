@@ -1,0 +1,4 @@
+import { asyncssh } from '../servers/asyncssh';
+import { deliveryContract } from './delivery-contract';
+
+deliveryContract(asyncssh);

@@ -1,0 +1,5 @@
+import { opensshInternal, opensshExternal } from '../servers/openssh';
+import { deliveryContract } from './delivery-contract';
+
+deliveryContract(opensshInternal);
+deliveryContract(opensshExternal);

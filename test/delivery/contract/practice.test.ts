@@ -1,0 +1,4 @@
+import { practice } from '../servers/practice';
+import { deliveryContract } from './delivery-contract';
+
+deliveryContract(practice);

@@ -1,0 +1,4 @@
+import { proftpd } from '../servers/proftpd';
+import { deliveryContract } from './delivery-contract';
+
+deliveryContract(proftpd);

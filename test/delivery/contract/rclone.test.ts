@@ -1,0 +1,4 @@
+import { rclone } from '../servers/rclone';
+import { deliveryContract } from './delivery-contract';
+
+deliveryContract(rclone);

@@ -1,0 +1,4 @@
+import { scripted } from '../servers/scripted';
+import { deliveryContract } from './delivery-contract';
+
+deliveryContract(scripted);

@@ -1,0 +1,367 @@
+import { copyFileSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Locator, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { value } from './bridge-call';
+import { writeLargeWorkbook } from './large-workbook';
+import { launch, type LaunchedApp } from './launch';
+import { expectNothingCutOff, lookOver } from './look-over';
+import { button, goTo, nextDialog, reached, t } from './steps';
+
+const fixtures = fileURLToPath(new URL('../fixtures/', import.meta.url));
+let app: LaunchedApp;
+let desk: string;
+let feeds = 0;
+beforeAll(async () => {
+  desk = mkdtempSync(join(tmpdir(), 'roster-courier-desk-'));
+  app = await launch();
+  app.page.setDefaultTimeout(30_000);
+  await app.page.emulateMedia({ reducedMotion: 'reduce' });
+});
+afterAll(async () => {
+  await app.close();
+  rmSync(desk, { recursive: true, force: true });
+});
+
+/** A new feed for Cosafe, at its file page; gives its id. */
+async function newFeed(): Promise<string> {
+  const { page } = app;
+  const name = `Feed ${String(++feeds).padStart(2, '0')}`;
+  const view = await value(app, 'createFeed', { destination: 'cosafe', name });
+  await page.locator('.side-item', { hasText: name }).click();
+  await page.locator('.feed-head', { hasText: name }).waitFor();
+  await reached(page, 'file.heading');
+  return view?.card.id ?? expect.fail('no feed');
+}
+
+async function open(path: string): Promise<void> {
+  await nextDialog(app, path);
+  const other = button(app.page, 'file.other');
+  await ((await other.count()) > 0 ? other : button(app.page, 'file.choose')).click();
+}
+
+/** What the page says about one subject: its choice and its sentences. */
+function fact(page: Page, label: Parameters<typeof t>[0]): Locator {
+  return page.locator('.fact').filter({ has: page.locator('dt', { hasText: t(label) }) });
+}
+
+const changed = (path: string, daysAgo: number): void => {
+  const at = new Date(Date.now() - daysAgo * 86_400_000 - 60_000);
+  utimesSync(path, at, at);
+};
+
+describe('files as HR systems make them', () => {
+  it.each([
+    ['staff-sweden.xlsx', 60, 4, 'Anställda'],
+    ['staff-sweden.xlsb', 60, 4, 'Anställda'],
+    ['staff-sweden.xls', 60, 4, 'Anställda'],
+    ['staff-sweden.ods', 60, 4, 'Anställda'],
+    ['staff-sweden.windows-1252.csv', 60, 4, ''],
+    ['staff-israel.xlsx', 40, 3, 'עובדים'],
+    ['staff-israel.windows-1255.csv', 40, 3, ''],
+    ['sheets.xlsx', 12, 1, 'Staff '],
+    ['two-headers.csv', 2, 2, ''],
+    ['worker-report.csv', 3, 3, ''],
+    ['xml-spreadsheet.xls', 2, 3, 'Anställda'],
+    ['web-page.xls', 2, 2, 'Table 1'],
+  ])(
+    'such as %s show how many people they have, on which sheet and below which row',
+    async (name, people, row, sheet) => {
+      const { page } = app;
+      await newFeed();
+      await open(join(fixtures, name));
+      await page.locator('.file-name', { hasText: name }).waitFor();
+      const facts = (await page.locator('.file-facts').textContent()) ?? '';
+      expect(facts).toContain(`${people} people`);
+      expect(facts).toContain(`column names on row ${row}.`);
+      if (sheet !== '') expect(facts).toContain(`on the sheet “${sheet}”`);
+      expect(await fact(page, 'understood.header').textContent()).toContain(`Row ${row}`);
+      expect(await page.locator('.is-header .row-pick').textContent()).toBe(String(row));
+      expect(await fact(page, 'understood.sheet').count()).toBe(sheet === '' ? 0 : 1);
+    },
+  );
+});
+
+describe('how a file was understood', () => {
+  it('is told with its reasons, and can be overruled and found again', async () => {
+    const { page } = app;
+    const feed = await newFeed();
+    await open(join(fixtures, 'sheets.xlsx'));
+    const sheet = fact(page, 'understood.sheet');
+    await sheet.getByText(/Of the 5 sheets it looks most like a list of people/).waitFor();
+    expect(await sheet.textContent()).toContain('Old staff (hidden, 91 rows)');
+    await page.getByText(t('understood.hidden.count', { count: 2 })).waitFor();
+    await lookOver(app, 'file-understood');
+
+    await sheet.getByRole('button').first().click();
+    await page.getByRole('option', { name: /Old staff/ }).click();
+    await sheet.getByText(t('understood.sheet.chosen')).waitFor();
+    expect((await value(app, 'feed', { feed })).feed.source).toMatchObject({ sheet: 'Old staff' });
+    await sheet.getByRole('button', { name: t('understood.find') }).click();
+    await sheet.getByText(/Of the 5 sheets/).waitFor();
+    expect((await value(app, 'feed', { feed })).feed.source).not.toHaveProperty('sheet');
+
+    await button(page, 'file.row.make-header', { row: 3 }).click();
+    const header = fact(page, 'understood.header');
+    await header.getByText(t('understood.header.chosen')).waitFor();
+    await header.getByText(t('understood.header.elsewhere', { other: 1 })).waitFor();
+    await header.getByRole('button', { name: t('understood.find') }).click();
+    await header.getByText(/The first row that is as wide as the list/).waitFor();
+  });
+
+  it('is told of text files, too: letters and signs', async () => {
+    const { page } = app;
+    await newFeed();
+    await open(join(fixtures, 'staff-sweden.windows-1252.csv'));
+    await fact(page, 'file.encoding').getByText(t('understood.encoding.shape of the words')).waitFor();
+    const signs = fact(page, 'file.delimiter');
+    await signs.getByText(t('understood.delimiter.divides most evenly', { columns: 12 })).waitFor();
+    await signs.getByRole('button').first().click();
+    await page.getByRole('option', { name: t('file.delimiter.tab') }).click();
+    await signs.getByText(t('understood.delimiter.other', { other: t('file.delimiter.;') })).waitFor();
+    await signs.getByRole('button', { name: t('understood.find') }).click();
+    await signs.getByText(t('understood.delimiter.divides most evenly', { columns: 12 })).waitFor();
+  });
+});
+
+describe('what Excel changed', () => {
+  const list = (name: string, mobile: (at: number) => string): string => {
+    const path = join(desk, name);
+    const rows = Array.from({ length: 41 }, (_, at) =>
+      [(1_000 + at * 7919) % 100_000, `Åsa ${at}`, `a${at}@nordvik.example`, mobile(at), at === 7 ? 'jan-50' : '51-100']
+        .map(String)
+        .join(';'),
+    );
+    writeFileSync(path, ['Anställningsnummer;Namn;E-post;Mobil;Grupp', ...rows].join('\r\n'));
+    return path;
+  };
+
+  it('is shown before and after, put right for the whole column, remembered, and can be changed', async () => {
+    const { page } = app;
+    const feed = await newFeed();
+    await open(list('zeros.csv', (at) => `70123${4000 + at}`));
+    await page.getByText(t('rescue.zero', { count: 41, column: 'Mobil' })).waitFor();
+    const zero = page.locator('.rescue', { hasText: 'Mobil' });
+    expect(await zero.locator('li').allTextContents()).toEqual([
+      '701234000becomes0701234000',
+      '701234001becomes0701234001',
+      '701234002becomes0701234002',
+    ]);
+    await lookOver(app, 'file-rescue');
+    expect((await value(app, 'feed', { feed })).feed.source).not.toHaveProperty('rescue');
+    await button(page, 'rescue.yes', { kind: 'zero' }).click();
+    await page.getByText(t('rescue.done.zero', { column: 'Mobil' })).waitFor();
+    expect((await value(app, 'feed', { feed })).feed.source.rescue).toEqual({ Mobil: { zero: { digits: [9] } } });
+    const columns = await value(app, 'columns', { feed, sampleOffset: 0 });
+    expect(columns.sourceColumns.find(({ name }) => name === 'Mobil')?.samples[0]).toBe('0701234000');
+
+    await page
+      .locator('.rescue', { hasText: 'Grupp' })
+      .getByRole('button', { name: t('rescue.no') })
+      .click();
+    await page.getByText(t('rescue.left.dates', { column: 'Grupp' })).waitFor();
+    await page.locator('.rescue-answered', { hasText: 'Mobil' }).getByRole('button').click();
+    await page
+      .locator('.rescue', { hasText: 'Mobil' })
+      .getByRole('button', { name: t('rescue.no') })
+      .click();
+    await page.getByText(t('rescue.left.zero', { column: 'Mobil' })).waitFor();
+    expect((await value(app, 'feed', { feed })).feed.source.rescue).toMatchObject({
+      Mobil: { zero: 'leave' },
+      Grupp: { dates: 'leave' },
+    });
+    await lookOver(app, 'file-rescue-answered');
+  });
+
+  it('and took away for good is said to be lost', async () => {
+    const { page } = app;
+    await newFeed();
+    await open(list('lost.csv', (at) => (at < 3 ? '4,67012E+10' : `070-123 ${1000 + at}`)));
+    await page.getByText(t('rescue.exponent', { count: 3, column: 'Mobil' })).waitFor();
+    const lost = page.locator('.rescue', { hasText: '4,67012E+10' });
+    expect(await lost.textContent()).toContain('rows 2–4');
+    expect(await lost.getByRole('button').count()).toBe(0);
+  });
+});
+
+describe('a folder of exports', () => {
+  it('gives its newest file that fits a pattern proposed from the chosen one', async () => {
+    const { page } = app;
+    const feed = await newFeed();
+    const write = (name: string, people: number, daysAgo: number): void => {
+      const rows = Array.from({ length: people }, (_, at) => `${at},Anna ${at},a${at}@x.example`);
+      const path = join(desk, name);
+      writeFileSync(path, ['Employee number,Name,E-mail', ...rows].join('\n'));
+      changed(path, daysAgo);
+    };
+    for (let day = 1; day <= 9; day++) write(`people-2026-11-0${day}.csv`, 20 + day, 12 - day);
+    write('budget-2026.csv', 3, 0);
+    await open(join(desk, 'people-2026-11-03.csv'));
+    await page.getByText(t('place.newest'), { exact: true }).click();
+    const pattern = page.getByLabel(t('place.pattern'));
+    expect(await pattern.inputValue()).toBe('people-*.csv');
+    const fits = page.locator('.place-pattern p').first();
+    await page.getByText(/^9 files in the folder fit/).waitFor();
+    expect(await page.locator('.place-taken').textContent()).toContain('people-2026-11-09.csv');
+    await lookOver(app, 'file-place');
+    await pattern.fill('people-2026-11-0?.xlsx');
+    await page.getByText(/^No file in the folder fits/).waitFor();
+    expect(await button(page, 'place.use').isDisabled()).toBe(true);
+    await pattern.fill('../*');
+    await page.getByText(t('place.pattern.slash')).waitFor();
+    expect(await button(page, 'place.use').isDisabled()).toBe(true);
+    await pattern.fill('people-*.csv');
+    await page.getByText(/^9 files in the folder fit/).waitFor();
+    expect(await fits.textContent()).toBeTruthy();
+    await button(page, 'place.use').click();
+    await page.locator('.file-name', { hasText: 'people-2026-11-09.csv' }).waitFor();
+    await page.getByText(t('place.in-use')).waitFor();
+    expect((await value(app, 'feed', { feed })).feed.source).toMatchObject({ folder: desk, pattern: 'people-*.csv' });
+    // Nine days running, and none yesterday.
+    await page.locator('.file-doubt', { hasText: 'Older than usual' }).waitFor();
+    await lookOver(app, 'file-older-than-usual');
+
+    write('people-2026-11-10.csv', 44, 0);
+    const view = await value(app, 'source', { feed });
+    expect(view).toMatchObject({ fileName: 'people-2026-11-10.csv', found: { people: 44, age: { missed: [] } } });
+    await page.getByText(t('place.file'), { exact: true }).click();
+    await page.locator('.file-name', { hasText: 'people-2026-11-10.csv' }).waitFor();
+    expect((await value(app, 'feed', { feed })).feed.source).toMatchObject({
+      path: join(desk, 'people-2026-11-10.csv'),
+    });
+  });
+});
+
+describe('an export that lost its people', () => {
+  it('is never taken for everybody having left: the page and the changes say what is wrong', async () => {
+    const { page } = app;
+    const { card } = await value(app, 'createSample', { destination: 'cosafe' });
+    const feed = card.id;
+    await value(app, 'usePractice', { feed });
+    const probe = await value(app, 'testConnection', { feed });
+    await value(app, 'trustHostKey', { feed, fingerprint: probe.hostKey?.fingerprint ?? '' });
+    await value(app, 'testConnection', { feed });
+    let run = await value(app, 'send', { feed, full: false });
+    if (run.outcome === 'held') run = await value(app, 'approve', { feed, run: run.run ?? '', reason: 'rehearsal' });
+    expect(run.outcome).toBe('sent');
+
+    const { source } = (await value(app, 'feed', { feed })).feed;
+    const path = 'path' in source ? source.path : expect.fail('no path');
+    const header = source.header ?? [];
+    const write = (people: number): void => {
+      const rows = Array.from({ length: people }, (_, at) => header.map((_name, column) => `${column}${at}`).join(','));
+      writeFileSync(path, [header.join(','), ...rows].join('\n'));
+      changed(path, 0.5);
+    };
+    write(9);
+    expect(await value(app, 'changes', { feed, full: false })).toMatchObject({ verdict: 'held' });
+    await page.locator('.side-item', { hasText: card.name }).click();
+    await goTo(page, 'page.file', 'file.heading');
+    await page.getByText(/The export has 9 people, last time it had 48: 39 fewer\./).waitFor();
+    await lookOver(app, 'file-fewer');
+    write(0);
+    expect(await value(app, 'changes', { feed, full: false })).toMatchObject({
+      verdict: 'held',
+      holds: expect.arrayContaining([expect.objectContaining({ code: 'empty', approvable: false })]),
+    });
+    const seen = await value(app, 'source', { feed });
+    expect(seen?.found?.swing).toMatchObject({ code: 'empty' });
+  });
+});
+
+describe('a list of half a million people', () => {
+  const people = 500_000;
+  let large: string;
+  beforeAll(async () => {
+    large = join(desk, 'large.xlsx');
+    await writeLargeWorkbook(large, people);
+  });
+
+  /** The longest time, in milliseconds, that page and main process did nothing else since this was called last. */
+  async function longestGaps(): Promise<{ page: number; main: number }> {
+    interface Ticking {
+      longestGap?: number;
+      ticker?: unknown;
+    }
+    const tick = (): number => {
+      const here = globalThis as unknown as Ticking;
+      const before = here.longestGap ?? 0;
+      here.longestGap = 0;
+      if (here.ticker === undefined) {
+        let last = performance.now();
+        here.ticker = setInterval(() => {
+          const now = performance.now();
+          here.longestGap = Math.max(here.longestGap ?? 0, now - last);
+          last = now;
+        }, 5);
+      }
+      return before;
+    };
+    return { page: await app.page.evaluate(tick), main: await app.app.evaluate(tick) };
+  }
+
+  /** Watches the bar until it is gone or `enough` says so; the shares it showed, in order. */
+  async function watchBar(enough: (share: number) => boolean): Promise<number[]> {
+    const { page } = app;
+    const bar = page.getByRole('progressbar');
+    await bar.waitFor();
+    const shares: number[] = [];
+    for (;;) {
+      const shown = await bar.getAttribute('aria-valuenow', { timeout: 1000 }).catch(() => null);
+      if (shown === null) return shares;
+      shares.push(Number(shown));
+      if (enough(Number(shown))) return shares;
+      await page.waitForTimeout(25);
+    }
+  }
+
+  it('can be stopped while it is read, and everything stays as it was', async () => {
+    const { page } = app;
+    const feed = await newFeed();
+    copyFileSync(join(fixtures, 'sheets.xlsx'), join(desk, 'before.xlsx'));
+    await open(join(desk, 'before.xlsx'));
+    await page.locator('.file-name', { hasText: 'before.xlsx' }).waitFor();
+    const before = (await value(app, 'feed', { feed })).feed;
+    await open(large);
+    const shares = await watchBar((share) => share >= 15);
+    expect(shares.at(-1)).toBeLessThan(100);
+    await lookOver(app, 'file-reading');
+    await button(page, 'file.cancel').click();
+    await page.getByText(t('file.stopped')).waitFor();
+    expect(await page.getByRole('progressbar').count()).toBe(0);
+    expect(await page.locator('.file-name').textContent()).toBe('before.xlsx');
+    expect(await button(page, 'file.other').isEnabled()).toBe(true);
+    expect((await value(app, 'feed', { feed })).feed).toEqual(before);
+    await lookOver(app, 'file-stopped');
+  });
+
+  it('is read while page and tray stay alive, with a bar that only grows', async () => {
+    const { page } = app;
+    await longestGaps();
+    await open(large);
+    const shares = await watchBar(() => false);
+    await page.getByText(/500,000 people/).waitFor({ timeout: 300_000 });
+    const gaps = await longestGaps();
+    expect(shares.length).toBeGreaterThan(5);
+    expect(shares).toEqual([...shares].sort((a, b) => a - b));
+    expect(new Set(shares).size).toBeGreaterThan(5);
+    console.log(`longest pause while reading: page ${gaps.page.toFixed(0)} ms, main ${gaps.main.toFixed(0)} ms`);
+    // Only that nobody does the reading there; how long a pause is depends on what else this computer does.
+    expect(Math.max(gaps.page, gaps.main)).toBeLessThan(1500);
+    await lookOver(app, 'file-large');
+  }, 400_000);
+
+  it('fits into the smallest window at twice the size', async () => {
+    const { page } = app;
+    await app.app.evaluate(({ BrowserWindow }) => {
+      const [first] = BrowserWindow.getAllWindows();
+      first?.setMinimumSize(1, 1);
+      first?.setContentSize(450, 300);
+    });
+    await page.waitForFunction(() => window.innerWidth === 450);
+    await expectNothingCutOff(page, 'large file, zoomed');
+    await app.picture('file-large-zoomed');
+  });
+});
