@@ -57,7 +57,7 @@ export async function match(file: string, { to, out, template, choices }: MatchO
       ...choices,
       header: table.columns.map(({ name }) => name),
       found: {
-        ...(table.sheet !== '' && { sheet: table.sheet }),
+        sheet: table.sheet,
         ...(reading.value.delimiter !== undefined && { delimiter: reading.value.delimiter }),
       },
     },

@@ -123,8 +123,6 @@ class Tunnel extends Duplex {
     channel.on('end', () => this.push(null));
     channel.on('close', () => this.destroy());
     channel.on('error', () => this.destroy());
-    // ssh2 drops what comes for a channel whose other stream is full.
-    channel.stderr.resume();
   }
 
   override _read(): void {

@@ -61,7 +61,7 @@ const ed25519: Order = {
   hidden: 1,
   arrange: ([type, point], [number]) => {
     if (!point || !number || number.length > 32) return undefined;
-    // A number to PuTTY, little end first: zeros at its end are left out.
+    // To PuTTY’s format a number, little end first: zeros at its end need not be written.
     return whole([type, point, Buffer.concat([number, Buffer.alloc(32 - number.length), point])]);
   },
 };

@@ -35,7 +35,7 @@ export async function readPrivateKey(bytes: Buffer, passphrase?: string): Promis
     return err(fault('private key kind not taken', 'usage', { kind: openssh.type.slice(0, 40) }));
   if (text.startsWith('-----BEGIN DSA')) return err(fault('private key kind not taken', 'usage', { kind: 'DSA' }));
   const isProtected = openssh ? openssh.cipher !== 'none' : /^Proc-Type: 4,ENCRYPTED/m.test(text);
-  return accept(text, isProtected ? passphrase : undefined, openssh ? 'OpenSSH' : 'PEM', isProtected);
+  return accept(text, passphrase, openssh ? 'OpenSSH' : 'PEM', isProtected);
 }
 
 /** Those that servers take today, and ssh2 can sign with. DSA is refused everywhere; a FIDO key wants a finger. */

@@ -5,7 +5,7 @@ import type { Feed } from '../../shared/feed/feed';
 import type { RunEvent } from '../../shared/history/run-event';
 import type { SourceReading } from '../../shared/table/source-reading';
 import type { SkippedRow } from '../../shared/table/table';
-import { isSameSheet } from '../../shared/verdict/decide';
+import { sheetDifference } from '../../shared/verdict/decide';
 import { delimiterName } from '../../shared/verdict/delimiter-name';
 import { headerDifference } from '../../shared/verdict/header-difference';
 import { atLeastThree } from '../../shared/verdict/limits';
@@ -129,8 +129,8 @@ function differences({ table, delimiter }: SourceReading, { source: { header, fo
       },
     });
   }
-  if (found?.sheet !== undefined && !isSameSheet(found.sheet, table.sheet))
-    sayings.push({ code: 'sheet changed', values: { before: found.sheet, after: table.sheet } });
+  const sheet = found?.sheet === undefined ? undefined : sheetDifference(found.sheet, table.sheet);
+  if (sheet) sayings.push(sheet);
   if (found?.delimiter !== undefined && delimiter !== undefined && found.delimiter !== delimiter) {
     sayings.push({
       code: 'delimiter changed',

@@ -1,9 +1,15 @@
 import { rowsOf } from '../../shared/table/rows';
 import type { CellNote, Grid } from '../../shared/table/table';
 import { exponentText, plainNumber } from './cell-text';
+import { mostColumns, mostNotes } from './sheet-limits';
+
+/** Cells that others cover by their colspan and rowspan: a few letters can ask for a million. */
+const mostCovered = 1_000_000;
 
 interface OpenTable {
   readonly rows: { cells: string[]; notes: CellNote[] }[];
+  /** Shared by all tables of a page. */
+  readonly page: { covered: number };
   /** Columns still covered by a cell further up: column → rows left. */
   readonly covered: Map<number, number>;
   row: { cells: string[]; notes: CellNote[]; column: number } | undefined;
@@ -34,22 +40,26 @@ const entities = new Map<string, string>([
 
 /**
  * Every table of a web page as a grid: what many systems call an Excel export (.xls). Cells are shown text.
- * Undefined when the page ends within a table: it was cut off, and the people after that are missing.
+ * Undefined when the page ends within a table: it was cut off, and the people after that are missing; and when a row is
+ * wider than a sheet can be, or cells cover more others than a list of people has.
  */
 export function htmlTables(page: string): Grid[] | undefined {
   const grids: Grid[] = [];
   const open: OpenTable[] = [];
-  const source = page.replace(/<!--[\s\S]*?-->|<(script|style|xml)\b[\s\S]*?<\/\1\s*>/gi, '');
-  const pattern = /<(\/?)([a-z][a-z0-9:]*)((?:=\s*"[^"]*"|=\s*'[^']*'|[^>=]|=(?!\s*["']))*)>|([^<]+|<)/gi;
-  for (const [, closing, tagName, attributes = '', text] of source.matchAll(pattern)) {
+  const whole = { covered: 0 };
+  // No bare "<" within a tag, so that one that never ends costs no more than one look at each letter.
+  const pattern = /<(\/?)([a-z][a-z0-9:]*)((?:=\s*"[^"]*"|=\s*'[^']*'|[^<>=]|=(?!\s*["']))*)>|([^<]+|<)/gi;
+  for (const [, closing, tagName, attributes = '', text] of withoutAsides(page).matchAll(pattern)) {
     const table = open.at(-1);
     if (tagName === undefined) {
       if (table?.cell) table.cell.text += (text ?? '').replace(/[ \t\r\n\f]+/g, ' ');
       continue;
     }
+    if (whole.covered > mostCovered || (table?.row?.column ?? 0) > mostColumns) return undefined;
     const tag = tagName.toLowerCase();
     const closes = closing === '/';
-    if (tag === 'table' && !closes) open.push({ rows: [], covered: new Map(), row: undefined, cell: undefined });
+    if (tag === 'table' && !closes)
+      open.push({ rows: [], page: whole, covered: new Map(), row: undefined, cell: undefined });
     else if (!table) continue;
     else if (tag === 'table') {
       endRow(table);
@@ -78,6 +88,28 @@ export function htmlTables(page: string): Grid[] | undefined {
   return grids;
 }
 
+/** The page without comments, programs, styles and data islands; what is opened and never closed stays. */
+function withoutAsides(page: string): string {
+  const opening = /<!--|<(script|style|xml)\b/gi;
+  const unclosed = new Set<string>();
+  let shown = '';
+  let from = 0;
+  for (let found = opening.exec(page); found; found = opening.exec(page)) {
+    const name = found[1]?.toLowerCase() ?? '';
+    if (unclosed.has(name)) continue;
+    const closing = name === '' ? /-->/g : new RegExp(`</${name}\\s*>`, 'gi');
+    closing.lastIndex = found.index + found[0].length;
+    if (!closing.test(page)) {
+      unclosed.add(name);
+      continue;
+    }
+    shown += page.slice(from, found.index);
+    from = closing.lastIndex;
+    opening.lastIndex = from;
+  }
+  return shown + page.slice(from);
+}
+
 function attribute(attributes: string, name: string): string | undefined {
   const found = new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s>]+))`, 'i').exec(attributes);
   return found ? (found[1] ?? found[2] ?? found[3]) : undefined;
@@ -93,7 +125,7 @@ function endCell(table: OpenTable): void {
   if (!row || !cell) return;
   table.cell = undefined;
   skipCovered(table, row);
-  const shown = decodeEntities(cell.text.replace(/ ?\n ?/g, '\n').replace(/^[ \n]+|[ \n]+$/g, ''));
+  const shown = decodeEntities(trimmed(cell.text.replace(/ ?\n ?/g, '\n')));
   const exact =
     cell.exact === undefined || !exponentText.test(shown) || cell.exact.trim() === '' ? NaN : Number(cell.exact);
   const text = Number.isFinite(exact) ? plainNumber(exact) : shown;
@@ -104,6 +136,17 @@ function endCell(table: OpenTable): void {
     else if (exponentText.test(text)) row.notes.push({ row: table.rows.length + 1, column, code: 'digits lost' });
     if (cell.down > 1) table.covered.set(column, cell.down);
   }
+  table.page.covered += cell.across - 1;
+}
+
+/** Without blanks and line breaks at its ends; no-break blanks stay. */
+function trimmed(text: string): string {
+  const isBlank = (at: number) => text[at] === ' ' || text[at] === '\n';
+  let from = 0;
+  let to = text.length;
+  while (from < to && isBlank(from)) from++;
+  while (to > from && isBlank(to - 1)) to--;
+  return text.slice(from, to);
 }
 
 function skipCovered(table: OpenTable, row: NonNullable<OpenTable['row']>): void {
@@ -111,6 +154,7 @@ function skipCovered(table: OpenTable, row: NonNullable<OpenTable['row']>): void
     row.cells[row.column] = '';
     row.notes.push({ row: table.rows.length + 1, column: row.column, code: 'merged into' });
     row.column++;
+    table.page.covered++;
   }
 }
 
@@ -129,7 +173,12 @@ function endRow(table: OpenTable): void {
 
 function gridOf(table: OpenTable, number: number): Grid {
   const rows = rowsOf(table.rows.map(({ cells }, i) => ({ number: i + 1, cells })));
-  return { name: `Table ${number}`, visibility: 'visible', rows, notes: table.rows.flatMap(({ notes }) => notes) };
+  return {
+    name: `Table ${number}`,
+    visibility: 'visible',
+    rows,
+    notes: table.rows.flatMap(({ notes }) => notes).slice(0, mostNotes),
+  };
 }
 
 function decodeEntities(text: string): string {

@@ -14,7 +14,8 @@ export function mendPart(name: string, content: Buffer): Buffer {
     );
   }
   if (/worksheets\/[^/]+\.xml$/i.test(name) && content.includes(' t="d"')) {
-    const cells = /<((?:\w+:)?c)(\s[^>]*)? t="d"([^>]*)>([\s\S]*?)<\/\1>/g;
+    const cells =
+      /<((?:\w+:)?c)(\s[^<>]*)? t="d"([^<>]*)>((?:\s*<(?:\w+:)?[fv](?:\s[^<>]*)?(?:\/>|>[^<]*<\/(?:\w+:)?[fv]>))*\s*)<\/\1>/g;
     const mended = content
       .toString('latin1')
       .replace(

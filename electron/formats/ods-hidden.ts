@@ -1,3 +1,5 @@
+import { xmlElements } from './xml-elements';
+
 /** What an .ods hides, by sheet, in the order of its sheets. */
 export interface HiddenParts {
   readonly sheet: boolean;
@@ -8,13 +10,16 @@ export interface HiddenParts {
 /** Finds hidden sheets and rows in an .ods (OpenDocument 1.3: table:display, table:visibility), which SheetJS leaves out. */
 export function odsHidden(content: string): HiddenParts[] {
   const hiddenStyles = new Set<string>();
-  for (const [style] of content.matchAll(/<style:style\b[^>]*style:family="table"[^>]*>[\s\S]*?<\/style:style>/g)) {
-    const name = /style:name="([^"]*)"/.exec(style)?.[1];
-    if (name !== undefined && /table:display="false"/.test(style)) hiddenStyles.add(name);
+  const body = content.indexOf('<office:body');
+  for (const { attributes, inner } of xmlElements(content.slice(0, Math.max(0, body)), 'style')) {
+    const name = attributes.get('name');
+    if (name === undefined || attributes.get('family') !== 'table') continue;
+    const properties = xmlElements(inner, 'table-properties');
+    if (properties.some((one) => one.attributes.get('display') === 'false')) hiddenStyles.add(name);
   }
   const sheets: { sheet: boolean; rows: [number, number][] }[] = [];
   let row = 0;
-  for (const [, tag, attributes = ''] of content.matchAll(/<(table:table|table:table-row)(?=[\s>/])([^>]*)>/g)) {
+  for (const [, tag, attributes = ''] of content.matchAll(/<(table:table|table:table-row)(?=[\s>/])([^<>]*)>/g)) {
     if (tag === 'table:table') {
       sheets.push({ sheet: hiddenStyles.has(/table:style-name="([^"]*)"/.exec(attributes)?.[1] ?? ''), rows: [] });
       row = 0;

@@ -6,6 +6,7 @@ import { checkCompoundFile } from './compound-file';
 import { readCsv } from './csv';
 import { decodeText } from './decode-text';
 import { htmlTables } from './html-tables';
+import { hasDocumentType, plainXmlSpreadsheet, repeatsTooOften } from './markup-guard';
 import { mendOds } from './mend-ods';
 import { odsHidden } from './ods-hidden';
 import type { ReadingWatch } from './reading-watch';
@@ -113,18 +114,20 @@ function markupGrids(bytes: Buffer, chosen: string | undefined): Result<GridsRea
   if (!decoded.ok && chosen === undefined) decoded = decodeText(bytes);
   if (!decoded.ok) return decoded;
   const { text } = decoded.value;
+  const damaged = err(fault('source damaged', 'usage'));
   if (/urn:schemas-microsoft-com:office:spreadsheet/.test(head)) {
     // A file cut off while it was written would be read without its last people.
-    if (!/<\/(?:\w+:)?Workbook>\s*$/.test(text)) return err(fault('source damaged', 'usage'));
-    return named('xml spreadsheet', readWorkbook(text));
+    if (!/<\/(?:\w+:)?Workbook>\s*$/.test(text) || hasDocumentType(text)) return damaged;
+    const plain = plainXmlSpreadsheet(text);
+    return plain === undefined ? damaged : named('xml spreadsheet', readWorkbook(plain));
   }
   if (/<office:document\b/.test(head)) {
-    if (!/<\/office:document>\s*$/.test(text)) return err(fault('source damaged', 'usage'));
+    if (!/<\/office:document>\s*$/.test(text) || hasDocumentType(text) || repeatsTooOften(text)) return damaged;
     const grids = readWorkbook(mendOds(text));
     return named('ods', grids.ok ? ok(withHidden(grids.value, text)) : grids);
   }
   const tables = htmlTables(text)?.filter((grid) => grid.rows.count > 0);
-  if (!tables) return err(fault('source damaged', 'usage'));
+  if (!tables) return damaged;
   if (tables.length > 0) return ok({ format: 'html', grids: tables });
   return foreign(/^\s*<\?xml/.test(text) && !/<html/i.test(text) ? 'xml' : 'web');
 }

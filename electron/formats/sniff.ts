@@ -11,7 +11,20 @@ export type Content =
 
 /** Known things that are no table; the fault's sentence names them. */
 export type ForeignKind =
-  'pdf' | 'image' | 'word' | 'powerpoint' | 'numbers' | 'archive' | 'text' | 'web' | 'xml' | 'json' | 'key' | 'other';
+  | 'pdf'
+  | 'image'
+  | 'word'
+  | 'powerpoint'
+  | 'numbers'
+  | 'archive'
+  | 'text'
+  | 'web'
+  | 'xml'
+  | 'json'
+  | 'key'
+  | 'program'
+  | 'lock'
+  | 'other';
 
 const signatures: readonly (readonly [ForeignKind, string])[] = [
   ['pdf', '%PDF-'],
@@ -20,6 +33,9 @@ const signatures: readonly (readonly [ForeignKind, string])[] = [
   ['image', 'GIF8'],
   ['image', 'II*\0'],
   ['image', 'MM\0*'],
+  ['program', 'MZ\x90\0'],
+  ['program', '\x7fELF'],
+  ['program', '\xcf\xfa\xed\xfe'],
   ['archive', '7z\xbc\xaf'],
   ['archive', 'Rar!'],
   ['archive', '\x1f\x8b'],
@@ -35,12 +51,17 @@ export function sniff(bytes: Buffer): Content {
   if (start.startsWith('PK\x03\x04') || start.startsWith('PK\x05\x06')) return { is: 'zip' };
   if (start.startsWith('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1')) return { is: 'compound file' };
   for (const [kind, signature] of signatures) if (start.startsWith(signature)) return { is: 'foreign', kind };
+  if (/^(?:BM[^]{4}\0{4}|RIFF[^]{4}WEBP|\0\0\0[^]ftyp(?:heic|heix|mif1|avif))/.test(start))
+    return { is: 'foreign', kind: 'image' };
+  if (isLockFile(bytes)) return { is: 'foreign', kind: 'lock' };
   const letters = start
     .replace(/\0/g, '')
     .replace(/^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)/, '')
     .trimStart();
   // Some exporters put a stray line or a BOM before a PDF's own mark.
   if (letters.startsWith('%PDF-')) return { is: 'foreign', kind: 'pdf' };
+  // A page that a browser saved as one file starts like a mail.
+  if (/^From: [^]*^MIME-Version: /m.test(letters)) return { is: 'foreign', kind: 'web' };
   if (/^<[!?a-z]/i.test(letters)) return { is: 'markup' };
   if (/^[[{]\s*["[{]/.test(letters)) return { is: 'foreign', kind: 'json' };
   // UTF-16 is full of bytes that mean nothing by themselves.
@@ -56,4 +77,10 @@ function looksBinary(bytes: Buffer): boolean {
     if (byte < 0x20 && byte !== 0 && byte !== 9 && byte !== 10 && byte !== 12 && byte !== 13 && byte !== 0x1a)
       control++;
   return control > Math.max(2, sample.length / 100);
+}
+
+/** What Excel keeps beside an open workbook ("~$staff.xlsx"): who has it open, in 55 narrow letters and 55 wide ones. */
+function isLockFile(bytes: Buffer): boolean {
+  const length = bytes[0] ?? 0;
+  return bytes.length === 165 && length > 0 && length < 55 && bytes[55] === length && bytes[56] === 0;
 }

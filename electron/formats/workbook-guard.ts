@@ -1,6 +1,7 @@
 import { crc32 } from 'node:zlib';
 import { fault, type Fault } from '../../shared/fault';
 import { err, ok, type Result } from '../../shared/result';
+import { hasDocumentType, repeatsTooOften } from './markup-guard';
 import { mendPart } from './mend-part';
 import { listsSheetTwice } from './sheet-list';
 import type { ForeignKind } from './sniff';
@@ -86,6 +87,13 @@ export function unpackWorkbook(bytes: Buffer, { format, needed }: ListedWorkbook
     } else mended = mendPart(entry.name, content.value);
     files.push({ name: entry.name, content: mended, crc: mended === content.value ? entry.crc : crc32(mended) });
   }
+  // A declaration stands at the very start; four kilobytes are more than what may come before it.
+  if (
+    files.some(
+      ({ name, content }) => /\.(?:xml|rels)$/i.test(name) && hasDocumentType(content.toString('utf8', 0, 4096)),
+    )
+  )
+    return err(fault('source damaged', 'usage'));
   if (listsSheetTwice(files)) return err(fault('source damaged', 'usage'));
   const contentOf = (name: string) => files.find((file) => file.name === name)?.content;
   if (format === 'ods') {
@@ -132,14 +140,6 @@ function kindOf(bytes: Buffer, entries: readonly ZipEntry[]): Result<'xlsx' | 'x
   return foreign('archive');
 }
 
-/** An .ods says how often a cell or row comes again; no sheet has so many. */
-function repeatsTooOften(content: string): boolean {
-  for (const [, what, times] of content.matchAll(/number-(columns|rows)-repeated="(\d+)"/g)) {
-    if (Number(times) > (what === 'rows' ? 1_048_576 : 16_384)) return true;
-  }
-  return false;
-}
-
 function hasCells(content: Buffer): boolean {
-  return /<(?:[\w.-]+:)?(?:v|t)(?: [^>]*)?>[^<]/.test(content.toString('latin1', 0, 1 << 20));
+  return /<(?:[\w.-]+:)?(?:v|t)(?: [^<>]*)?>[^<]/.test(content.toString('latin1', 0, 1 << 20));
 }

@@ -163,7 +163,7 @@ function expectedOf(
   const approved = approvedRead(events, 'header changed')?.header;
   const isApproved = JSON.stringify(approved) === JSON.stringify(table.columns.map(({ name }) => name));
   const header = isApproved ? approved : (source.header ?? lastRead?.header);
-  const otherSheet = approvedRead(events, 'sheet changed')?.sheet;
+  const otherSheet = approvedRead(events, 'sheet changed', 'kind of file changed')?.sheet;
   const sheetApproved = otherSheet !== undefined && isSameSheet(otherSheet, table.sheet);
   const sheet = source.sheet ?? (sheetApproved ? table.sheet : (source.found?.sheet ?? lastRead?.sheet));
   const delimiterApproved = today !== undefined && approvedRead(events, 'delimiter changed')?.delimiter === today;

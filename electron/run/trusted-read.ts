@@ -10,6 +10,7 @@ const doubtsAboutExport: ReadonlySet<string> = new Set<HoldCode>([
   'column missing',
   'header changed',
   'sheet changed',
+  'kind of file changed',
   'sheet gone',
   'header row moved',
   'header row gone',
@@ -42,11 +43,13 @@ export function lastTrustedRead(events: readonly RunEvent[]): ReadEvent | undefi
  */
 export function approvedRead(
   events: readonly RunEvent[],
-  change: 'header changed' | 'sheet changed' | 'delimiter changed',
+  ...changes: readonly ('header changed' | 'sheet changed' | 'kind of file changed' | 'delimiter changed')[]
 ): ReadEvent | undefined {
   const approved = new Set(events.filter(({ event }) => event === 'approved').map(({ run }) => run));
   const asked = (one: RunEvent): boolean =>
-    one.event === 'held' && approved.has(one.run) && one.holds.some(({ code }) => code === (change satisfies HoldCode));
+    one.event === 'held' &&
+    approved.has(one.run) &&
+    one.holds.some(({ code }) => (changes as readonly string[]).includes(code));
   const run = events.findLast(asked)?.run;
   return run === undefined
     ? undefined

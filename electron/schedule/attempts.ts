@@ -2,6 +2,8 @@ import type { Occurrence } from './occurrences';
 
 /** Minutes before each further attempt: a network that is not up yet, then a server or an export that is late. */
 const pauses = [1, 5, 15, 30, 60];
+/** By so much a pause may be longer: computers that failed together must not all knock again together. */
+const spread = 0.4;
 
 /** How often an occurrence was attempted since the app started, and when it may be again. */
 export interface Attempts {
@@ -11,17 +13,24 @@ export interface Attempts {
   readonly nextAt?: number;
 }
 
-/** After an attempt that may succeed later. Without `nextAt`: nothing more is tried. */
+/**
+ * After an attempt that may succeed later. Without `nextAt`: nothing more is tried. No attempt comes sooner than its
+ * pause, after the window, or is lost to chance.
+ * @param now milliseconds, like windowEnd
+ * @param chance from 0 to 1
+ */
 export function afterFailure(
   occurrence: Occurrence,
   before: Attempts | undefined,
   now: number,
   windowEnd: number,
+  chance: number,
 ): Attempts {
   const count = (before?.occurrence === occurrence.id ? before.count : 0) + 1;
-  const pause = pauses[count - 1];
-  const nextAt = pause === undefined ? undefined : now + pause * 60_000;
-  return { occurrence: occurrence.id, count, ...(nextAt !== undefined && nextAt <= windowEnd && { nextAt }) };
+  const pause = (pauses[count - 1] ?? Infinity) * 60_000;
+  const inTime = now + pause <= windowEnd;
+  const nextAt = Math.min(now + pause * (1 + spread * chance), windowEnd);
+  return { occurrence: occurrence.id, count, ...(inTime && { nextAt }) };
 }
 
 /** A further attempt has an occurrence of its own, so that it, too, is begun at most once. */

@@ -19,6 +19,8 @@ export const systemClock: Clock = {
 
 export interface SchedulerPorts {
   readonly clock: Clock;
+  /** A new number from 0 to 1, by chance. */
+  chance(): number;
   /** Feeds that are on a schedule now; none while the schedule waits for a person. */
   feeds(): readonly ScheduledFeed[];
   /** Whether the feed's journal knows that this occurrence was begun. Throws when it cannot be read. */
@@ -116,7 +118,13 @@ async function lookAt(feed: ScheduledFeed, ports: SchedulerPorts, attempts: Map<
   const end = await ports.run(feed.feed, attempt);
   const after: Attempts =
     end === 'again'
-      ? afterFailure(occurrence, before, ports.clock.now().getTime(), windowEnd(feed.schedule, occurrence))
+      ? afterFailure(
+          occurrence,
+          before,
+          ports.clock.now().getTime(),
+          windowEnd(feed.schedule, occurrence),
+          ports.chance(),
+        )
       : { occurrence: occurrence.id, count: 1 };
   attempts.set(feed.feed, after);
   if (end === 'again' && after.nextAt === undefined) ports.giveUp(feed.feed);

@@ -42,6 +42,8 @@ export async function readBytes(path: string): Promise<Result<SourceBytes, Fault
 async function readSettled(path: string): Promise<Result<SourceBytes, Fault>> {
   let seen = await stat(path);
   if (seen.isDirectory()) return err(fault('source is a folder', 'usage', { file: path }));
+  // A pipe never ends, and opening one may never come back.
+  if (!seen.isFile()) return err(fault('source unreadable', 'usage', { file: path, detail: 'no file' }));
   for (let look = 0; look < looks; look++) {
     if (seen.size > mostFileBytes) {
       return err(

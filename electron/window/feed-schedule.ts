@@ -15,6 +15,7 @@ export interface ScheduleTeller {
 export function feedSchedule(desk: Desk, runs: Runs, clock: Clock, tell: ScheduleTeller): SchedulerPorts {
   return {
     clock,
+    chance: Math.random,
     feeds() {
       const { feeds, recovered } = desk.settings.read();
       if (recovered) return [];

@@ -16,7 +16,7 @@ const reading = {
   delimiter: z.string().optional(),
   /** Source headers when the mapping was made; a run that finds others is held. */
   header: z.array(z.string()).optional(),
-  /** What was found by looking; a run that finds something else is held. */
+  /** What was found by looking; a run that finds something else is held. The sheet of a text file is ''. */
   found: z.strictObject({ sheet: z.string().optional(), delimiter: z.string().optional() }).optional(),
   /** What Excel did to columns, and what a person decided about it. */
   rescue: rescuesSchema.optional(),

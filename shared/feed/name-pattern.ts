@@ -4,7 +4,10 @@ const between = String.raw`[-_. ,:T]*`;
 
 /** Parts of a file's name that are another one in the next export: dates, times, months, weeks, running numbers. */
 const changing: readonly RegExp[] = [
-  new RegExp(`(?<!\\d)(?:\\d{1,2}${between})?(?<!\\p{L})(?:${monthNames})(?!\\p{L})(?:${between}\\d{2,4}(?!\\d))?`, 'giu'),
+  new RegExp(
+    `(?<!\\d)(?:\\d{1,2}${between})?(?<!\\p{L})(?:${monthNames})(?!\\p{L})(?:${between}\\d{2,4}(?!\\d))?`,
+    'giu',
+  ),
   /(?<!\p{L})(?:(?:week|vecka|uge|uke|kw|cw|wk|שבוע)[-_. ]?\d{1,2}|[vw][-_. ]?\d{2})(?!\d)/giu,
   // Four digits and more in a row of numbers are a date, a time or a counter; "Office365" and "v2" are names.
   /(?<![\d])\d+(?:[-_. :T]+\d+)+Z?(?!\d)|(?<!\d)\d{4,}(?!\d)/gu,

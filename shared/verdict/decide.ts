@@ -102,9 +102,8 @@ function sourceHolds(input: DecideInput): Hold[] {
       hold('delimiter changed', { before: delimiterName(expected.delimiter), after: delimiterName(today.delimiter) }),
     );
   }
-  if (expected.sheet !== undefined && !isSameSheet(expected.sheet, today.sheet)) {
-    holds.push(hold('sheet changed', { before: expected.sheet, after: today.sheet }));
-  }
+  const sheet = expected.sheet === undefined ? undefined : sheetDifference(expected.sheet, today.sheet);
+  if (sheet) holds.push(hold(sheet.code, sheet.values));
   const ambiguous = input.issues.filter((issue) => (issue.code as string) === 'date order ambiguous');
   if (ambiguous.length > 0) {
     const columns = [...new Set(ambiguous.map((issue) => issue.column))];
@@ -223,6 +222,14 @@ function hold(code: Hold['code'], values: Hold['values'], approvable = true): Ho
 
 function list(names: readonly string[]): string {
   return names.join(', ');
+}
+
+/** How the people's sheet differs from the one before; '' is a text file, which has none. */
+export function sheetDifference(before: string, after: string): Pick<Hold, 'code' | 'values'> | undefined {
+  if (isSameSheet(before, after)) return undefined;
+  if (before === '' || after === '')
+    return { code: 'kind of file changed', values: { after: after === '' ? 'text' : 'workbook' } };
+  return { code: 'sheet changed', values: { before, after } };
 }
 
 /** A sheet may be named after the day of its export: "Staff 2026-03-02" is the same sheet as "Staff 2026-03-01". */

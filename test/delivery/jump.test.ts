@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:net';
+import { connect as openLine, createServer, type Server, type Socket } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { connect } from '../../electron/delivery/connect';
@@ -78,6 +78,38 @@ describe.skipIf(!hasOpenSsh())('over a jump host', () => {
     await expect.poll(() => between?.open(), { timeout: 3000 }).toBe(0);
     // One line for each connection: the search for the accepted key goes over the same log-in.
     expect(between.lines()).toBe(2);
+  });
+
+  it('a jump host that no longer answers is left all the same', async () => {
+    let toJump: Socket | undefined;
+    let toUs: Socket | undefined;
+    plain = createServer({ allowHalfOpen: true }, (line) => {
+      toUs = line.on('error', () => undefined);
+      toJump = openLine(jump.port, jump.host).on('error', () => undefined);
+      line.pipe(toJump, { end: false });
+      toJump.pipe(line, { end: false });
+    });
+    const port = await freePort();
+    await new Promise<void>((resolve) => plain?.listen(port, '127.0.0.1', resolve));
+    const target = targetOf();
+    const opened = await connect({ ...target, jumpHost: { ...target.jumpHost, port } }, keys(), { deadlines });
+    if (!opened.ok) throw new Error(opened.error.code);
+    // From here on nothing reaches the jump host, and it says nothing more.
+    toUs?.unpipe();
+    toJump?.unpipe();
+    toUs?.resume();
+    await opened.value.end();
+    // A line that is only half closed would take this.
+    await expect
+      .poll(
+        () => {
+          toUs?.write('x');
+          return toUs?.destroyed;
+        },
+        { timeout: 3000 },
+      )
+      .toBe(true);
+    toJump?.destroy();
   });
 
   it('the key of either may change, and then nothing is sent to it', async () => {

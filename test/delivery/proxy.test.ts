@@ -166,6 +166,15 @@ describe.each(kinds)('through a %s proxy', (kind) => {
     expect(faultOf(await send({ ...target, port }))).toMatchObject({ code: 'not an SFTP server', values: { port } });
   });
 
+  it('a server that falls silent behind it is the one that did not answer', async () => {
+    const { target } = await start({ kind });
+    plain = createServer((line) => line.resume().on('error', () => undefined));
+    const port = await freePort();
+    await new Promise<void>((resolve) => plain?.listen(port, '127.0.0.1', resolve));
+    const problem = faultOf(await send({ ...target, port }));
+    expect(problem).toMatchObject({ code: 'server did not answer', decision: 'retry', values: { port } });
+  });
+
   it('a line that is cut in the middle is not taken for a delivery', async () => {
     const { proxy, target } = await start({ kind });
     const outcome = await deliver(Buffer.alloc(900_000), target, password, {

@@ -181,7 +181,7 @@ describe('what Excel changed', () => {
     await open(list('lost.csv', (at) => (at < 3 ? '4,67012E+10' : `070-123 ${1000 + at}`)));
     await page.getByText(t('rescue.exponent', { count: 3, column: 'Mobil' })).waitFor();
     const lost = page.locator('.rescue', { hasText: '4,67012E+10' });
-    expect(await lost.textContent()).toContain('rows 2–4');
+    expect((await lost.textContent())?.replace(/[\u2066-\u2069]/g, '')).toContain('(rows 2–4)');
     expect(await lost.getByRole('button').count()).toBe(0);
   });
 });
@@ -199,7 +199,7 @@ describe('a folder of exports', () => {
     for (let day = 1; day <= 9; day++) write(`people-2026-11-0${day}.csv`, 20 + day, 12 - day);
     write('budget-2026.csv', 3, 0);
     await open(join(desk, 'people-2026-11-03.csv'));
-    await page.getByText(t('place.newest'), { exact: true }).click();
+    await page.locator('.choice', { hasText: t('place.newest') }).click();
     const pattern = page.getByLabel(t('place.pattern'));
     expect(await pattern.inputValue()).toBe('people-*.csv');
     const fits = page.locator('.place-pattern p').first();
@@ -226,7 +226,7 @@ describe('a folder of exports', () => {
     write('people-2026-11-10.csv', 44, 0);
     const view = await value(app, 'source', { feed });
     expect(view).toMatchObject({ fileName: 'people-2026-11-10.csv', found: { people: 44, age: { missed: [] } } });
-    await page.getByText(t('place.file'), { exact: true }).click();
+    await page.locator('.choice', { hasText: t('place.file') }).click();
     await page.locator('.file-name', { hasText: 'people-2026-11-10.csv' }).waitFor();
     expect((await value(app, 'feed', { feed })).feed.source).toMatchObject({
       path: join(desk, 'people-2026-11-10.csv'),
@@ -340,6 +340,8 @@ describe('a list of half a million people', () => {
   it('is read while page and tray stay alive, with a bar that only grows', async () => {
     const { page } = app;
     await longestGaps();
+    await page.waitForTimeout(3000);
+    const idle = await longestGaps();
     await open(large);
     const shares = await watchBar(() => false);
     await page.getByText(/500,000 people/).waitFor({ timeout: 300_000 });
@@ -347,7 +349,9 @@ describe('a list of half a million people', () => {
     expect(shares.length).toBeGreaterThan(5);
     expect(shares).toEqual([...shares].sort((a, b) => a - b));
     expect(new Set(shares).size).toBeGreaterThan(5);
-    console.log(`longest pause while reading: page ${gaps.page.toFixed(0)} ms, main ${gaps.main.toFixed(0)} ms`);
+    const told = (gap: { page: number; main: number }): string =>
+      `page ${gap.page.toFixed(0)} ms, main ${gap.main.toFixed(0)} ms`;
+    console.log(`longest pause while reading: ${told(gaps)}; in three idle seconds before: ${told(idle)}`);
     // Only that nobody does the reading there; how long a pause is depends on what else this computer does.
     expect(Math.max(gaps.page, gaps.main)).toBeLessThan(1500);
     await lookOver(app, 'file-large');

@@ -14,6 +14,7 @@ class Office {
   /** What comes of the next runs; afterwards all is well. */
   ends: ('done' | 'again' | 'not even started')[] = [];
   gaveUp = 0;
+  chance = 0;
   private scheduler: ReturnType<typeof startScheduler> | undefined;
 
   constructor(
@@ -27,6 +28,7 @@ class Office {
   start(): this {
     this.scheduler = startScheduler({
       clock: this.clock,
+      chance: () => this.chance,
       feeds: () => [this.feed],
       started: (_feed, id) => {
         if (this.unreadable) throw new Error('journal unreadable');
@@ -240,6 +242,18 @@ describe('the schedule', () => {
     expect(office.gaveUp).toBe(1);
   });
 
+  it('tries again a little later than its pause, by chance, and still inside the window', async () => {
+    const clock = new FakeClock('2026-03-02T06:59:00Z');
+    const office = new Office(clock, { ...stockholm, catchUpHours: 0.4 }, { since: '2026-03-01T12:00:00.000Z' });
+    office.ends = Array.from({ length: 6 }, () => 'again' as const);
+    office.chance = 0.999;
+    office.start();
+    await clock.runUntil('2026-03-02T20:00:00Z');
+    // 1.4, 7 and 21 minutes, each found by the next half minute; the window ends at 07:24.
+    expect(office.ran.map(({ at }) => at.slice(11, 16))).toEqual(['07:00', '07:01', '07:08', '07:24']);
+    expect(office.gaveUp).toBe(1);
+  });
+
   it('does not storm when a run cannot even begin', async () => {
     const clock = new FakeClock('2026-03-02T06:59:00Z');
     const office = new Office(clock, stockholm, { since: '2026-03-01T12:00:00.000Z' });
@@ -278,6 +292,7 @@ describe('a feed that cannot be looked at', () => {
     });
     const scheduler = startScheduler({
       clock,
+      chance: () => 0,
       feeds: () => [feed('missed', { at: '03:00' }), feed('nowhere', { timeZone: 'Nowhere/Else' }), feed('staff')],
       started: (name) => ran.includes(name),
       run: async (name) => {

@@ -47,8 +47,8 @@ export class SheetRows {
   /** Where the row stands in its address. */
   #digits = 0;
   #digitsEnd = 0;
-  #bytes = Buffer.alloc(0);
-  #view = new DataView(new ArrayBuffer(0));
+  #bytes: Buffer = Buffer.alloc(0);
+  #view: DataView = new DataView(new ArrayBuffer(0));
 
   constructor(values: CellValues, target: SheetTarget, prefix: string) {
     this.#values = values;

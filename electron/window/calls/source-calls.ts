@@ -151,7 +151,7 @@ function expecting(source: FeedSource, { found }: SourceView): FeedSource {
     ...source,
     header: found.columns.map(({ name }) => name),
     found: {
-      ...(found.sheet !== '' && { sheet: found.sheet }),
+      sheet: found.sheet,
       ...(found.delimiter !== undefined && { delimiter: found.delimiter }),
     },
   };

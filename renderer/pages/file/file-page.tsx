@@ -1,3 +1,4 @@
+import { startTransition } from 'react';
 import type { SourceView } from '../../../shared/bridge/views';
 import { ask, dropSource } from '../../bridge';
 import { Button } from '../../components/button';
@@ -34,8 +35,11 @@ export function FilePage() {
   const found = shown?.found;
   const take = (next: SourceView | null | undefined) => {
     if (next === undefined || next === null) return;
-    source.set(next);
-    changed();
+    // Drawn in slices: a wide sheet has hundreds of cells, and nothing else should wait for them.
+    startTransition(() => {
+      source.set(next);
+      changed();
+    });
   };
   const choose = () => void action.run('chooseSource', { feed }).then(take);
   const fix = (choice: SourceChoice) => void action.run('setSourceChoices', { feed, ...choice }).then(take);
@@ -69,7 +73,7 @@ export function FilePage() {
           announce
           actions={source.problem === undefined ? undefined : <Button onPress={changed}>{t('file.again')}</Button>}
         >
-          <p>{t('file.stopped.meaning')}</p>
+          <p>{t(source.problem === undefined && shown !== undefined ? 'file.stopped.kept' : 'file.stopped.meaning')}</p>
         </Notice>
       ) : (
         <ProblemLine problem={problem ?? shown?.problem} />

@@ -14,14 +14,16 @@ export function ReadingBar({ share, cancel }: ReadingBarProps) {
   const words = useWords();
   const { t } = words;
   return (
-    <ProgressBar className="reading-bar" value={share * 100}>
-      <Label className="reading-label">
-        {share < 1 ? t('file.progress', { share: percentInWords(words, share) }) : t('file.looking')}
-      </Label>
-      <div className="reading-track">
-        <div className="reading-done" style={{ inlineSize: `${share * 100}%` }} />
-      </div>
+    <div className="reading-bar">
+      <ProgressBar className="reading" value={share * 100}>
+        <Label className="reading-label">
+          {share < 1 ? t('file.progress', { share: percentInWords(words, share) }) : t('file.looking')}
+        </Label>
+        <div className="reading-track">
+          <div className="reading-done" style={{ inlineSize: `${share * 100}%` }} />
+        </div>
+      </ProgressBar>
       <Button onPress={cancel}>{t('file.cancel')}</Button>
-    </ProgressBar>
+    </div>
   );
 }

@@ -206,7 +206,7 @@ export const faults = {
   'source has a password':
     'The workbook is protected with a password, so it cannot be read without somebody typing it. Nothing was sent. Export it without a password, or remove the password in Excel (File, Info, Protect Workbook).',
   'source not a table':
-    'The export is not a table: by its content it is {kind, select, pdf {a PDF document} image {a picture} word {a Word document} powerpoint {a presentation} numbers {an Apple Numbers document} archive {a zip or another archive} xml {an XML file of another kind} json {a JSON file} key {a key or certificate file} web {a web page} text {a text document} other {an unknown kind of file}}, whatever its name says. Nothing was sent. Export the people as Excel or CSV.',
+    'The export is not a table: by its content it is {kind, select, pdf {a PDF document} image {a picture} word {a Word document} powerpoint {a presentation} numbers {an Apple Numbers document} archive {a zip or another archive} xml {an XML file of another kind} json {a JSON file} key {a key or certificate file} web {a web page} text {a text document} program {a program} lock {the mark that Excel keeps beside an open workbook} other {an unknown kind of file}}, whatever its name says. Nothing was sent. Export the people as Excel or CSV.',
   'sheet not found':
     'There is no sheet named {sheet} in the workbook; it has {sheets}. Nothing was sent. Choose the sheet again.',
   'sheet too large':

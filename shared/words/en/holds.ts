@@ -24,6 +24,8 @@ export const holds = {
     'The values of the export are separated by another sign: a {before} last time, a {after} now. Check that the columns still hold what they did.',
   'sheet changed':
     'The people were on the sheet “{before}” last time and are on “{after}” now. Check that it is the right one.',
+  'kind of file changed':
+    '{after, select, text {The export was a workbook last time and is a text file now.} other {The export was a text file last time and is a workbook now.}} Check that it is the right file.',
   'sheet gone':
     'The sheet “{sheet}”, which was chosen, is no longer in the export. It has: {sheets}. Nothing is sent. Choose the sheet anew, or bring it back into the export.',
   'header row moved':

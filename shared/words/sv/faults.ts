@@ -210,7 +210,7 @@ export const faults = {
   'source has a password':
     'Arbetsboken är skyddad med lösenord, så den går inte att läsa utan att någon skriver det. Inget skickades. Exportera den utan lösenord, eller ta bort lösenordet i Excel (Arkiv, Info, Skydda arbetsbok).',
   'source not a table':
-    'Exporten är inte en tabell: av innehållet att döma är den {kind, select, pdf {ett PDF-dokument} image {en bild} word {ett Word-dokument} powerpoint {en presentation} numbers {ett Apple Numbers-dokument} archive {ett zip-arkiv eller ett annat arkiv} xml {en XML-fil av annat slag} json {en JSON-fil} key {en nyckel- eller certifikatfil} web {en webbsida} text {ett textdokument} other {en fil av okänt slag}}, vad den än heter. Inget skickades. Exportera personerna som Excel eller CSV.',
+    'Exporten är inte en tabell: av innehållet att döma är den {kind, select, pdf {ett PDF-dokument} image {en bild} word {ett Word-dokument} powerpoint {en presentation} numbers {ett Apple Numbers-dokument} archive {ett zip-arkiv eller ett annat arkiv} xml {en XML-fil av annat slag} json {en JSON-fil} key {en nyckel- eller certifikatfil} web {en webbsida} text {ett textdokument} program {ett program} lock {märket som Excel lägger bredvid en öppen arbetsbok} other {en fil av okänt slag}}, vad den än heter. Inget skickades. Exportera personerna som Excel eller CSV.',
   'sheet not found':
     'Det finns inget blad som heter {sheet} i arbetsboken; den har {sheets}. Inget skickades. Välj bladet igen.',
   'sheet too large':

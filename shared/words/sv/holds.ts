@@ -26,6 +26,8 @@ export const holds = {
     'Exportens värden skiljs åt av ett annat tecken: {before, select, comma {komma} semicolon {semikolon} tab {tabb} bar {lodstreck} other {{before}}} förra gången, {after, select, comma {komma} semicolon {semikolon} tab {tabb} bar {lodstreck} other {{after}}} nu. Kontrollera att kolumnerna fortfarande innehåller detsamma som förut.',
   'sheet changed':
     'Personerna fanns på bladet ”{before}” förra gången och finns på ”{after}” nu. Kontrollera att det är rätt blad.',
+  'kind of file changed':
+    '{after, select, text {Exporten var en arbetsbok förra gången och är en textfil nu.} other {Exporten var en textfil förra gången och är en arbetsbok nu.}} Kontrollera att det är rätt fil.',
   'sheet gone':
     'Bladet ”{sheet}”, som valdes, finns inte längre i exporten. Den har: {sheets}. Inget skickas. Välj blad på nytt, eller ta tillbaka det i exporten.',
   'header row moved':

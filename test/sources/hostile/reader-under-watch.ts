@@ -9,8 +9,8 @@ import type { Outcome } from './reading-child';
 export type Watched = Outcome | { readonly is: 'hung' | 'died'; readonly what: string };
 
 const project = fileURLToPath(new URL('../../..', import.meta.url));
-/** No small file needs a tenth of it, also on a machine that is busy. */
-const patience = 60_000;
+/** No file of these tests needs a tenth of it, also on a machine that is busy. */
+const patience = 30_000;
 const heapMegabytes = 700;
 
 /**
