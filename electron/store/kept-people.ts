@@ -1,61 +1,85 @@
 import type { People } from '../../shared/records/person-record';
-import type { TextColumn } from './text-column';
+import { textHash, type TextColumn } from './text-column';
 
-/** People of a kept roster by their key, in their order. They are held by column; a row is made when asked for. */
+/**
+ * People of a kept roster by their key, in their order. They are held by column, keys too, at a quarter of what a Map
+ * of rows takes; a row is made when asked for.
+ */
 export class KeptPeople implements People {
-  readonly #places = new Map<string, number>();
+  readonly size: number;
+  readonly #keys: TextColumn;
   readonly #columns: readonly TextColumn[];
+  /** One more than a person's place, by the hash of their key; open addressing, at most half full. */
+  readonly #slots: Uint32Array;
 
+  /** Throws RangeError where a key is there twice. */
   constructor(keys: TextColumn, columns: readonly TextColumn[], count: number) {
+    this.size = count;
+    this.#keys = keys;
     this.#columns = columns;
-    for (let at = 0; at < count; at++) this.#places.set(keys.text(at), at);
-  }
-
-  get size(): number {
-    return this.#places.size;
+    this.#slots = new Uint32Array(2 ** Math.ceil(Math.log2(2 * count + 2)));
+    for (let at = 0; at < count; at++) {
+      const slot = this.#slotOf(keys.hash(at), (other) => keys.is(other, keys.text(at)));
+      if (this.#slots[slot] !== 0) throw new RangeError('a key is there twice');
+      this.#slots[slot] = at + 1;
+    }
   }
 
   has(key: string): boolean {
-    return this.#places.has(key);
+    return this.#placeOf(key) >= 0;
   }
 
   get(key: string): readonly string[] | undefined {
-    const at = this.#places.get(key);
-    return at === undefined ? undefined : this.#row(at);
+    const at = this.#placeOf(key);
+    return at < 0 ? undefined : this.#row(at);
   }
 
-  keys(): MapIterator<string> {
-    return this.#places.keys();
-  }
-
-  *values(): MapIterator<readonly string[]> {
-    for (const at of this.#places.values()) yield this.#row(at);
-  }
-
-  *entries(): MapIterator<[string, readonly string[]]> {
-    for (const [key, at] of this.#places) yield [key, this.#row(at)];
-  }
-
-  [Symbol.iterator](): MapIterator<[string, readonly string[]]> {
-    return this.entries();
+  is(key: string, values: readonly string[], except: number): boolean {
+    const at = this.#placeOf(key);
+    if (at < 0) return false;
+    for (const [index, column] of this.#columns.entries())
+      if (index !== except && !column.is(at, values[index] ?? '')) return false;
+    return true;
   }
 
   texts(column: number): Iterable<string> {
     return this.#columns[column]?.texts() ?? [''];
   }
 
-  is(key: string, values: readonly string[], except: number): boolean {
-    const at = this.#places.get(key);
-    return (
-      at !== undefined && this.#columns.every((column, index) => index === except || column.is(at, values[index] ?? ''))
-    );
+  *keys(): MapIterator<string> {
+    for (let at = 0; at < this.size; at++) yield this.#keys.text(at);
+  }
+
+  *values(): MapIterator<readonly string[]> {
+    for (let at = 0; at < this.size; at++) yield this.#row(at);
+  }
+
+  *entries(): MapIterator<[string, readonly string[]]> {
+    for (let at = 0; at < this.size; at++) yield [this.#keys.text(at), this.#row(at)];
+  }
+
+  [Symbol.iterator](): MapIterator<[string, readonly string[]]> {
+    return this.entries();
   }
 
   forEach(tell: (row: readonly string[], key: string, people: People) => void): void {
-    for (const [key, at] of this.#places) tell(this.#row(at), key, this);
+    for (const [key, row] of this) tell(row, key, this);
   }
 
   #row(at: number): readonly string[] {
     return this.#columns.map((column) => column.text(at));
+  }
+
+  /** -1 for nobody. */
+  #placeOf(key: string): number {
+    const slot = this.#slotOf(textHash(key), (at) => this.#keys.is(at, key));
+    return (this.#slots[slot] as number) - 1;
+  }
+
+  #slotOf(hash: number, isIt: (at: number) => boolean): number {
+    const mask = this.#slots.length - 1;
+    let slot = (hash ^ (hash >>> 16)) & mask;
+    for (let found = this.#slots[slot]; found && !isIt(found - 1); found = this.#slots[slot]) slot = (slot + 1) & mask;
+    return slot;
   }
 }

@@ -24,6 +24,8 @@ export interface TextColumn {
   readonly text: (row: number) => string;
   /** Whether a row has this text. */
   readonly is: (row: number, text: string) => boolean;
+  /** textHash of a row's text. */
+  readonly hash: (row: number) => number;
   /** Every text of the column, at least once. */
   readonly texts: () => Iterable<string>;
 }
@@ -95,6 +97,8 @@ export function openColumn(shape: ColumnShape, bytes: Buffer, from: number, rows
   for (let at = 0; at < ends.length; at++) ends[at] = end += (lengths[at] ?? 0) * unit;
   if (end !== start + shape.units * unit || end > bytes.length) throw new RangeError('texts do not fit');
   const beginning = (at: number) => (at === 0 ? start : (ends[at - 1] ?? end));
+  const unitAt = (place: number) =>
+    unit === 1 ? (bytes[place] as number) : (bytes[place] as number) + 256 * (bytes[place + 1] as number);
   const made = (at: number) => bytes.toString(encoding, beginning(at), ends[at]);
   if (shape.choices === undefined) {
     if (shape.texts !== rows) throw new RangeError('not a text for every row');
@@ -103,12 +107,13 @@ export function openColumn(shape: ColumnShape, bytes: Buffer, from: number, rows
       is: (row, text) => {
         const first = beginning(row);
         if ((ends[row] ?? first) - first !== text.length * unit) return false;
-        for (let at = 0; at < text.length; at++) {
-          const place = first + at * unit;
-          const found = unit === 1 ? bytes[place] : (bytes[place] ?? 0) + 256 * (bytes[place + 1] ?? 0);
-          if (found !== text.charCodeAt(at)) return false;
-        }
+        for (let at = 0; at < text.length; at++) if (unitAt(first + at * unit) !== text.charCodeAt(at)) return false;
         return true;
+      },
+      hash: (row) => {
+        let hash = 0;
+        for (let place = beginning(row); place < (ends[row] ?? 0); place += unit) hash = hashed(hash, unitAt(place));
+        return hash >>> 0;
       },
       texts: function* () {
         for (let at = 0; at < rows; at++) yield made(at);
@@ -120,7 +125,18 @@ export function openColumn(shape: ColumnShape, bytes: Buffer, from: number, rows
   const known: string[] = [];
   for (let at = 0; at < shape.texts; at++) known.push(made(at));
   const text = (row: number) => known[choices[row] ?? 0] ?? '';
-  return { text, is: (row, wanted) => text(row) === wanted, texts: () => known };
+  return { text, is: (row, wanted) => text(row) === wanted, hash: (row) => textHash(text(row)), texts: () => known };
+}
+
+/** For finding a text again; below 2^32. */
+export function textHash(text: string): number {
+  let hash = 0;
+  for (let at = 0; at < text.length; at++) hash = hashed(hash, text.charCodeAt(at));
+  return hash >>> 0;
+}
+
+function hashed(hash: number, unit: number): number {
+  return Math.imul(hash ^ unit, 0x9e3779b1) ^ (hash >>> 15);
 }
 
 function widthOf(numbers: Uint32Array): Width {

@@ -1,11 +1,14 @@
-import { readdirSync } from 'node:fs';
-import { Worker } from 'node:worker_threads';
-import { afterEach, describe, expect, it } from 'vitest';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { readSource } from '../../electron/sources/read-source';
 import { isBlank } from '../../shared/table/cell-look';
 import { listRows } from '../../shared/table/rows';
-import { courier } from '../command/courier';
-import { expectedOf, expectedText, fixturePath, refusedFixtures, tableFixtures, tableText } from './fixtures';
+import { expectedOf, fixturePath, refusedFixtures, tableFixtures, tableText } from './fixtures';
+
+const project = fileURLToPath(new URL('../..', import.meta.url));
 
 const zoneBefore = process.env['TZ'];
 afterEach(() => {
@@ -42,21 +45,42 @@ describe.each(['Europe/Stockholm', 'Asia/Jerusalem', 'America/New_York', 'Pacifi
   },
 );
 
-describe('the command inspect', () => {
-  const { file: cli } = courier();
-
-  /** The built command in a thread of its own, so that all fixtures need no more than this process. */
-  async function inspect(file: string): Promise<{ exit: number; said: unknown }> {
-    const worker = new Worker(cli(), { argv: ['inspect', fixturePath(file), '--json'], stdout: true, stderr: true });
+/** The command as it is built, asked for one file after the other in a single process. */
+const askAll = `import { commandLine } from './command.mjs';
+  for (const file of process.argv.slice(2)) {
     let out = '';
-    worker.stdout.on('data', (chunk: Buffer) => (out += chunk.toString()));
-    const exit = await new Promise<number>((resolve, reject) => worker.once('error', reject).once('exit', resolve));
-    return { exit, said: JSON.parse(out) };
-  }
+    const print = (text) => (out += text);
+    const exit = await commandLine(['inspect', file, '--json'], { version: '0', print, tell: print, signal: AbortSignal.timeout(6e5) });
+    console.log(JSON.stringify([exit, out]));
+  }`;
 
-  it.each(tableFixtures)('tells what is in $file, what it left out and why', async (fixture) => {
+describe('the command inspect', () => {
+  const answers = new Map<string, { exit: number; said: unknown }>();
+  beforeAll(() => {
+    mkdirSync(join(project, 'out'), { recursive: true });
+    const folder = mkdtempSync(join(project, 'out', 'test-inspect-'));
+    try {
+      const bundle = `import { bundleNode } from './build/bundle/bundle-node.mjs';
+        await bundleNode('electron/command/command-line.ts', ${JSON.stringify(join(folder, 'command.mjs'))}, { electron: false });`;
+      execFileSync(process.execPath, ['--input-type=module', '-e', bundle], { cwd: project, stdio: 'pipe' });
+      writeFileSync(join(folder, 'ask.mjs'), askAll);
+      const files = [...tableFixtures.map(({ file }) => file), ...refusedFixtures.map(([file]) => file)];
+      const lines = execFileSync(process.execPath, [join(folder, 'ask.mjs'), ...files.map(fixturePath)], {
+        encoding: 'utf8',
+        maxBuffer: 2 ** 26,
+      }).split('\n');
+      files.forEach((file, i) => {
+        const [exit, out] = JSON.parse(lines[i] ?? '') as [number, string];
+        answers.set(file, { exit, said: JSON.parse(out) });
+      });
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  }, 300_000);
+
+  it.each(tableFixtures)('tells what is in $file, what it left out and why', (fixture) => {
     const [names = [], ...people] = expectedOf(fixture).map((line) => line.split('\t').slice(1).map(unescaped));
-    const { exit, said } = await inspect(fixture.file);
+    const { exit, said } = answers.get(fixture.file) ?? {};
     expect(exit).toBe(0);
     expect(said).toMatchObject({
       format: fixture.format,
@@ -79,8 +103,8 @@ describe('the command inspect', () => {
     expect(told).toEqual(fixture.notes ?? []);
   });
 
-  it.each(refusedFixtures)('refuses %s: %s', async (file, code) => {
-    const { exit, said } = await inspect(file);
+  it.each(refusedFixtures)('refuses %s: %s', (file, code) => {
+    const { exit, said } = answers.get(file) ?? {};
     expect(exit).toBe(2);
     expect(said).toMatchObject({ error: { code } });
   });

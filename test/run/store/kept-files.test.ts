@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { dataKeyInFile } from '../../../electron/store/data-key';
 import { keptFiles, sha256Of } from '../../../electron/store/kept-files';
-import { rosterBytes, rosterFrom, strikesBytes, strikesFrom } from '../../../electron/store/snapshots';
+import { strikesBytes, strikesFrom } from '../../../electron/store/snapshots';
 import { tempFolder } from './temp-folder';
 
 const canary = 'Åsa Canary-Öberg';
@@ -95,17 +95,6 @@ describe('kept files', () => {
 });
 
 describe('snapshots', () => {
-  it('hold a roster with any text in it', () => {
-    const roster = {
-      columns: ['Key', 'Name'],
-      people: new Map([
-        ['1', ['1', 'a\n"b",\u2028'] as readonly string[]],
-        ['__proto__', ['__proto__', canary]],
-      ]),
-    };
-    expect(rosterFrom(rosterBytes(roster))).toEqual({ ok: true, value: roster });
-  });
-
   it('hold strikes, also nobody’s', () => {
     expect(strikesFrom(strikesBytes({ a: 1, 'b c': 2 }))).toEqual({
       ok: true,
@@ -117,8 +106,7 @@ describe('snapshots', () => {
     expect(strikesFrom(strikesBytes({}))).toEqual({ ok: true, value: new Map() });
   });
 
-  it('refuse what is none', () => {
-    expect(rosterFrom(Buffer.from('hello')).ok).toBe(false);
+  it('refuse what are none', () => {
     expect(strikesFrom(Buffer.from('["a","b"]\n')).ok).toBe(false);
   });
 });

@@ -153,8 +153,8 @@ describe('identifiers that lost zeros', () => {
   });
 
   it.each([
-    ['a plain counter', 'Employee number', Array.from({ length: 300 }, (_, i) => String(900 + i))],
-    ['a counter with gaps', 'Employee ID', Array.from({ length: 200 }, (_, i) => String(9_700 + i * 3))],
+    ['a plain counter', 'Employee number', Array.from({ length: 300 }, (_, i) => String(9_980 + i))],
+    ['a counter with gaps', 'Employee ID', Array.from({ length: 200 }, (_, i) => String(9_880 + i * 4))],
     ['ids of many lengths', 'Badge number', ['12', '4711', '998877', '123', '55555', '1234567', '88', '9012']],
     ['ids that are whole', 'Employee number', ['100417', '200883', '301299', '417000']],
     ['amounts', 'Monthly salary', ['31000', '9500', '45500', '28000', '30500', '41000', '39000', '52000']],

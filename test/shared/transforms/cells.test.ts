@@ -88,6 +88,7 @@ describe('email', () => {
       findings: [{ code: 'e-mail domain mistyped', weight: 'warning', details: { meant: 'a@gmail.com' } }],
     });
     expect(email('a@acme.con').findings[0]?.details).toEqual({ meant: 'a@acme.com' });
+    expect(email('a@acme.constructor').findings).toEqual([]);
   });
 
   it('is settled after one time', () => {

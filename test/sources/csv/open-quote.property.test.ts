@@ -88,6 +88,7 @@ describe('a quote that swallowed lines and was closed further down by chance', (
     ],
     ['behind the first cell', ['3,"Ann,n@x.example,070-1740600,IT', ...people, '"4,Ulf,u@x.example,070-1740601,IT']],
     ['at the end of a line', ['3,Ann,n@x.example,070-1740600,"IT', ...people, '4,Ulf,u@x.example,070-1740601,IT"']],
+    ['around lines that are whole', ['3,Ann,n@x.example,070-1740600,"IT and', ...people, 'nothing else"']],
     ['with cells missing', ['3,"Ann', '4,Ulf,u@x.example,070-1740601,IT', '5,Mia,m@x.example,070-1740602,IT",HR']],
   ])('%s', async (_, lines) => {
     expect(await read(numbered(...lines))).toEqual({ code: 'quote not closed', row: 4 });
@@ -99,6 +100,16 @@ describe('a quote that swallowed lines and was closed further down by chance', (
     ['a list of addresses', ['3,"n@x.example, 070-1740600\nm@x.example, 070-1740601",n@x.example,070-1740600,IT']],
   ])('is not seen in %s', async (_, lines) => {
     expect(await cellsOf(numbered(...lines))).toHaveLength(6);
+  });
+
+  it('is known by the cells behind it, each in its own column', async () => {
+    const started = (line: string) => `${line},2024-01-31`;
+    const lines = ['ID,Name,Mail,Phone,Start', ...people.map((line) => started(line.slice(0, -3)))];
+    const opened = ['3,Ann,n@x.example,"070-1740600,2024-01-31', started('4,Ulf,u@x.example",070-1740601')];
+    expect(await read([...lines, ...opened, ...lines.slice(1)].join('\n'))).toEqual({
+      code: 'quote not closed',
+      row: 4,
+    });
   });
 
   it('is known by the number of cells alone where no column tells, from five on', async () => {

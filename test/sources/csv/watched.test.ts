@@ -8,9 +8,12 @@ const people = Buffer.from(
 );
 
 describe('reading a long text', () => {
-  it('tells how far it is, never going back, up to the end', async () => {
+  it.each([
+    ['of one kind of letters', people],
+    ['whose encoding shows late', Buffer.concat([Buffer.alloc(people.length, '1;Bo;Vera\n'), people])],
+  ])('%s tells how far it is, never going back, up to the end', async (_, text) => {
     const shares: number[] = [];
-    const reading = await readCsv(people, {}, { onProgress: (share) => shares.push(share) });
+    const reading = await readCsv(text, {}, { onProgress: (share) => shares.push(share) });
     expect(reading.ok).toBe(true);
     expect(shares.length).toBeGreaterThan(50);
     expect(shares).toEqual([...shares].sort((a, b) => a - b));

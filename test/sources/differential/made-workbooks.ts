@@ -311,9 +311,10 @@ function textElement(text: string): string {
 function coded(text: string): string {
   return text
     .replace(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_')
-    .replace(
-      /[\0-\x08\x0b-\x1f\ufffe\uffff]/g,
-      (letter) => `_x${letter.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`,
+    .replace(/[\p{Cc}\ufffe\uffff]/gu, (letter) =>
+      letter === '\n' || letter === '\t'
+        ? letter
+        : `_x${letter.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`,
     )
     .replace(/&/g, '&amp;')
     .replace(/</g, '&lt;')
