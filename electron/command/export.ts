@@ -1,9 +1,9 @@
 import { resolve } from 'node:path';
 import { fault, FaultError } from '../../shared/fault';
 import { csvBytes } from '../formats/csv-bytes';
-import { holdsFor } from '../run/fresh-run';
 import { loadFeed } from '../run/load-feed';
 import { prepareFeed } from '../run/prepare-feed';
+import { previewHolds } from '../run/read-holds';
 import { writeWhole } from '../store/durable';
 import { sha256Of } from '../store/kept-files';
 import { type Answer, faultAnswer, holdData, holdSentence, tell } from './answer';
@@ -23,7 +23,7 @@ export async function exportFile(
     now: context.now(),
     full,
   });
-  const emptyHolds = ready.ok ? undefined : holdsFor(ready.error);
+  const emptyHolds = ready.ok ? undefined : previewHolds(ready.error, loaded.value, storeOf(context, loaded.value));
   if (!ready.ok && !emptyHolds) return faultAnswer(ready.error);
   const verdict = ready.ok ? ready.value.prepared.verdict : ({ is: 'held', holds: emptyHolds ?? [] } as const);
   const holds = verdict.is === 'held' ? verdict.holds : [];

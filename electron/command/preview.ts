@@ -1,7 +1,8 @@
 import type { Changes } from '../../shared/changes/changes';
 import { loadFeed } from '../run/load-feed';
-import { holdsFor, nobodyCounted } from '../run/fresh-run';
+import { nobodyCounted } from '../run/fresh-run';
 import { prepareFeed, type PreparedFeed } from '../run/prepare-feed';
+import { previewHolds } from '../run/read-holds';
 import { type Answer, faultAnswer, holdData, holdSentence, tell } from './answer';
 import { changeWords, rowsInWords } from './change-words';
 import { type CommandContext, storeOf } from './context';
@@ -18,7 +19,7 @@ export async function preview(context: CommandContext, feedFile: string, { full 
   });
   const old = loaded.value.feed.connection?.algorithms === 'old';
   if (ready.ok) return withWarning(previewAnswer(ready.value), old);
-  const holds = holdsFor(ready.error);
+  const holds = previewHolds(ready.error, loaded.value, storeOf(context, loaded.value));
   if (!holds) return faultAnswer(ready.error);
   return {
     exit: 3,

@@ -102,8 +102,10 @@ async function afterCut(
     }
   }
   limit.clear();
-  // Under a temporary name nobody reads it; without a byte sent there is nothing to read.
-  if (found === 'removed' || !cut.final || cut.sent === 0) return { is: 'failed', fault: cut.fault };
+  // Under a temporary name nobody reads it; without a byte sent there is nothing to read, but for an agreed name that
+  // may have been emptied: who reads that finds nobody in it.
+  const emptied = target.publish !== 'unique name' && (found === undefined || found === 'stays');
+  if (found === 'removed' || !cut.final || (cut.sent === 0 && !emptied)) return { is: 'failed', fault: cut.fault };
   // "Not there" proves nothing: an object store shows a file only once it noticed that the old link is gone.
   const { host, file, path: remote } = place;
   const unconfirmed = cut.everything && found !== 'stays';

@@ -129,9 +129,13 @@ async function takeBackUnfinished(
     const gone = taken === 'removed' || taken === 'absent' || taken === 'other';
     if (gone || (taken === 'whole' && (await remove(session, place.path))))
       return { is: 'refused', at: 'data', fault: cause };
-    // Without a single byte taken there is nothing that anybody could read.
+    // Without a single byte taken there is nothing that anybody could read, unless it was emptied by us.
     const there = await remoteSize(session, place.path);
-    const readable = there.is === 'file' ? there.bytes > 0 : there.is === 'silent' && progress.acknowledged > 0;
+    const emptied = progress.before !== undefined && progress.before.bytes > 0;
+    const readable =
+      there.is === 'file'
+        ? there.bytes > 0 || emptied
+        : there.is === 'silent' && (progress.acknowledged > 0 || emptied);
     if (!readable) return { is: 'refused', at: 'data', fault: cause };
     return { is: 'left', fault: leftFault(cause, place) };
   } catch (problem) {

@@ -41,7 +41,7 @@ export async function folderState(
 /** Why the server did not take the data, once the incomplete file is gone again. */
 export function writeFault(refused: Refused, progress: UploadProgress, bytes: number, place: Place): Fault {
   const { host } = place;
-  return refused.operation === 'close' || refused.operation === 'sync'
+  return refused.operation === 'close'
     ? fault('remote close failed', 'retry', { host })
     : fault('remote write failed', 'retry', { host, written: progress.acknowledged, bytes });
 }

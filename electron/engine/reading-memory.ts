@@ -12,9 +12,13 @@ import type { EngineEvent } from './engine-contract';
 
 const mostKept = 3;
 const rowsShown = 20;
-/** Milliseconds: what is read sooner needs no word of progress. */
-const quietFor = 150;
-const tellEvery = 80;
+
+/** Milliseconds: what is read sooner than `quiet` needs no word of progress, and one every so often is enough. */
+export interface TellingPace {
+  readonly quiet: number;
+  readonly every: number;
+}
+const usualPace: TellingPace = { quiet: 150, every: 80 };
 
 export interface KnownSource {
   readonly path: string;
@@ -48,7 +52,7 @@ interface UnderWay {
  * A file that changed, or was chosen differently, is read again; what is being read is not read twice. Runs do not
  * come here.
  */
-export function readingMemory(tell: (event: EngineEvent) => void = () => undefined): ReadingMemory {
+export function readingMemory(tell: (event: EngineEvent) => void = () => undefined, pace = usualPace): ReadingMemory {
   const known = new Map<string, { readonly mark: string; readonly seen: SeenSource }>();
   const underWay = new Map<string, UnderWay>();
 
@@ -63,7 +67,7 @@ export function readingMemory(tell: (event: EngineEvent) => void = () => undefin
     const same = underWay.get(slot);
     if (same) return same.seen;
     const stop = new AbortController();
-    const seen = open(path.value, feed, stop.signal, tell);
+    const seen = open(path.value, feed, stop.signal, tell, pace);
     underWay.set(slot, { feed: id, stop, seen });
     const result = await seen.finally(() => underWay.delete(slot));
     if (result.ok && mark !== undefined) {
@@ -94,13 +98,14 @@ async function open(
   feed: Feed,
   signal: AbortSignal,
   tell: (event: EngineEvent) => void,
+  { quiet, every }: TellingPace,
 ): Promise<Result<SeenSource, Fault>> {
   const choices = sourceChoices(feed);
-  let next = performance.now() + quietFor;
+  let next = performance.now() + quiet;
   const onProgress = (share: number): void => {
     const now = performance.now();
     if (now < next) return;
-    next = now + tellEvery;
+    next = now + every;
     tell({ event: 'reading', feed: feed.id ?? '', share });
   };
   const opened = await openSource(path, choices, { signal, onProgress });

@@ -5,12 +5,15 @@ const lineFeed = 10;
 const carriageReturn = 13;
 const quote = 34;
 const plus = 43;
+/** Bytes, blanks around it included: no number is longer. */
+const longestExponent = 1000;
 
 /**
  * Whether a cell, but for blanks around it, is Excel's exponent in a text, whose digits were lost before the file was
  * written. Hardly any cell is: its last four bytes tell.
  */
 export function isExponent(bytes: Buffer, from: number, to: number): boolean {
+  if (to - from > longestExponent) return false;
   const last = bytes[to - 1] as number;
   if (last >= 48 && last <= 57) {
     return (bytes[to - 3] === plus || bytes[to - 4] === plus) && isExponentText(bytes, from, to);

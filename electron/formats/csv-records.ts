@@ -52,8 +52,11 @@ export function* csvRecords(
 ): Slices<Result<CsvRecords, Fault>> {
   const reader = new RecordReader(text, separator.charCodeAt(0), firstLine);
   const length = Math.max(1, text.to - text.from);
+  // Short slices at first: V8 throws away what it compiled of a loop before it saw the loop's end.
+  let size = Math.min(slice, 256);
   for (let at = text.from; at < text.to; at = reader.at) {
-    const problem = reader.readTo(Math.min(text.to, at + slice));
+    const problem = reader.readTo(Math.min(text.to, at + size));
+    size = Math.min(slice, 2 * size);
     if (problem) return err(problem);
     yield (reader.at - text.from) / length;
   }

@@ -7,7 +7,9 @@ export interface SheetOrder {
   readonly longestGap: number;
 }
 
-const blockBits = 16;
+/** Columns of the open row that are looked at one by one. */
+const nearColumns = 256;
+const blockBits = 14;
 const blockSize = 1 << blockBits;
 const blockMask = blockSize - 1;
 /** What stands in the lowest bits beside a row's reach. */
@@ -30,12 +32,13 @@ export class RowsBuilder {
   #count = 0;
   #width = 0;
   #ascending = true;
-  /** The row that is open, and the columns that were given to it. */
+  /** The row that is open. */
   #open = false;
-  #row = new Uint32Array(256);
+  #row = new Uint32Array(nearColumns);
   #reach = 0;
-  #touched = new Uint32Array(256);
-  #touches = 0;
+  /** Columns that were given to it far to the right, where it is not looked at one by one. */
+  #far = new Uint32Array(16);
+  #fars = 0;
 
   constructor(pool: TextPool = new TextPool()) {
     this.#pool = pool;
@@ -68,11 +71,15 @@ export class RowsBuilder {
 
   /** A cell (0-based column) of the open row by the number of its text; the last word on a cell counts. */
   id(column: number, id: number): void {
-    if (column >= this.#row.length) this.#row = longer(this.#row, column + 1);
-    if (this.#touches === this.#touched.length) this.#touched = longer(this.#touched);
+    if (column >= nearColumns) this.#reachFar(column);
     this.#row[column] = id;
-    this.#touched[this.#touches++] = column;
     if (column >= this.#reach) this.#reach = column + 1;
+  }
+
+  #reachFar(column: number): void {
+    if (column >= this.#row.length) this.#row = longer(this.#row, column + 1);
+    if (this.#fars === this.#far.length) this.#far = longer(this.#far);
+    this.#far[this.#fars++] = column;
   }
 
   /** A cell given as UTF-8. */
@@ -138,17 +145,17 @@ export class RowsBuilder {
   /** Puts away the open row's cells as those of the row at a position. */
   #hold(at: number): void {
     const row = this.#row;
-    const touches = this.#touches;
     let reach = this.#reach;
+    let filled = this.#fars;
+    for (let column = Math.min(reach, nearColumns) - 1; column >= 0; column--) if (row[column] !== 0) filled++;
     this.#starts[at] = this.#used;
-    if (reach > 2 * touches + 8) this.#holdSparse(at);
+    if (reach > 2 * filled + 8) this.#holdSparse(at);
     else {
       while (reach > 0 && row[reach - 1] === 0) reach--;
       let left = reach;
       for (let from = 0; left > 0;) {
-        const block = this.#used >>> blockBits;
+        const held = this.#block();
         const within = this.#used & blockMask;
-        const held = (this.#blocks[block] ??= new Uint32Array(blockSize));
         const length = Math.min(left, blockSize - within);
         for (let i = 0; i < length; i++) held[within + i] = row[from + i] as number;
         this.#used += length;
@@ -159,32 +166,41 @@ export class RowsBuilder {
       this.#shape(at, reach, 0);
     }
     this.#reach = 0;
-    this.#touches = 0;
+    this.#fars = 0;
+  }
+
+  /** The block that the next word goes into. */
+  #block(): Uint32Array {
+    const block = this.#used >>> blockBits;
+    if (block === this.#blocks.length) this.#blocks.push(new Uint32Array(blockSize));
+    return this.#blocks[block] as Uint32Array;
   }
 
   /** Count of filled cells, then column and text of each, by column. */
   #holdSparse(at: number): void {
-    const row = this.#row;
-    const columns = this.#touched.subarray(0, this.#touches).sort();
     const start = this.#used;
-    let filled = 0;
-    let reach = 0;
     this.#put(0);
-    for (const column of columns) {
-      const id = row[column] as number;
-      if (id === 0) continue;
-      row[column] = 0;
-      this.#put(column);
-      this.#put(id);
-      filled++;
-      reach = column + 1;
-    }
+    const near = Math.min(this.#reach, nearColumns);
+    for (let column = 0; column < near; column++) this.#putCell(column);
+    for (const column of this.#far.subarray(0, this.#fars).sort()) this.#putCell(column);
+    const filled = (this.#used - start - 1) / 2;
     (this.#blocks[start >>> blockBits] as Uint32Array)[start & blockMask] = filled;
+    const last = this.#used - 2;
+    const reach =
+      filled === 0 ? 0 : ((this.#blocks[last >>> blockBits] as Uint32Array)[last & blockMask] as number) + 1;
     this.#shape(at, reach, isSparse);
   }
 
+  #putCell(column: number): void {
+    const id = this.#row[column] as number;
+    if (id === 0) return;
+    this.#row[column] = 0;
+    this.#put(column);
+    this.#put(id);
+  }
+
   #put(value: number): void {
-    const held = (this.#blocks[this.#used >>> blockBits] ??= new Uint32Array(blockSize));
+    const held = this.#block();
     held[this.#used++ & blockMask] = value;
   }
 

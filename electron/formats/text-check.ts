@@ -46,6 +46,16 @@ function letterLength(bytes: Buffer, at: number): number {
   return length;
 }
 
+/** Where the first NUL stands between two places, if anywhere. */
+export function* firstNul(bytes: Buffer, from: number, to: number): Slices<number | undefined> {
+  for (let at = from; at < to; at += pauseAfter) {
+    const found = bytes.subarray(at, Math.min(to, at + pauseAfter)).indexOf(0);
+    if (found >= 0) return at + found;
+    yield at / to;
+  }
+  return undefined;
+}
+
 /** Far more whole UTF-8 letters than broken ones: a damaged UTF-8 file, not an old code page. */
 export function* mostlyUtf8(bytes: Buffer): Slices<boolean> {
   let whole = 0;

@@ -1,3 +1,15 @@
+const blockBits = 20;
+const blockSize = 1 << blockBits;
+const blockMask = blockSize - 1;
+/** Places are 32-bit. */
+const mostBytes = 2 ** 32 - 1;
+/** Texts come again mostly within the same rows: so many are remembered as strings. */
+const memorySize = 1 << 14;
+
+const scratchSize = 4096;
+/** Bytes of a text that is copied four at a time. */
+const mostByWords = 64;
+
 /**
  * Texts of a source file, each kept as UTF-8 bytes one behind the other and told by a number; 0 is the empty text.
  * Bytes cost a third of what JavaScript's own strings cost, and no single text holds them all, so nothing ends at
@@ -7,6 +19,9 @@ export class TextPool {
   readonly #blocks: Buffer[] = [];
   readonly #views: DataView[] = [];
   #used = 0;
+  /** Room for a text that must be put together before it is interned or added. */
+  readonly scratch = Buffer.alloc(scratchSize);
+  readonly #scratchView = viewOf(this.scratch);
   /** The bytes that a text was last given from, to be read four at a time. */
   #source: Uint8Array = new Uint8Array(0);
   #sourceView: DataView = new DataView(new ArrayBuffer(0));
@@ -19,7 +34,6 @@ export class TextPool {
   #interned = 0;
   /** Texts that UTF-8 cannot hold: half a surrogate pair. */
   readonly #halves = new Map<number, string>();
-  readonly #scratch = Buffer.allocUnsafeSlow(3 * mostScratch);
   readonly #memory: (string | undefined)[] = [];
   readonly #remembered = new Uint32Array(memorySize);
 
@@ -40,8 +54,8 @@ export class TextPool {
     if (slots === undefined || 2 * this.#interned >= slots.length) slots = this.#widen();
     const mask = slots.length - 1;
     const hashes = this.#hashes;
-    if (source !== this.#source) this.#readFrom(source);
-    const hash = hashOf(this.#sourceView, from, to);
+    const view = this.#viewOf(source);
+    const hash = hashOf(view, from, to);
     for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
       const known = slots[slot] as number;
       if (known === 0) {
@@ -49,7 +63,7 @@ export class TextPool {
         hashes[slot] = hash;
         return (slots[slot] = this.add(source, from, to));
       }
-      if (hashes[slot] === hash && this.#says(known, from, to)) return known;
+      if (hashes[slot] === hash && this.#says(known, view, from, to)) return known;
     }
   }
 
@@ -57,7 +71,7 @@ export class TextPool {
   internText(text: string): number {
     if (text === '') return 0;
     if (!isWellFormed(text)) return this.addText(text);
-    if (text.length <= mostScratch) return this.intern(this.#scratch, 0, this.#scratch.write(text, 'utf8'));
+    if (3 * text.length <= scratchSize) return this.intern(this.scratch, 0, this.scratch.write(text, 'utf8'));
     const bytes = Buffer.from(text, 'utf8');
     return this.intern(bytes, 0, bytes.length);
   }
@@ -78,9 +92,9 @@ export class TextPool {
     // A call that copies a range costs more than a short text is worth. Up to three bytes too many are written: the
     // next text goes over them.
     if (length <= mostByWords && within + length + 3 < blockSize && from + length + 3 < source.length) {
-      if (source !== this.#source) this.#readFrom(source);
-      const view = this.#views[block] as DataView;
-      for (let i = 0; i < length; i += 4) view.setInt32(within + i, this.#sourceView.getInt32(from + i, true), true);
+      const given = this.#viewOf(source);
+      const held = this.#views[block] as DataView;
+      for (let i = 0; i < length; i += 4) held.setInt32(within + i, given.getInt32(from + i, true), true);
     } else this.#copyOver(source, from, to);
     this.#used = at + length;
     return this.#next();
@@ -103,12 +117,14 @@ export class TextPool {
   #newBlock(): void {
     const block = Buffer.allocUnsafeSlow(blockSize);
     this.#blocks.push(block);
-    this.#views.push(new DataView(block.buffer, block.byteOffset, block.byteLength));
+    this.#views.push(viewOf(block));
   }
 
-  #readFrom(source: Uint8Array): void {
+  #viewOf(source: Uint8Array): DataView {
+    if (source === this.#source) return this.#sourceView;
+    if (source === this.scratch) return this.#scratchView;
     this.#source = source;
-    this.#sourceView = new DataView(source.buffer, source.byteOffset, source.byteLength);
+    return (this.#sourceView = viewOf(source));
   }
 
   /** The same for a text that is no bytes yet. */
@@ -134,11 +150,15 @@ export class TextPool {
     return text;
   }
 
-  /** Copies a short text's bytes to the start of a buffer; gives their count. */
-  copy(id: number, to: Buffer): number {
+  /** Copies a text, shorter than the scratch by four bytes at least, to the start of it; gives the count of its bytes. */
+  copyToScratch(id: number): number {
     const from = this.#ends[id - 1] as number;
     const length = (this.#ends[id] as number) - from;
-    for (let i = 0; i < length; i++) to[i] = this.#blocks[(from + i) >>> blockBits]?.[(from + i) & blockMask] ?? 0;
+    const within = from & blockMask;
+    const view = this.#views[from >>> blockBits] as DataView;
+    if (within + length + 3 < blockSize)
+      for (let i = 0; i < length; i += 4) this.#scratchView.setInt32(i, view.getInt32(within + i, true), true);
+    else this.scratch.write(this.#decoded(id), 'utf8');
     return length;
   }
 
@@ -147,7 +167,7 @@ export class TextPool {
     this.#slots = undefined;
     this.#hashes = new Uint32Array(0);
     this.#interned = 0;
-    this.#readFrom(new Uint8Array(0));
+    this.#viewOf(new Uint8Array(0));
   }
 
   #next(): number {
@@ -176,7 +196,7 @@ export class TextPool {
   }
 
   /** Whether a text is the one that stands in the source. */
-  #says(id: number, from: number, to: number): boolean {
+  #says(id: number, given: DataView, from: number, to: number): boolean {
     const start = this.#ends[id - 1] as number;
     const length = to - from;
     if ((this.#ends[id] as number) - start !== length) return false;
@@ -184,13 +204,13 @@ export class TextPool {
     const within = start & blockMask;
     let i = 0;
     if (within + length <= blockSize) {
-      const view = this.#views[block] as DataView;
+      const held = this.#views[block] as DataView;
       for (; i + 4 <= length; i += 4)
-        if (view.getInt32(within + i, true) !== this.#sourceView.getInt32(from + i, true)) return false;
+        if (held.getInt32(within + i, true) !== given.getInt32(from + i, true)) return false;
     }
     for (; i < length; i++) {
       const at = start + i;
-      if ((this.#blocks[at >>> blockBits] as Buffer)[at & blockMask] !== this.#source[from + i]) return false;
+      if ((this.#blocks[at >>> blockBits] as Buffer)[at & blockMask] !== given.getUint8(from + i)) return false;
     }
     return true;
   }
@@ -216,19 +236,6 @@ export class TextPool {
   }
 }
 
-const blockBits = 20;
-const blockSize = 1 << blockBits;
-const blockMask = blockSize - 1;
-/** Places are 32-bit. */
-const mostBytes = 2 ** 32 - 1;
-/** Texts come again mostly within the same rows: so many are remembered as strings. */
-const memorySize = 1 << 14;
-
-/** Letters of a text that is written out beside the pool first. */
-const mostScratch = 1024;
-/** Bytes of a text that is copied four at a time. */
-const mostByWords = 64;
-
 /** Four bytes at a time, stirred at the end so that the low bits of texts that are nearly alike differ. */
 function hashOf(view: DataView, from: number, to: number): number {
   let hash = to - from;
@@ -238,6 +245,10 @@ function hashOf(view: DataView, from: number, to: number): number {
   for (; at < to; at++) rest = (rest << 8) | view.getUint8(at);
   hash = Math.imul(hash ^ rest ^ (hash >>> 15), 0x2c1b3c6d);
   return (hash ^ (hash >>> 13)) >>> 0;
+}
+
+function viewOf(bytes: Uint8Array): DataView {
+  return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }
 
 function isWellFormed(text: string): boolean {

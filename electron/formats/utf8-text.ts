@@ -3,7 +3,7 @@ import type { Fault } from '../../shared/fault';
 import { err, ok, type Result } from '../../shared/result';
 import { findEncoding, isWide, textDamaged } from './decode-text';
 import { partOf, type Slices } from './slices';
-import { lineOf, lineOfBadUnit } from './text-check';
+import { firstNul, lineOf, lineOfBadUnit } from './text-check';
 
 /** A text file as UTF-8, whatever it was written in: from one place of the bytes up to another. */
 export interface Utf8Text {
@@ -31,8 +31,8 @@ export function* utf8Text(
     if (!written) return err(textDamaged(encoding, yield* lineOfBadUnit(body, encoding)));
     text = { bytes: written, from: 0, to: written.length };
   }
-  const nul = text.bytes.subarray(0, text.to).indexOf(0, text.from);
-  if (nul >= 0) return err(textDamaged(encoding, yield* lineOf(text.bytes, text.from, nul)));
+  const nul = yield* firstNul(text.bytes, text.from, text.to);
+  if (nul !== undefined) return err(textDamaged(encoding, yield* lineOf(text.bytes, text.from, nul)));
   return ok({ text, encoding });
 }
 

@@ -1,8 +1,5 @@
-import type { Fault } from '../../shared/fault';
 import type { RunCounts } from '../../shared/history/run-event';
 import type { Hold } from '../../shared/verdict/verdict';
-import type { FaultCode } from '../../shared/words/en/faults';
-import type { HoldCode } from '../../shared/words/en/holds';
 import type { FeedPast } from '../store/feed-store';
 import { strikesBytes } from '../store/snapshots';
 import { keepFile } from './build-file';
@@ -10,6 +7,7 @@ import { deliverAgain } from './deliver-again';
 import { mustWait, type OpenDelivery } from './earlier-delivery';
 import { failPoint } from './fail-point';
 import { prepareFeed, type PreparedFeed } from './prepare-feed';
+import { readHolds } from './read-holds';
 import type { RunReport } from './report';
 import { because, type RunContext } from './run-context';
 
@@ -31,7 +29,7 @@ export async function freshRun(
     onRead: () => progress?.({ step: 'checking' }),
   });
   if (!ready.ok) {
-    const holds = holdsFor(ready.error);
+    const holds = readHolds(ready.error, loaded.feed, past.events);
     if (!holds) {
       context.record({ event: 'failed', ...because(ready.error) });
       return { ...base, outcome: 'failed', holds: [], fault: ready.error };
@@ -110,22 +108,6 @@ function supersede(context: RunContext, { state }: FeedPast): void {
 function superseding({ state }: FeedPast): Pick<RunReport, 'supersedes'> {
   return state.held ? { supersedes: state.held.run } : {};
 }
-
-/**
- * An export without anybody in it is a reason to ask, not a broken file: it reads well and would remove everybody. And
- * what a person fixed for reading it is never replaced by something else that might do.
- */
-export function holdsFor({ code, values }: Fault): readonly Hold[] | undefined {
-  const held = holdOfFault[code];
-  return held && [{ code: held, values: held === 'empty' ? {} : values, approvable: false }];
-}
-
-const holdOfFault: { readonly [C in FaultCode]?: HoldCode } = {
-  'source empty': 'empty',
-  'sheet not found': 'sheet gone',
-  'header row not found': 'header row gone',
-  'encoding does not fit': 'encoding changed',
-};
 
 export const nobodyCounted: RunCounts = {
   rows: 0,

@@ -210,8 +210,17 @@ describe.skipIf(!expectsOpenSsh())('a link that is cut, at 204 places', () => {
 
 async function inLanes<T>(items: readonly T[], work: (item: T) => Promise<void>): Promise<void> {
   const left = items[Symbol.iterator]();
+  let failed = false;
   const lane = async (): Promise<void> => {
-    for (const item of left) await work(item);
+    for (const item of left) {
+      if (failed) return;
+      await work(item).catch((problem: unknown) => {
+        failed = true;
+        throw problem;
+      });
+    }
   };
-  await Promise.all(Array.from({ length: lanes }, lane));
+  // All come to rest, also when one has failed, before the folders are removed.
+  const ended = await Promise.allSettled(Array.from({ length: lanes }, lane));
+  for (const one of ended) if (one.status === 'rejected') throw one.reason;
 }

@@ -139,6 +139,41 @@ describe('yesterday’s file that begins like today’s', () => {
   });
 });
 
+describe('an agreed name that was emptied and could not be filled', () => {
+  const yesterday = Buffer.from('yesterday');
+
+  it('by a server that then refuses everything: a person is told, because nobody is in that file', async () => {
+    const script: Script = { answer: ({ what }) => (what === 'WRITE' || what === 'REMOVE' ? failure : undefined) };
+    const outcome = await deliverTo(script, yesterday, { publish: 'overwrite' });
+    expect(outcome.is).toBe('unknown');
+    expect(faultOf(outcome)).toMatchObject({ code: 'incomplete file left' });
+    expect(server.files.get(path)).toHaveLength(0);
+  });
+
+  it('over a line that is lost for good', async () => {
+    let tries = 0;
+    const script: Script = {
+      answer: emptying,
+      logIn: (context) => {
+        tries += context.method === 'password' ? 1 : 0;
+        if (context.method === 'password' && tries === 1) context.accept();
+        else context.reject(['password']);
+      },
+    };
+    const outcome = await deliverTo(script, yesterday, { publish: 'overwrite' });
+    expect(outcome.is).toBe('unknown');
+    expect(faultOf(outcome)).toMatchObject({ code: 'incomplete file left' });
+    expect(server.files.get(path)).toHaveLength(0);
+  });
+
+  /** The scripted server only keeps its status messages to itself, and an opening is answered by another. */
+  function emptying({ what, flags, path: at }: Asked): 'silent' | undefined {
+    if (what !== 'OPEN' || flags === 1) return undefined;
+    server.files.set(at, Buffer.alloc(0));
+    return 'silent';
+  }
+});
+
 describe('a temporary file', () => {
   const elsewhere = { publish: 'temp then rename', temporary: 'where the session starts' } as const;
 

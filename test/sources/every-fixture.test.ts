@@ -49,8 +49,8 @@ describe.each(['Europe/Stockholm', 'Asia/Jerusalem', 'America/New_York', 'Pacifi
 const askAll = `import { commandLine } from './command.mjs';
   for (const file of process.argv.slice(2)) {
     let out = '';
-    const print = (text) => (out += text);
-    const exit = await commandLine(['inspect', file, '--json'], { version: '0', print, tell: print, signal: AbortSignal.timeout(6e5) });
+    const print = (text) => (out += text), tell = () => undefined;
+    const exit = await commandLine(['inspect', file, '--json'], { version: '0', print, tell, signal: AbortSignal.timeout(6e5) });
     console.log(JSON.stringify([exit, out]));
   }`;
 

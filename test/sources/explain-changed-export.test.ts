@@ -67,6 +67,12 @@ describe('a sheet', () => {
     expect(preview).toMatchObject({ exit: 3, json: { verdict: 'held', holds: [{ code: 'sheet gone' }] } });
   });
 
+  it('that never was there is a mistake in the feed, not a change of the export', async () => {
+    await matched('staff.xlsx', () => writeBook({ People: people, Codes: codes }));
+    editFeed(place, (made) => ({ ...made, source: { ...made.source, sheet: 'Personal' } }) as FeedInput);
+    expect(await send()).toMatchObject({ exit: 2, json: { outcome: 'failed', error: { code: 'sheet not found' } } });
+  });
+
   it('that was found is what the first run expects already, until a person says otherwise', async () => {
     await matched('staff.xlsx', () => writeBook({ People: people, Codes: codes }));
     expect(feed().source).toMatchObject({ found: { sheet: 'People' } });

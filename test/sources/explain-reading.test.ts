@@ -8,12 +8,13 @@ import { sourceView } from '../../electron/engine/source-view';
 import { type Feed, feedSchema } from '../../shared/feed/feed';
 import type { RunEvent } from '../../shared/history/run-event';
 
+const everyWord = { quiet: 0, every: 0 };
 let folder: string;
 let large: string;
 let small: string;
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'explain-reading-'));
-  large = write('large.csv', 300_000);
+  large = write('large.csv', 100_000);
   small = write('small.csv', 20);
 });
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -47,20 +48,22 @@ describe('reading for the screen', () => {
 
   it('tells how far it has come, never going back, and can be stopped for everybody who waits', async () => {
     const told: EngineEvent[] = [];
+    let stopping = false;
     const memory = readingMemory((event) => {
       told.push(event);
-      if (told.length === 2) memory.cancel('one');
-    });
+      if (stopping && told.length === 2) memory.cancel('one');
+    }, everyWord);
     const before = await memory.see(feedOf({ path: small }));
     const feed = feedOf({ path: large });
+    told.length = 0;
+    stopping = true;
     const [one, two] = await Promise.all([memory.see(feed), memory.read(feed)]);
     expect(one.ok || one.error.code).toBe('reading stopped');
     expect(two.ok || two.error.code).toBe('reading stopped');
     const shares = told.map((event) => (event.event === 'reading' && event.feed === 'one' ? event.share : -1));
-    expect(shares).toHaveLength(2);
-    expect(shares[0]).toBeGreaterThan(0);
-    expect(shares[1]).toBeGreaterThan(shares[0] ?? 1);
-    expect(shares[1]).toBeLessThan(1);
+    expect(shares).toEqual([...shares].sort((a, b) => a - b));
+    expect(shares[0]).toBeGreaterThanOrEqual(0);
+    expect(shares.at(-1)).toBeLessThan(1);
     // What was there before is still known, and not read again.
     const after = await memory.see(feedOf({ path: small }));
     expect(before.ok && after.ok && after.value === before.value).toBe(true);

@@ -1,8 +1,11 @@
+import { maskOf } from './tag-words';
+
 /** Columns from here on are read like any cell. */
 const mostColumns = 1024;
 const headWords = 3;
 const tailWords = 8;
-const masks = [0, 0xff, 0xffff, 0xffffff];
+/** Columns that may say nothing before one is looked for in vain. */
+const longestSkip = 4;
 
 /**
  * How the cells of each column were written in the rows above: <c r="B, then the row, then " s="1" t="s"><v>. Nearly
@@ -10,20 +13,29 @@ const masks = [0, 0xff, 0xffff, 0xffffff];
  * them. Bytes are compared to the last, so a pattern that fits is as good as having read them.
  */
 export class CellPatterns {
+  /** The column that matched last. */
+  column = 0;
   readonly #heads = new Int32Array(mostColumns * headWords);
+  readonly #headMasks = new Int32Array(mostColumns * headWords);
   readonly #headLengths = new Uint8Array(mostColumns);
   readonly #tails = new Int32Array(mostColumns * tailWords);
   readonly #tailLengths = new Uint8Array(mostColumns);
   readonly #kinds = new Uint8Array(mostColumns);
   readonly #styles = new Uint32Array(mostColumns);
-  readonly #row = new Int32Array(2);
+  #first = 0;
+  #second = 0;
+  #firstMask = 0;
+  #secondMask = 0;
   #rowLength = 0;
 
   /** The digits of the row that is open; the same place twice when it does not say its number. */
   row(view: DataView, from: number, to: number): void {
-    const length = to - from;
-    this.#rowLength = length <= 7 ? length : 0;
-    store(view, from, this.#rowLength, this.#row, 0);
+    const length = to - from <= 8 ? to - from : 0;
+    this.#rowLength = length;
+    this.#firstMask = maskOf(length);
+    this.#secondMask = maskOf(length - 4);
+    this.#first = view.getInt32(from, true) & this.#firstMask;
+    this.#second = view.getInt32(from + 4, true) & this.#secondMask;
   }
 
   /**
@@ -43,25 +55,40 @@ export class CellPatterns {
     const head = digits - start;
     const tail = value - digitsEnd;
     if (column >= mostColumns || head > 4 * headWords || tail > 4 * tailWords) return;
-    store(view, start, head, this.#heads, column * headWords);
-    store(view, digitsEnd, tail, this.#tails, column * tailWords);
+    for (let i = 0; i < headWords; i++) {
+      const mask = maskOf(head - 4 * i);
+      this.#headMasks[column * headWords + i] = mask;
+      this.#heads[column * headWords + i] = view.getInt32(start + 4 * i, true) & mask;
+    }
+    for (let i = 0; i < tailWords; i++)
+      this.#tails[column * tailWords + i] = view.getInt32(digitsEnd + 4 * i, true) & maskOf(tail - 4 * i);
     this.#headLengths[column] = head;
     this.#tailLengths[column] = tail;
     this.#kinds[column] = kind;
     this.#styles[column] = style;
   }
 
-  /** Where the value of a column's cell starts if it is written here like the one above; -1 if it is not. */
-  match(view: DataView, at: number, column: number): number {
-    if (column >= mostColumns) return -1;
-    const head = this.#headLengths[column] as number;
-    const row = this.#rowLength;
-    if (head === 0 || row === 0) return -1;
-    if (!fits(view, at, head, this.#heads, column * headWords)) return -1;
-    if (!fits(view, at + head, row, this.#row, 0)) return -1;
-    const tail = this.#tailLengths[column] as number;
-    const from = at + head + row;
-    return fits(view, from, tail, this.#tails, column * tailWords) ? from + tail : -1;
+  /**
+   * Where the value starts if the cell here is written like the one above it in a column, or in one of the next few;
+   * -1 if it is not.
+   */
+  match(view: DataView, at: number, from: number): number {
+    if (this.#rowLength === 0) return -1;
+    const first = view.getInt32(at, true);
+    const second = view.getInt32(at + 4, true);
+    const most = Math.min(mostColumns, from + longestSkip);
+    for (let column = from; column < most; column++) {
+      const word = column * headWords;
+      // The column's letters stand in the second word.
+      if (((second ^ (this.#heads[word + 1] as number)) & (this.#headMasks[word + 1] as number)) !== 0) continue;
+      const head = this.#headLengths[column] as number;
+      if (head === 0 || first !== this.#heads[word]) continue;
+      const third = view.getInt32(at + 8, true) ^ (this.#heads[word + 2] as number);
+      if ((third & (this.#headMasks[word + 2] as number)) !== 0) continue;
+      this.column = column;
+      return this.#matchRest(view, at + head, column);
+    }
+    return -1;
   }
 
   kind(column: number): number {
@@ -71,34 +98,16 @@ export class CellPatterns {
   style(column: number): number {
     return this.#styles[column] as number;
   }
-}
 
-export interface Word {
-  readonly words: Int32Array;
-  readonly length: number;
-}
-
-/** A word to be compared four bytes at a time. */
-export function wordOf(text: string): Word {
-  const bytes = Buffer.from(text);
-  const words = new Int32Array(Math.ceil(bytes.length / 4));
-  bytes.copy(new Uint8Array(words.buffer));
-  return { words, length: bytes.length };
-}
-
-export function standsWord(view: DataView, at: number, word: Word): boolean {
-  return fits(view, at, word.length, word.words, 0);
-}
-
-function store(view: DataView, from: number, length: number, words: Int32Array, at: number): void {
-  const whole = length >> 2;
-  for (let i = 0; i < whole; i++) words[at + i] = view.getInt32(from + 4 * i, true);
-  if ((length & 3) > 0) words[at + whole] = view.getInt32(from + 4 * whole, true) & (masks[length & 3] as number);
-}
-
-function fits(view: DataView, from: number, length: number, words: Int32Array, at: number): boolean {
-  const whole = length >> 2;
-  for (let i = 0; i < whole; i++) if (view.getInt32(from + 4 * i, true) !== words[at + i]) return false;
-  const rest = length & 3;
-  return rest === 0 || (view.getInt32(from + 4 * whole, true) & (masks[rest] as number)) === words[at + whole];
+  #matchRest(view: DataView, at: number, column: number): number {
+    if ((view.getInt32(at, true) & this.#firstMask) !== this.#first) return -1;
+    if ((view.getInt32(at + 4, true) & this.#secondMask) !== this.#second) return -1;
+    const tail = at + this.#rowLength;
+    const length = this.#tailLengths[column] as number;
+    let word = column * tailWords;
+    let i = 0;
+    for (; i + 4 <= length; i += 4) if (view.getInt32(tail + i, true) !== this.#tails[word++]) return -1;
+    if (i < length && (view.getInt32(tail + i, true) & maskOf(length - i)) !== this.#tails[word]) return -1;
+    return tail + length;
+  }
 }

@@ -1,11 +1,14 @@
 import { exponentText } from '../cell-text';
 import { isoShown } from '../mend-part';
-import { booleanCell, dateCell, numberCell, sharedCell, textCell } from './cell-kinds';
+import { booleanCell, dateCell, numberCell, sharedCell } from './cell-kinds';
 import { NotUnderstood } from './not-understood';
 import type { NumberTexts } from './number-texts';
 import type { RecurringTexts } from './recurring-texts';
 import { mayHaveLostDigits, type SharedTexts } from './shared-texts';
-import { cellString, resolveNamed } from './xml-text';
+import { resolveNamed } from './xml-text';
+
+const [carriageReturn, ampersand, zero, nine] = [13, 38, 48, 57];
+const [less, underscore, small_x] = [60, 95, 120];
 
 /** What the cells of a sheet point to. */
 export interface SheetContext {
@@ -21,9 +24,10 @@ export interface SheetContext {
 export class CellValues {
   /** Whether digits of the value last read were lost before it was saved. */
   digitsLost = false;
+  /** Where it ends. */
+  end = 0;
   readonly #context: SheetContext;
   readonly #texts: RecurringTexts;
-  readonly #scratch = Buffer.alloc(4096);
   readonly #yes: number;
   readonly #no: number;
 
@@ -35,46 +39,58 @@ export class CellValues {
   }
 
   /** By position in the table of shared texts. */
-  shared(index: number): number {
+  shared(position: number): number {
     const shared = this.#context.shared;
-    if (!shared || index >= shared.count) throw new NotUnderstood('cell value');
-    const id = shared.id(index);
+    if (!shared || position >= shared.count) throw new NotUnderstood('cell value');
+    const id = shared.id(position);
     this.digitsLost = shared.lostDigits.size > 0 && shared.lostDigits.has(id);
     return id;
   }
 
   /**
-   * @param column of the cell
-   * @param escaped whether there is anything between `from` and `to` that does not stand for itself
+   * The value that starts at a position and goes up to a "<", at which `end` is left; -1 where it is not as such values
+   * usually are.
    */
-  fromBytes(
-    column: number,
-    kind: number,
-    style: number,
-    bytes: Buffer,
-    from: number,
-    to: number,
-    escaped: boolean,
-  ): number {
+  quick(column: number, kind: number, style: number, bytes: Buffer, from: number): number {
+    this.digitsLost = false;
     this.#texts.column = column;
-    if (kind === numberCell && !escaped) {
-      const texts = this.#context.styles[style] ?? this.#context.general;
-      const id = texts.id(bytes, from, to);
-      this.digitsLost = texts.digitsLost;
-      return id;
+    switch (kind) {
+      case sharedCell: {
+        let at = from;
+        let position = 0;
+        let c = bytes[at] as number;
+        for (; c >= zero && c <= nine; c = bytes[++at] as number) position = 10 * position + c - zero;
+        this.end = at;
+        return c === less && at > from ? this.shared(position) : -1;
+      }
+      case numberCell: {
+        const texts = this.#context.styles[style] ?? this.#context.general;
+        const id = texts.id(bytes, from);
+        this.end = texts.end;
+        this.digitsLost = texts.digitsLost;
+        return id;
+      }
+      case booleanCell:
+        this.end = from + 1;
+        return bytes[from] === 0x31 ? this.#yes : bytes[from] === 0x30 ? this.#no : -1;
+      case dateCell:
+        return -1;
+      default:
+        return this.#quickText(bytes, from);
     }
-    if (kind === booleanCell && to - from === 1 && !escaped) {
-      this.digitsLost = false;
-      if (bytes[from] === 0x31) return this.#yes;
-      if (bytes[from] === 0x30) return this.#no;
-    }
-    if (kind === textCell && !mayHaveLostDigits(bytes, from, to)) {
-      this.digitsLost = false;
-      if (!escaped) return this.#texts.id(bytes, from, to);
-      const length = resolveNamed(bytes, from, to, this.#scratch);
-      if (length >= 0) return this.#texts.id(this.#scratch, 0, length);
-    }
-    return this.fromText(kind, style, cellString(bytes.toString('utf8', from, to)));
+  }
+
+  #quickText(bytes: Buffer, from: number): number {
+    let at = from;
+    let escaped = false;
+    let c = bytes[at] as number;
+    for (; c !== less && c !== 0; c = bytes[++at] as number)
+      if (c === ampersand || c === carriageReturn || (c === underscore && bytes[at + 1] === small_x)) escaped = true;
+    this.end = at;
+    if (c === 0 || mayHaveLostDigits(bytes, from, at)) return -1;
+    if (!escaped) return this.#texts.id(bytes, from, at);
+    const length = resolveNamed(bytes, from, at, this.#texts.pool.scratch);
+    return length >= 0 ? this.#texts.id(this.#texts.pool.scratch, 0, length) : -1;
   }
 
   /** The same for a value that is already free of XML's escapes. */
@@ -83,8 +99,9 @@ export class CellValues {
     switch (kind) {
       case numberCell: {
         const texts = this.#context.styles[style] ?? this.#context.general;
-        const bytes = Buffer.from(`${text}\0`, 'latin1');
-        const id = texts.id(bytes, 0, bytes.length - 1);
+        const bytes = Buffer.from(`${text}<`, 'latin1');
+        const id = texts.id(bytes, 0);
+        if (id < 0 || texts.end < bytes.length - 1) throw new NotUnderstood('cell value');
         this.digitsLost = texts.digitsLost;
         return id;
       }

@@ -5,6 +5,7 @@ import type { ReadingWatch } from '../reading-watch';
 import { RowsBuilder } from '../rows-builder';
 import { longestGap } from '../sheet-limits';
 import { TextPool } from '../text-pool';
+import { mostUnpackedBytes } from '../workbook-guard';
 import { zipContent, zipPieces, type ZipEntry } from '../zip';
 import { NotUnderstood, type HandOverReason } from './not-understood';
 import { NumberTexts } from './number-texts';
@@ -28,7 +29,7 @@ const mostPartBytes = 64 * 1024 ** 2;
  * Reads every sheet of an .xlsx or .xlsm straight from its packed bytes, piece by piece, so that neither the size of a
  * sheet nor V8's longest text matters, and the event loop goes on turning.
  *
- * Faults: 'source damaged', 'reading stopped'.
+ * Faults: 'source damaged', 'source too large', 'reading stopped'.
  *
  * @param entries the zip's parts, as checkZip found them safe to unpack
  * @param step bytes shown to a scanner at once; for tests
@@ -44,8 +45,15 @@ export async function readXlsx(
   } catch (error) {
     if (error instanceof NotUnderstood) return ok({ handOver: error.reason });
     if (error instanceof FaultError) return err(error.fault);
+    // More cells or letters than there is memory for, or than can be numbered.
+    if (error instanceof RangeError) return err(fault('source too large', 'usage', tooLarge(entries)));
     throw error;
   }
+}
+
+function tooLarge(entries: readonly ZipEntry[]): { megabytes: number; limit: number } {
+  const megabytes = Math.ceil(entries.reduce((sum, entry) => sum + entry.size, 0) / 1024 ** 2);
+  return { megabytes, limit: mostUnpackedBytes / 1024 ** 2 };
 }
 
 class XlsxReader {

@@ -2,14 +2,17 @@ import { exponentText } from '../cell-text';
 import type { TextPool } from '../text-pool';
 import { NotUnderstood } from './not-understood';
 import type { PartScanner } from './part-window';
+import { standsWord, wordOf, type Word } from './tag-words';
 import { RichText } from './rich-text';
 import { vocabularies } from './vocabularies';
 import { namespaceOf } from './xml-elements-of-part';
-import { keepsBlanks, stands } from './usual-tags';
 import { cellString, resolveNamed } from './xml-text';
 import { XmlTag, aside, closing, literal, opening, single } from './xml-tag';
 
-const [carriageReturn, plus, ampersand, less, greater, underscore, small_x] = [13, 43, 38, 60, 62, 95, 120];
+const [carriageReturn, plus, ampersand, less, underscore, small_x] = [13, 43, 38, 60, 95, 120];
+
+/** Writers keep each text once: more empty ones, or more without their digits, are nobody's table. */
+const mostOddTexts = 1 << 20;
 
 /** The workbook's table of texts (ECMA-376 part 1, 18.4.9), to which cells point by position. */
 export class SharedTexts implements PartScanner {
@@ -23,10 +26,10 @@ export class SharedTexts implements PartScanner {
   readonly #empty = new Set<number>();
   readonly #tag = new XmlTag();
   readonly #rich = new RichText();
-  readonly #scratch = Buffer.alloc(4096);
   #state: 'before' | 'inside' | 'after' = 'before';
   #prefix = '';
   #words = wordsWith('');
+  #view: DataView = new DataView(new ArrayBuffer(0));
 
   /** @param pool to which nothing else is added meanwhile */
   constructor(pool: TextPool) {
@@ -40,12 +43,13 @@ export class SharedTexts implements PartScanner {
   }
 
   scan(bytes: Buffer, end: number): number {
+    this.#view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     let at = 0;
     for (;;) {
       const c = bytes[at];
       if (c === less) {
-        const next = this.#state === 'inside' ? this.#plainItem(bytes, at) : -1;
-        const behind = next > 0 ? next : this.#markup(bytes, at, end);
+        if (this.#state === 'inside') at = this.#plainItems(bytes, at);
+        const behind = bytes[at] === less ? this.#markup(bytes, at, end) : at;
         if (behind < 0) return at;
         at = behind;
       } else if (c === 32 || c === 10 || c === 13 || c === 9) at++;
@@ -58,27 +62,30 @@ export class SharedTexts implements PartScanner {
     if (this.#state !== 'after') throw new NotUnderstood('markup');
   }
 
-  /** <si><t>Anna</t></si>, as nearly all are; -1 for anything else. */
-  #plainItem(b: Buffer, at: number): number {
-    const { open, close } = this.#words;
-    if (!stands(b, at, open)) return -1;
-    let from = at + open.length;
-    if (b[from] === greater) from++;
-    else if (stands(b, from, keepsBlanks)) from += keepsBlanks.length;
-    else return -1;
-    let to = from;
-    let escaped = false;
-    for (let c = b[to] as number; c !== less; c = b[++to] as number)
-      if (c === ampersand || c === carriageReturn || (c === underscore && b[to + 1] === small_x)) escaped = true;
-      else if (c === 0) return -1;
-    if (!stands(b, to, close)) return -1;
-    if (!escaped) this.#push(b, from, to);
-    else {
-      const length = resolveNamed(b, from, to, this.#scratch);
-      if (length >= 0) this.#push(this.#scratch, 0, length);
-      else this.#pushText(cellString(b.toString('utf8', from, to)));
+  /** Reads <si><t>Anna</t></si>, as nearly all are, one after the other; gives the position behind the last. */
+  #plainItems(b: Buffer, start: number): number {
+    const { open, openKept, close } = this.#words;
+    const view = this.#view;
+    for (let at = start; ;) {
+      let from = at + open.length;
+      if (!standsWord(view, at, open)) {
+        if (!standsWord(view, at, openKept)) return at;
+        from = at + openKept.length;
+      }
+      let to = from;
+      let escaped = false;
+      let c = b[to] as number;
+      for (; c !== less && c !== 0; c = b[++to] as number)
+        if (c === ampersand || c === carriageReturn || (c === underscore && b[to + 1] === small_x)) escaped = true;
+      if (!standsWord(view, to, close)) return at;
+      if (!escaped) this.#push(b, from, to);
+      else {
+        const length = resolveNamed(b, from, to, this.#pool.scratch);
+        if (length >= 0) this.#push(this.#pool.scratch, 0, length);
+        else this.#pushText(cellString(b.toString('utf8', from, to)));
+      }
+      at = to + close.length;
     }
-    return to + close.length;
   }
 
   /** Behind any other piece of markup; -1 when it is not there yet. */
@@ -115,7 +122,7 @@ export class SharedTexts implements PartScanner {
     if (text === '') this.#pushEmpty();
     else {
       const id = this.#pool.addText(text);
-      if (exponentText.test(text)) this.lostDigits.add(id);
+      if (exponentText.test(text)) this.#lost(id);
       this.count++;
     }
   }
@@ -124,21 +131,31 @@ export class SharedTexts implements PartScanner {
     if (to === from) this.#pushEmpty();
     else {
       const id = this.#pool.add(b, from, to);
-      if (mayHaveLostDigits(b, from, to) && exponentText.test(b.toString('latin1', from, to))) this.lostDigits.add(id);
+      if (mayHaveLostDigits(b, from, to) && exponentText.test(b.toString('latin1', from, to))) this.#lost(id);
       this.count++;
     }
   }
 
+  #lost(id: number): void {
+    if (this.lostDigits.size === mostOddTexts) throw new NotUnderstood('length');
+    this.lostDigits.add(id);
+  }
+
   #pushEmpty(): void {
+    if (this.#empty.size === mostOddTexts) throw new NotUnderstood('length');
     this.#pool.skip();
     this.#empty.add(this.count++);
   }
 }
 
-/** The usual tags, as bytes, with the prefix that a writer gave them all. */
-function wordsWith(prefix: string): { readonly open: Uint8Array; readonly close: Uint8Array } {
+/** The usual tags, with the prefix that a writer gave them all. */
+function wordsWith(prefix: string): { readonly open: Word; readonly openKept: Word; readonly close: Word } {
   const x = prefix === '' ? '' : `${prefix}:`;
-  return { open: Buffer.from(`<${x}si><${x}t`), close: Buffer.from(`</${x}t></${x}si>`) };
+  return {
+    open: wordOf(`<${x}si><${x}t>`),
+    openKept: wordOf(`<${x}si><${x}t xml:space="preserve">`),
+    close: wordOf(`</${x}t></${x}si>`),
+  };
 }
 
 /** Whether a text could end like 9.72501E+11. */

@@ -1,15 +1,15 @@
 import { AnyCell } from './any-cell';
-import { CellPatterns, standsWord, wordOf, type Word } from './cell-patterns';
+import { CellPatterns } from './cell-patterns';
 import { cellKindAt, errorCell, inlineCell, numberCell, sharedCell, textCell } from './cell-kinds';
 import type { CellValues } from './cell-values';
 import { NotUnderstood } from './not-understood';
 import type { SheetTarget } from './sheet-target';
-import { keepsBlanks, stands } from './usual-tags';
+import { keepsBlanks, standsWord, wordOf, type Word } from './tag-words';
 import { XmlTag, aside, closing, single } from './xml-tag';
 
 const [tab, newline, carriageReturn, space] = [9, 10, 13, 32];
-const [doubleQuote, ampersand, apostrophe, slash, zero, nine] = [34, 38, 39, 47, 48, 57];
-const [less, equals, greater, letterA, letterZ, underscore] = [60, 61, 62, 65, 90, 95];
+const [doubleQuote, apostrophe, slash, zero, nine] = [34, 39, 47, 48, 57];
+const [less, equals, greater, letterA, letterZ] = [60, 61, 62, 65, 90];
 const [small_c, small_f, small_h, small_r] = [99, 102, 104, 114];
 const [small_s, small_t, small_v, small_x] = [115, 116, 118, 120];
 /** In place of a position: the bytes end before the piece does; or its shape is not one of the usual ones. */
@@ -54,10 +54,10 @@ export class SheetRows {
     this.#values = values;
     this.#target = target;
     this.#prefix = prefix;
-    this.#words = wordsWith(prefix === '' ? '' : `${prefix}:`);
+    const x = prefix === '' ? '' : `${prefix}:`;
+    this.#words = wordsWith(x);
     this.#prefixLength = this.#words.prefix.length;
     this.#tagLength = 3 + this.#prefixLength;
-    const x = this.#words.prefix.toString();
     this.#valueEnd = wordOf(`</${x}v></${x}c>`);
     this.#inlineEnd = wordOf(`</${x}t></${x}is></${x}c>`);
   }
@@ -84,13 +84,14 @@ export class SheetRows {
       }
       let next = unusual;
       if (this.#inRow) {
+        at = this.#usualCells(bytes, at);
         const name = bytes[at + 1 + n];
-        if (name === small_c && (n === 0 || this.#prefixed(bytes, at + 1))) next = this.#cell(bytes, at, end);
-        else if (stands(bytes, at, words.rowEnd)) {
+        if (name === small_c && (n === 0 || this.#prefixed(at + 1))) next = this.#cell(bytes, at, end);
+        else if (standsWord(this.#view, at, words.rowEnd)) {
           this.#inRow = false;
           next = at + words.rowEnd.length;
         }
-      } else if (stands(bytes, at, words.row)) next = this.#quickRow(bytes, at + words.row.length, end);
+      } else if (standsWord(this.#view, at, words.row)) next = this.#quickRow(bytes, at + words.row.length, end);
       if (next === unusual) next = this.#other(bytes, at, end);
       if (next < 0) {
         this.waiting = true;
@@ -104,18 +105,6 @@ export class SheetRows {
   /** Behind the cell that starts here. */
   #cell(bytes: Buffer, at: number, end: number): number {
     const target = this.#target;
-    // Where the next column has nothing to say, the one behind it often has.
-    for (let column = target.column + 1, tries = 2; tries > 0; column++, tries--) {
-      const value = this.#patterns.match(this.#view, at, column);
-      if (value < 0) continue;
-      this.#column = column + 1;
-      this.#row = target.row;
-      this.#kind = this.#patterns.kind(column);
-      this.#style = this.#patterns.style(column);
-      const next = this.#quickValue(bytes, value, false);
-      if (next >= 0) return next;
-      break;
-    }
     const content = this.#quickAttributes(bytes, at + this.#prefixLength + 2);
     if (content >= 0) {
       if (!this.#hasContent) {
@@ -198,10 +187,10 @@ export class SheetRows {
     }
     if (this.#kind === inlineCell) {
       const word = this.#words.inline;
-      if (!stands(b, at, word)) return unusual;
+      if (!standsWord(this.#view, at, word)) return unusual;
       at += word.length;
       if (b[at] === greater) at++;
-      else if (stands(b, at, keepsBlanks)) at += keepsBlanks.length;
+      else if (standsWord(this.#view, at, keepsBlanks)) at += keepsBlanks.length;
       else return unusual;
     } else if (this.#opens(b, at, small_v)) at += this.#tagLength;
     else {
@@ -227,47 +216,67 @@ export class SheetRows {
   /** Reads a value and the ends of the tags around it; gives the position behind them. */
   #quickValue(b: Buffer, from: number, formula: boolean): number {
     const kind = this.#kind;
-    let at = from;
-    let c = b[at] as number;
-    if (kind === sharedCell) {
-      let index = 0;
-      for (; c >= zero && c <= nine; c = b[++at] as number) index = 10 * index + c - zero;
-      if (at === from || !standsWord(this.#view, at, this.#valueEnd)) return unusual;
-      const id = this.#values.shared(index);
-      this.#say(this.#target.place(this.#column, this.#row), id);
-      return at + this.#valueEnd.length;
+    const end = kind === inlineCell ? this.#inlineEnd : this.#valueEnd;
+    if (b[from] === less) {
+      if (kind === sharedCell || !standsWord(this.#view, from, end)) return unusual;
+      const column = this.#target.place(this.#column, this.#row);
+      if (kind !== inlineCell && kind !== textCell) this.#withoutValue(column, kind, formula);
+      return from + end.length;
     }
-    let escaped = false;
-    for (; c !== less && c !== 0; c = b[++at] as number)
-      if (c === ampersand || c === carriageReturn || (c === underscore && b[at + 1] === small_x)) escaped = true;
-    const isInline = kind === inlineCell;
-    const end = isInline ? this.#inlineEnd : this.#valueEnd;
-    if (!standsWord(this.#view, at, end)) return unusual;
-    const column = this.#target.place(this.#column, this.#row);
-    if (at === from && !isInline && kind !== textCell) this.#withoutValue(column, kind, formula);
-    else {
-      const as = isInline ? textCell : kind;
-      this.#say(column, this.#values.fromBytes(column, as, this.#style, b, from, at, escaped));
+    const at = this.#column > 0 ? this.#column - 1 : this.#target.column + 1;
+    const id = this.#values.quick(at, kind, this.#style, b, from);
+    if (id < 0 || !standsWord(this.#view, this.#values.end, end)) return unusual;
+    this.#say(this.#target.place(this.#column, this.#row), id);
+    return this.#values.end + end.length;
+  }
+
+  /** Reads the cells from here on that are written like those above them; gives the position behind the last. */
+  #usualCells(b: Buffer, from: number): number {
+    const view = this.#view;
+    const patterns = this.#patterns;
+    const values = this.#values;
+    const target = this.#target;
+    const valueEnd = this.#valueEnd;
+    const firstEnd = valueEnd.words[0] as number;
+    const secondEnd = valueEnd.words[1] as number;
+    const endsPlain = valueEnd.length === 8;
+    for (let at = from; ;) {
+      const value = patterns.match(view, at, target.column + 1);
+      if (value < 0) return at;
+      const column = patterns.column;
+      const kind = patterns.kind(column);
+      const id = values.quick(column, kind, patterns.style(column), b, value);
+      if (id < 0) return at;
+      const end = values.end;
+      if (kind === inlineCell) {
+        if (!standsWord(view, end, this.#inlineEnd)) return at;
+        at = end + this.#inlineEnd.length;
+      } else if (endsPlain) {
+        if (view.getInt32(end, true) !== firstEnd || view.getInt32(end + 4, true) !== secondEnd) return at;
+        at = end + 8;
+      } else {
+        if (!standsWord(view, end, valueEnd)) return at;
+        at = end + valueEnd.length;
+      }
+      target.sayNext(column, id);
+      if (values.digitsLost) target.note(column, 'digits lost');
     }
-    return at + end.length;
   }
 
   /** Whether <v> stands here, or another tag with a name of one letter. */
   #opens(b: Buffer, at: number, name: number): boolean {
     const n = this.#prefixLength;
-    return (
-      b[at + 1 + n] === name && b[at + 2 + n] === greater && b[at] === less && (n === 0 || this.#prefixed(b, at + 1))
-    );
+    return b[at + 1 + n] === name && b[at + 2 + n] === greater && b[at] === less && (n === 0 || this.#prefixed(at + 1));
   }
 
   #closes(b: Buffer, at: number, name: number): boolean {
     const n = this.#prefixLength;
     if (b[at] !== less || b[at + 1] !== slash || b[at + 2 + n] !== name || b[at + 3 + n] !== greater) return false;
-    return n === 0 || this.#prefixed(b, at + 2);
+    return n === 0 || this.#prefixed(at + 2);
   }
 
-  #prefixed(b: Buffer, at: number): boolean {
-    return stands(b, at, this.#words.prefix);
+  #prefixed(at: number): boolean {
+    return standsWord(this.#view, at, this.#words.prefix);
   }
 
   #say(column: number, id: number): void {
@@ -350,18 +359,18 @@ export class SheetRows {
 }
 
 interface Words {
-  readonly prefix: Buffer;
-  readonly row: Uint8Array;
-  readonly rowEnd: Uint8Array;
-  readonly inline: Uint8Array;
+  readonly prefix: Word;
+  readonly row: Word;
+  readonly rowEnd: Word;
+  readonly inline: Word;
 }
 
-/** The usual tags, as bytes, with the prefix that a writer gave them all. */
+/** The usual tags, with the prefix that a writer gave them all. */
 function wordsWith(x: string): Words {
   return {
-    prefix: Buffer.from(x),
-    row: Buffer.from(`<${x}row`),
-    rowEnd: Buffer.from(`</${x}row>`),
-    inline: Buffer.from(`<${x}is><${x}t`),
+    prefix: wordOf(x),
+    row: wordOf(`<${x}row`),
+    rowEnd: wordOf(`</${x}row>`),
+    inline: wordOf(`<${x}is><${x}t`),
   };
 }

@@ -59,14 +59,26 @@ export class SheetTarget {
     return at;
   }
 
+  /** A cell further right in the open row than any before it. */
+  sayNext(column: number, id: number): void {
+    this.column = column;
+    this.#given = true;
+    this.#seenIn[column] = this.#element;
+    if (id === 0) return;
+    if (!this.#begun) this.#begin();
+    this.#rows.id(column, id);
+  }
+
   say(column: number, id: number): void {
     if (id === 0) return;
-    if (!this.#begun) {
-      this.#begun = true;
-      this.#rows.startRow(this.row, this.#hidden);
-      if (this.row > this.#lastFilled) this.#lastFilled = this.row;
-    }
+    if (!this.#begun) this.#begin();
     this.#rows.id(column, id);
+  }
+
+  #begin(): void {
+    this.#begun = true;
+    this.#rows.startRow(this.row, this.#hidden);
+    if (this.row > this.#lastFilled) this.#lastFilled = this.row;
   }
 
   note(column: number, code: CellNote['code']): void {

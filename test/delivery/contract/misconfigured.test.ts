@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, chownSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { connect, type Socket } from 'node:net';
 import { join } from 'node:path';
 import ssh2, { type Algorithms } from 'ssh2';
@@ -7,18 +7,13 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { deliver } from '../../../electron/delivery/deliver';
 import { probe } from '../../../electron/delivery/probe';
 import type { Credentials, DeliveryTarget } from '../../../electron/delivery/target';
-import type { Decision, Fault } from '../../../shared/fault';
-import { say } from '../../../shared/words/say';
-import type { FaultCode } from '../../../shared/words/en/faults';
 import { freePort } from '../free-port';
-import { expectsOpenSsh, type OpenSsh, type OpenSshOptions, startOpenSsh } from '../openssh-server';
+import { expectsOpenSsh, type OpenSsh, startOpenSsh } from '../openssh-server';
 import { faultOf } from '../said';
 import { startScriptedServer } from '../scripted-server';
-import { vendorUid } from '../servers/disk-drop';
-import { canHaveOwnAccounts } from '../servers/own-accounts';
 import { deafPort, plainServer, tlsServer, webServer } from '../servers/strangers';
+import { type Answer, askVendor, deadlines, expectAnswer, targetOf, tells } from './connection-answer';
 
-const deadlines = { connectMs: 5000, operationMs: 3000, endMs: 200, keepAliveMs: 10_000 };
 /** For what never answers: then every second counts. */
 const soon = { ...deadlines, connectMs: 700 };
 
@@ -43,43 +38,15 @@ async function use<T extends { stop(): Promise<void> }>(starting: Promise<T>): P
   return started;
 }
 
-function targetOf({ host, port, username, hostKey }: Pick<OpenSsh, 'host' | 'port' | 'username' | 'hostKey'>) {
-  const target: DeliveryTarget = {
-    ...{ host, port, username, hostKeys: [hostKey], folder: 'Uploads', fileName: 'staff.csv' },
-    publish: 'unique name',
-  };
-  return target;
-}
-
-interface Answer {
-  readonly step: string;
-  readonly code: FaultCode;
-  readonly decision: Decision;
-  /** Words of the sentence that say what to do, and who can. */
-  readonly todo: RegExp;
-}
-
-/** A test of the connection must end at that step, for that reason, with something to do. */
-async function named(
-  { step, code, decision, todo }: Answer,
+/** The server of these tests, but for something that is wrong. */
+function named(
+  answer: Answer,
   change: Partial<DeliveryTarget> = {},
   credentials = right,
-  options: Parameters<typeof probe>[2] = { deadlines },
+  options?: Parameters<typeof expectAnswer>[3],
 ): Promise<void> {
-  const report = await probe({ ...targetOf(server), ...change }, credentials, options);
-  const last = report.steps.at(-1);
-  expect(report.ok).toBe(false);
-  expect(last).toMatchObject({ name: step, ok: false, fault: { code, decision } });
-  if (last?.fault) tells(last.fault, todo);
+  return expectAnswer(answer, { ...targetOf(server), ...change }, credentials, options);
 }
-
-function tells({ code, values }: Fault, todo: RegExp): void {
-  const sentence = say('en', 'faults', code, values);
-  expect(sentence).toMatch(todo);
-  expect(sentence).not.toMatch(/[{}]|undefined/);
-}
-
-const askVendor = /ask your vendor|then your vendor/i;
 
 describe.skipIf(!expectsOpenSsh())('the address', () => {
   const notFound: Answer = { step: 'name', code: 'server not found', decision: 'retry', todo: /Check .* spelling/ };
@@ -279,78 +246,6 @@ describe.skipIf(!expectsOpenSsh())('the log-in', () => {
       { privateKey: Buffer.from(text) },
     ),
   );
-});
-
-const accounts: OpenSshOptions['accounts'] = [
-  { name: 'vendor', uid: vendorUid },
-  { name: 'changes', uid: vendorUid, state: 'to be changed' },
-  { name: 'expired', uid: vendorUid, state: 'expired' },
-];
-
-// Accounts of its own need root and Linux; elsewhere a server only knows whoever runs the tests.
-describe.skipIf(!canHaveOwnAccounts())('the account', () => {
-  let vendor: OpenSsh;
-  let ways: Readonly<Record<string, Credentials>>;
-  const asksOnly = 'Match User asked*\n  AuthenticationMethods keyboard-interactive';
-  beforeAll(async () => {
-    const asked = accounts.map((account) => ({ ...account, name: `asked-${account.name}` }));
-    vendor = await startOpenSsh({ accounts: [...accounts, ...asked], settings: [asksOnly] });
-    ways = { key: { privateKey: readFileSync(vendor.privateKeyFile) }, password: { password: 'right' } };
-  });
-  afterAll(() => vendor.stop());
-
-  it('has another password', () =>
-    named(
-      { step: 'log-in', code: 'log-in refused', decision: 'stop', todo: /Check the user name and the password/ },
-      targetOf(vendor),
-      { password: 'wrong' },
-    ));
-
-  it.each(['key', 'password'])('must change its password first (log-in by %s)', (way) =>
-    named(
-      { step: 'log-in', code: 'password expired', decision: 'stop', todo: /Ask your vendor for a new one/ },
-      { ...targetOf(vendor), username: 'changes' },
-      ways[way],
-    ),
-  );
-
-  it('must change its password first, and is asked for it', () =>
-    named(
-      { step: 'log-in', code: 'log-in asks for more', decision: 'stop', todo: askVendor },
-      { ...targetOf(vendor), username: 'asked-changes' },
-      ways['password'],
-    ));
-
-  it.each([
-    ['key', 'expired'],
-    ['password', 'expired'],
-    ['password', 'asked-expired'],
-  ])('has expired (log-in by %s as %s)', (way, username) =>
-    named(
-      { step: 'log-in', code: 'log-in refused', decision: 'stop', todo: /with your vendor/ },
-      { ...targetOf(vendor), username },
-      ways[way],
-    ),
-  );
-
-  it('may not write into its folder: seen when a file is sent, because a test never writes', async () => {
-    mkdirSync(join(vendor.folder, 'Uploads', 'theirs'));
-    const target = { ...targetOf(vendor), folder: 'Uploads/theirs' };
-    expect(await probe(target, ways['key'] ?? {}, { deadlines })).toMatchObject({ ok: true });
-    const problem = faultOf(await deliver(Buffer.from('people'), target, ways['key'] ?? {}, { deadlines }));
-    expect(problem).toMatchObject({ code: 'remote folder refused', decision: 'person' });
-    tells(problem, /Ask your vendor to give vendor that right/);
-  });
-
-  it('may not even go into its folder', async () => {
-    const locked = join(vendor.folder, 'locked');
-    mkdirSync(join(locked, 'in'), { recursive: true });
-    chmodSync(locked, 0o700);
-    chownSync(join(locked, 'in'), vendorUid, vendorUid);
-    const target = { ...targetOf(vendor), folder: 'locked/in' };
-    const problem = faultOf(await deliver(Buffer.from('people'), target, ways['key'] ?? {}, { deadlines }));
-    expect(problem).toMatchObject({ code: 'remote folder refused', decision: 'person' });
-  });
 });
 
 describe.skipIf(!expectsOpenSsh())('the folder', () => {

@@ -81,7 +81,10 @@ function readings(shown: string, date1904: boolean): ((value: number) => boolean
   if (clock) {
     const [hours, minutes, seconds] = clock.slice(1).map((part) => Number(part ?? 0));
     const share = ((hours ?? 0) * 3600 + (minutes ?? 0) * 60 + (seconds ?? 0)) / 86_400;
-    return [(value) => Math.abs(value - share) <= halfSecond, (value) => Math.abs((value % 1) - share) <= halfSecond];
+    return [
+      (value) => Math.abs(value - share) <= halfSecond,
+      (value) => [-1, 0].some((days) => Math.abs((value % 1) + days - share) <= halfSecond),
+    ];
   }
   if (/^-?\d+(?:\.\d+)?$/.test(shown)) {
     const plain = Number(shown);

@@ -124,6 +124,8 @@ const numberCells: fc.Arbitrary<MadeCell> = fc
       String,
       (value) => value.toExponential(),
       (value) => value.toPrecision(17),
+      // Zeros behind it say nothing.
+      (value) => (String(value).includes('e') ? String(value) : `${value}${Number.isInteger(value) ? '.00' : '00'}`),
     ),
     formula: fc.boolean(),
   })
@@ -137,11 +139,14 @@ const numberCells: fc.Arbitrary<MadeCell> = fc
 const momentCells = (date1904: boolean): fc.Arbitrary<MadeCell> =>
   fc
     .record({
-      day: fc.integer({ min: 61, max: 2_900_000 }),
-      second: fc.oneof(fc.constantFrom(0, 1, 86_399), fc.nat(86_399)),
+      day: fc.oneof(fc.integer({ min: 61, max: 60_000 }), fc.integer({ min: 61, max: 2_900_000 })),
+      // The last rounds to the next day.
+      moment: fc.oneof(fc.constantFrom(0, 1, 86_399, 86_399.9), fc.nat(86_399)),
       format: fc.constantFrom<Format>('m/d/yy', 'yyyy-mm-dd hh:mm:ss', 'h:mm', '[h]:mm:ss'),
     })
-    .map(({ day, second, format }) => {
+    .map(({ day: dayBefore, moment, format }) => {
+      const passes = Math.round(moment) === 86_400;
+      const [day, second] = passes ? [dayBefore + 1, 0] : [dayBefore, moment];
       const date = new Date(Date.UTC(1899, 11, date1904 ? 30 + 1462 : 30) + day * 86_400_000)
         .toISOString()
         .slice(0, 10);
@@ -155,7 +160,7 @@ const momentCells = (date1904: boolean): fc.Arbitrary<MadeCell> =>
               : second === 0
                 ? date
                 : `${date} ${clock(second)}`;
-      return { text, written: () => [styleOf(format), `<v>${day + second / 86_400}</v>`] };
+      return { text, written: () => [styleOf(format), `<v>${dayBefore + moment / 86_400}</v>`] };
     });
 
 const otherCells: fc.Arbitrary<MadeCell> = fc.oneof(
