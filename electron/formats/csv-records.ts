@@ -25,6 +25,8 @@ export interface CsvRecords {
 
 /** A text file may have more people than fit a sheet. */
 export const mostRecords = 1 << 24;
+/** Bytes of one cell: a picture may be in it, a book is not. */
+export const longestCell = 8 * 1024 ** 2;
 
 const lineFeed = 10;
 const carriageReturn = 13;
@@ -42,7 +44,8 @@ const inQuotedCell = 3;
  * line end or the end of the text; two marks in it stand for one, and any other is text, as are all marks in a cell
  * that does not start with one. Line ends in a cell become "\n".
  * The fault 'quote not closed' for a cell without an end, and where a mark that closes nothing stands in a record of
- * several lines. `firstLine` is the number of the line on which the text starts.
+ * several lines; 'too many columns', 'too many rows' and 'cell too long' for what would fill the memory.
+ * `firstLine` is the number of the line on which the text starts.
  */
 export function* csvRecords(
   text: Utf8Text,
@@ -118,6 +121,7 @@ class RecordReader {
     const meaningful = Math.max(separator, carriageReturn);
     let at = this.at;
     let place = this.#place;
+    if (place >= inPlainCell && at - this.#from > longestCell) return this.#tooMuch();
     while (at < stop) {
       if (place === beforeRecord) {
         if (this.#builder.count === mostRecords) return fault('too many rows', 'usage', { limit: mostRecords });
@@ -147,9 +151,7 @@ class RecordReader {
         if (cellEnd < 0) break;
       }
       if (cellEnd > this.#from) {
-        if (this.#column >= mostColumns) {
-          return fault('too many columns', 'usage', { row: this.#line, limit: mostColumns });
-        }
+        if (this.#column >= mostColumns || cellEnd - this.#from > longestCell) return this.#tooMuch();
         this.#cell(cellEnd);
       }
       this.#column++;
@@ -271,6 +273,14 @@ class RecordReader {
     this.#stray = false;
     this.#suspect = false;
     return undefined;
+  }
+
+  #tooMuch(): Fault {
+    const row = this.#line;
+    if (this.#column >= mostColumns) return fault('too many columns', 'usage', { row, limit: mostColumns });
+    // Nobody writes so many lines into a cell.
+    if (this.#cellLineEnds > 0) return this.#notClosed();
+    return fault('cell too long', 'usage', { row, megabytes: longestCell / 1024 ** 2 });
   }
 
   #notClosed(): Fault {

@@ -36,8 +36,8 @@ const delimiterNames: Readonly<Record<string, Delimiter>> = {
 const headBytes = 1 << 18;
 
 /**
- * Reads a text file as records of exact text, in slices of so many bytes, so that a large one stops nothing else. Line ends inside a
- * cell become "\n". A row's number is the line on which an editor shows its start.
+ * Reads a text file as records of exact text, in slices of so many bytes, so that a large one stops nothing else. Line
+ * ends inside a cell become "\n". A row's number is the line on which an editor shows its start.
  */
 export function readCsv(
   bytes: Buffer,

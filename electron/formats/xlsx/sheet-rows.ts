@@ -84,7 +84,11 @@ export class SheetRows {
       }
       let next = unusual;
       if (this.#inRow) {
-        at = this.#usualCells(bytes, at);
+        const behind = this.#usualCells(bytes, at);
+        if (behind > at) {
+          at = behind;
+          continue;
+        }
         const name = bytes[at + 1 + n];
         if (name === small_c && (n === 0 || this.#prefixed(at + 1))) next = this.#cell(bytes, at, end);
         else if (standsWord(this.#view, at, words.rowEnd)) {
@@ -107,11 +111,11 @@ export class SheetRows {
     const target = this.#target;
     const content = this.#quickAttributes(bytes, at + this.#prefixLength + 2);
     if (content >= 0) {
-      if (!this.#hasContent) {
+      if (!this.#hasContent && this.#kind !== errorCell) {
         target.place(this.#column, this.#row);
         return content;
       }
-      const next = this.#quickContent(bytes, at, content);
+      const next = this.#hasContent ? this.#quickContent(bytes, at, content) : unusual;
       if (next >= 0) return next;
     }
     // Bytes that are not there yet look unusual, too: the careful way tells the two apart.

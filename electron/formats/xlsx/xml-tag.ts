@@ -12,7 +12,7 @@ export const literal = 5;
 
 const [tab, newline, carriageReturn, space] = [9, 10, 13, 32];
 const [bang, doubleQuote, apostrophe, dash, slash] = [33, 34, 39, 45, 47];
-const [colon, less, equals, greater, question, bracket] = [58, 60, 61, 62, 63, 91];
+const [colon, less, equals, greater, question] = [58, 60, 61, 62, 63];
 const mostAttributes = 200;
 
 /**
@@ -65,9 +65,8 @@ export class XmlTag {
       if (close < 0 || close + 3 > end) return false;
       return this.#is(aside, close + 3);
     }
-    if (at + 9 > end)
-      return startsLike(bytes, at + 2, end, '[CDATA[') || startsLike(bytes, at + 2, end, '--') ? false : refuse();
-    if (bytes[at + 2] === bracket && startsLike(bytes, at + 2, end, '[CDATA[')) {
+    if (at + 9 > end && (startsLike(bytes, at + 2, end, '[CDATA[') || startsLike(bytes, at + 2, end, '--'))) return false;
+    if (at + 9 <= end && startsLike(bytes, at + 2, end, '[CDATA[')) {
       const close = bytes.indexOf(']]>', at + 9, 'latin1');
       if (close < 0 || close + 3 > end) return false;
       this.literalFrom = at + 9;

@@ -224,6 +224,8 @@ export const faults = {
     'Line {row} of the export has more than {limit, number} columns, which no people list has. Nothing was sent. Check that the file is the export itself and that the right separator is chosen.',
   'too many rows':
     'The export has more than {limit, number} lines, which no people list has. Nothing was sent. Check that the file is the export itself, and export only the people that are needed.',
+  'cell too long':
+    'A cell on line {row} of the export is longer than {megabytes} MB, which no people list has. Nothing was sent. Check that the file is the export itself and that the right separator is chosen.',
   'text damaged':
     'The text on line {row} is damaged: it does not fit its own encoding ({encoding}). Nothing was sent. Make the export again, or choose another encoding.',
   'encoding does not fit':

@@ -228,6 +228,8 @@ export const faults = {
     'Rad {row} i exporten har fler än {limit, number} kolumner, vilket ingen personallista har. Inget skickades. Kontrollera att filen är själva exporten och att rätt skiljetecken är valt.',
   'too many rows':
     'Exporten har fler än {limit, number} rader, vilket ingen personallista har. Inget skickades. Kontrollera att filen är själva exporten, och exportera bara de personer som behövs.',
+  'cell too long':
+    'En cell på rad {row} i exporten är längre än {megabytes} MB, vilket ingen personallista har. Inget skickades. Kontrollera att filen är själva exporten och att rätt skiljetecken är valt.',
   'text damaged':
     'Texten på rad {row} är skadad: den passar inte sin egen teckenkodning ({encoding}). Inget skickades. Gör exporten igen, eller välj en annan teckenkodning.',
   'encoding does not fit':

@@ -35,15 +35,26 @@ describe('texts that could take for ever or all memory', () => {
     expect(await read(`${line};x\n`)).toEqual({ code: 'too many columns', row: 1 });
   });
 
-  it('reads a line of 50 MB, in many cells or in one', async () => {
+  it('reads a line of 50 MB, and as much of one cell as a picture may need', async () => {
     const cells = Array.from({ length: 5000 }, (_, i) => String(i % 10).repeat(10_000));
     expect(await cellsOf(cells.join('\t') + '\n')).toEqual([cells]);
-    const long = 'lorem ipsum '.repeat((50 * megabyte) / 12);
-    expect((await cellsOf(`a,b\n1,${long}\n2,"${long}"\n`)).map((row) => row.map((cell) => cell.length))).toEqual([
+    const picture = 'QUJD'.repeat(2 * megabyte);
+    const lengths = (rows: readonly (readonly string[])[]) => rows.map((row) => row.map((cell) => cell.length));
+    expect(lengths(await cellsOf(`a,b\n1,${picture}\n2,"${picture}"\n`))).toEqual([
       [1, 1],
-      [1, long.length],
-      [1, long.length],
+      [1, 8 * megabyte],
+      [1, 8 * megabyte],
     ]);
+  });
+
+  it.each([
+    ['that has no end', 'x'.repeat(50 * megabyte), 'cell too long'],
+    ['of one byte more', 'x'.repeat(8 * megabyte + 1), 'cell too long'],
+    ['in quotes', `"${'x'.repeat(8 * megabyte + 1)}"`, 'cell too long'],
+    ['of blanks', `"a"${' '.repeat(8 * megabyte)}x"`, 'cell too long'],
+    ['of very many lines', `"${'lorem, ipsum\n'.repeat(megabyte)}"`, 'quote not closed'],
+  ])('takes a cell %s for a mistake', async (_, cell, code) => {
+    expect(await read(`a,b\n1,${cell}\n2,x\n`)).toEqual({ code, row: 2 });
   });
 
   it.each([

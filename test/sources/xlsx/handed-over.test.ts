@@ -2,6 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { readGrids } from '../../../electron/formats/read-grids';
 import { book, firstCells, ownReading, related, shared, sheet, styles, workbook, type Changes } from './small-workbook';
 
+/** Letters that do not pack well. */
+const noise = Array.from({ length: 1_600_000 }, (_, i) => Math.imul(i, 0x9e3779b1).toString(36)).join('');
+
 const row = (cells: string) => `<row r="1">${cells}</row>`;
 const one = row('<c r="A1" t="s"><v>0</v></c>');
 const withSheet = (xml: string | Buffer) => workbook('', { 'xl/worksheets/sheet1.xml': xml });
@@ -69,7 +72,7 @@ describe('what our own reader does not understand for certain', () => {
     ['two values', 'cell value', withSheet(sheet(row('<c r="A1"><v>1</v><v>2</v></c>')))],
     ['a text where a value belongs', 'cell value', withSheet(sheet(row('<c r="A1" t="inlineStr"><v>Anna</v></c>')))],
     ['a value where a text belongs', 'cell value', withSheet(sheet(row('<c r="A1"><is><t>1</t></is></c>')))],
-    ['a tag of many megabytes', 'length', withSheet(sheet(one, `<x y="${'z'.repeat(9_000_000)}"/>`))],
+    ['a tag of many megabytes', 'length', withSheet(sheet(one, `<x y="${noise}"/>`))],
     ['a damaged table of texts', 'markup', workbook(one, { 'xl/sharedStrings.xml': shared('<si><t>A</t></si>B') })],
     ['runs in runs', 'markup', workbook(one, { 'xl/sharedStrings.xml': shared('<si><t>A<t>B</t></t></si>') })],
     [
@@ -125,7 +128,8 @@ describe('what our own reader does not understand for certain', () => {
     ['a part twice', 'parts', workbook(one, { 'XL/styles.xml': styles([]) })],
     ['no way in', 'parts', workbook(one, { '_rels/.rels': undefined })],
   ])('because of %s, is handed over', async (_, reason, bytes) => {
-    for (const step of [undefined, 5]) expect(await ownReading(bytes, step)).toBe(`handed over: ${reason}`);
+    for (const step of bytes.length > 1e6 ? [undefined] : [undefined, 5])
+      expect(await ownReading(bytes, step)).toBe(`handed over: ${reason}`);
   });
 
   it('is read by SheetJS where it can be, and that is told', async () => {
