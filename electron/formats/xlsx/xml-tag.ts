@@ -65,7 +65,8 @@ export class XmlTag {
       if (close < 0 || close + 3 > end) return false;
       return this.#is(aside, close + 3);
     }
-    if (at + 9 > end && (startsLike(bytes, at + 2, end, '[CDATA[') || startsLike(bytes, at + 2, end, '--'))) return false;
+    if (at + 9 > end && (startsLike(bytes, at + 2, end, '[CDATA[') || startsLike(bytes, at + 2, end, '--')))
+      return false;
     if (at + 9 <= end && startsLike(bytes, at + 2, end, '[CDATA[')) {
       const close = bytes.indexOf(']]>', at + 9, 'latin1');
       if (close < 0 || close + 3 > end) return false;
