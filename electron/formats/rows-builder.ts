@@ -144,6 +144,7 @@ export class RowsBuilder {
 
   /** Puts away the open row's cells as those of the row at a position. */
   #hold(at: number): void {
+    if (this.#fars === 0 && this.#holdNear(at)) return;
     const row = this.#row;
     let reach = this.#reach;
     let filled = this.#fars;
@@ -167,6 +168,31 @@ export class RowsBuilder {
     }
     this.#reach = 0;
     this.#fars = 0;
+  }
+
+  /** The same in one go for a row as most are; false, with nothing done, for one that is mostly empty. */
+  #holdNear(at: number): boolean {
+    const row = this.#row;
+    const reach = this.#reach;
+    const within = this.#used & blockMask;
+    if (within + reach > blockSize) return false;
+    const held = this.#block();
+    let filled = 0;
+    let last = 0;
+    for (let i = 0; i < reach; i++) {
+      const id = row[i] as number;
+      held[within + i] = id;
+      if (id === 0) continue;
+      filled++;
+      last = i + 1;
+    }
+    if (reach > 2 * filled + 8) return false;
+    for (let i = 0; i < reach; i++) row[i] = 0;
+    this.#starts[at] = this.#used;
+    this.#used += last;
+    this.#shape(at, last, 0);
+    this.#reach = 0;
+    return true;
   }
 
   /** The block that the next word goes into. */

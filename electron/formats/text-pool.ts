@@ -6,6 +6,13 @@ const mostBytes = 2 ** 32 - 1;
 /** Texts come again mostly within the same rows: so many are remembered as strings. */
 const memorySize = 1 << 14;
 
+/** Short texts are looked up by their very bytes first: so many, the last one at each place. */
+const shortPlaces = 1 << 14;
+const longestShort = 12;
+/** A short text's length stands in the four bits beside its number. */
+const mostShortIds = 1 << 27;
+const masks = [0, 0xff, 0xffff, 0xffffff, -1];
+
 const scratchSize = 4096;
 /** Bytes of a text that is copied four at a time. */
 const mostByWords = 64;
@@ -32,6 +39,8 @@ export class TextPool {
   #slots: Uint32Array | undefined = new Uint32Array(2048);
   #hashes = new Uint32Array(2048);
   #interned = 0;
+  /** Of each short text: its bytes in three words, then its number and length. One look here saves four elsewhere. */
+  #short = new Int32Array(4 * shortPlaces);
   /** Texts that UTF-8 cannot hold: half a surrogate pair. */
   readonly #halves = new Map<number, string>();
   readonly #memory: (string | undefined)[] = [];
@@ -50,6 +59,29 @@ export class TextPool {
   /** The number of a text given as UTF-8; the same for the same bytes. */
   intern(source: Uint8Array, from: number, to: number): number {
     if (to <= from) return 0;
+    const length = to - from;
+    if (length > longestShort || from + longestShort > source.length) return this.#internAny(source, from, to);
+    const view = this.#viewOf(source);
+    const first = view.getInt32(from, true) & maskOf(length);
+    const second = length > 4 ? view.getInt32(from + 4, true) & maskOf(length - 4) : 0;
+    const third = length > 8 ? view.getInt32(from + 8, true) & maskOf(length - 8) : 0;
+    const short = this.#short;
+    const stirred = Math.imul(first ^ Math.imul(second ^ Math.imul(third, 0x2c1b3c6d), 0x2c1b3c6d), 0x2c1b3c6d);
+    const place = ((stirred ^ (stirred >>> 15)) & (shortPlaces - 1)) << 2;
+    const known = short[place + 3] as number;
+    if ((known & 15) === length && short[place] === first && short[place + 1] === second && short[place + 2] === third)
+      return known >>> 4;
+    const id = this.#internAny(source, from, to);
+    if (id < mostShortIds) {
+      short[place] = first;
+      short[place + 1] = second;
+      short[place + 2] = third;
+      short[place + 3] = (id << 4) | length;
+    }
+    return id;
+  }
+
+  #internAny(source: Uint8Array, from: number, to: number): number {
     let slots = this.#slots;
     if (slots === undefined || 2 * this.#interned >= slots.length) slots = this.#widen();
     const mask = slots.length - 1;
@@ -166,6 +198,7 @@ export class TextPool {
   rest(): void {
     this.#slots = undefined;
     this.#hashes = new Uint32Array(0);
+    this.#short = new Int32Array(4 * shortPlaces);
     this.#interned = 0;
     this.#viewOf(new Uint8Array(0));
   }
@@ -245,6 +278,10 @@ function hashOf(view: DataView, from: number, to: number): number {
   for (; at < to; at++) rest = (rest << 8) | view.getUint8(at);
   hash = Math.imul(hash ^ rest ^ (hash >>> 15), 0x2c1b3c6d);
   return (hash ^ (hash >>> 13)) >>> 0;
+}
+
+function maskOf(length: number): number {
+  return length >= 4 ? -1 : (masks[length] as number);
 }
 
 function viewOf(bytes: Uint8Array): DataView {

@@ -6,6 +6,9 @@ const headWords = 3;
 const tailWords = 8;
 /** Columns that may say nothing before one is looked for in vain. */
 const longestSkip = 4;
+/** What is kept of a column, one behind the other, so that one line of the processor's memory or two hold it. */
+const [headLengthAt, tailLengthAt, kindAt, styleAt, headAt, maskAt, tailAt] = [0, 1, 2, 3, 4, 7, 10];
+const stride = 18;
 
 /**
  * How the cells of each column were written in the rows above: <c r="B, then the row, then " s="1" t="s"><v>. Nearly
@@ -13,15 +16,11 @@ const longestSkip = 4;
  * them. Bytes are compared to the last, so a pattern that fits is as good as having read them.
  */
 export class CellPatterns {
-  /** The column that matched last. */
+  /** The column that matched last, and what its cells are. */
   column = 0;
-  readonly #heads = new Int32Array(mostColumns * headWords);
-  readonly #headMasks = new Int32Array(mostColumns * headWords);
-  readonly #headLengths = new Uint8Array(mostColumns);
-  readonly #tails = new Int32Array(mostColumns * tailWords);
-  readonly #tailLengths = new Uint8Array(mostColumns);
-  readonly #kinds = new Uint8Array(mostColumns);
-  readonly #styles = new Uint32Array(mostColumns);
+  kind = 0;
+  style = 0;
+  readonly #known = new Int32Array(mostColumns * stride);
   #first = 0;
   #second = 0;
   #firstMask = 0;
@@ -55,17 +54,19 @@ export class CellPatterns {
     const head = digits - start;
     const tail = value - digitsEnd;
     if (column >= mostColumns || head > 4 * headWords || tail > 4 * tailWords) return;
+    const known = this.#known;
+    const at = column * stride;
     for (let i = 0; i < headWords; i++) {
       const mask = maskOf(head - 4 * i);
-      this.#headMasks[column * headWords + i] = mask;
-      this.#heads[column * headWords + i] = view.getInt32(start + 4 * i, true) & mask;
+      known[at + maskAt + i] = mask;
+      known[at + headAt + i] = view.getInt32(start + 4 * i, true) & mask;
     }
     for (let i = 0; i < tailWords; i++)
-      this.#tails[column * tailWords + i] = view.getInt32(digitsEnd + 4 * i, true) & maskOf(tail - 4 * i);
-    this.#headLengths[column] = head;
-    this.#tailLengths[column] = tail;
-    this.#kinds[column] = kind;
-    this.#styles[column] = style;
+      known[at + tailAt + i] = view.getInt32(digitsEnd + 4 * i, true) & maskOf(tail - 4 * i);
+    known[at + headLengthAt] = head;
+    known[at + tailLengthAt] = tail;
+    known[at + kindAt] = kind;
+    known[at + styleAt] = style;
   }
 
   /**
@@ -74,40 +75,36 @@ export class CellPatterns {
    */
   match(view: DataView, at: number, from: number): number {
     if (this.#rowLength === 0) return -1;
+    const known = this.#known;
     const first = view.getInt32(at, true);
     const second = view.getInt32(at + 4, true);
     const most = Math.min(mostColumns, from + longestSkip);
     for (let column = from; column < most; column++) {
-      const word = column * headWords;
+      const its = column * stride;
       // The column's letters stand in the second word.
-      if (((second ^ (this.#heads[word + 1] as number)) & (this.#headMasks[word + 1] as number)) !== 0) continue;
-      const head = this.#headLengths[column] as number;
-      if (head === 0 || first !== this.#heads[word]) continue;
-      const third = view.getInt32(at + 8, true) ^ (this.#heads[word + 2] as number);
-      if ((third & (this.#headMasks[word + 2] as number)) !== 0) continue;
+      if (((second ^ (known[its + headAt + 1] as number)) & (known[its + maskAt + 1] as number)) !== 0) continue;
+      const head = known[its + headLengthAt] as number;
+      if (head === 0 || first !== known[its + headAt]) continue;
+      const third = view.getInt32(at + 8, true) ^ (known[its + headAt + 2] as number);
+      if ((third & (known[its + maskAt + 2] as number)) !== 0) continue;
       this.column = column;
-      return this.#matchRest(view, at + head, column);
+      this.kind = known[its + kindAt] as number;
+      this.style = known[its + styleAt] as number;
+      return this.#matchRest(view, at + head, its);
     }
     return -1;
   }
 
-  kind(column: number): number {
-    return this.#kinds[column] as number;
-  }
-
-  style(column: number): number {
-    return this.#styles[column] as number;
-  }
-
-  #matchRest(view: DataView, at: number, column: number): number {
+  #matchRest(view: DataView, at: number, its: number): number {
     if ((view.getInt32(at, true) & this.#firstMask) !== this.#first) return -1;
     if ((view.getInt32(at + 4, true) & this.#secondMask) !== this.#second) return -1;
+    const known = this.#known;
     const tail = at + this.#rowLength;
-    const length = this.#tailLengths[column] as number;
-    let word = column * tailWords;
+    const length = known[its + tailLengthAt] as number;
+    let word = its + tailAt;
     let i = 0;
-    for (; i + 4 <= length; i += 4) if (view.getInt32(tail + i, true) !== this.#tails[word++]) return -1;
-    if (i < length && (view.getInt32(tail + i, true) & maskOf(length - i)) !== this.#tails[word]) return -1;
+    for (; i + 4 <= length; i += 4) if (view.getInt32(tail + i, true) !== known[word++]) return -1;
+    if (i < length && ((view.getInt32(tail + i, true) ^ (known[word] as number)) & maskOf(length - i)) !== 0) return -1;
     return tail + length;
   }
 }

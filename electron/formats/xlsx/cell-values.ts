@@ -5,10 +5,9 @@ import { NotUnderstood } from './not-understood';
 import type { NumberTexts } from './number-texts';
 import type { RecurringTexts } from './recurring-texts';
 import { mayHaveLostDigits, type SharedTexts } from './shared-texts';
-import { resolveNamed } from './xml-text';
+import { resolveNamed, textEnd } from './xml-text';
 
-const [carriageReturn, ampersand, zero, nine] = [13, 38, 48, 57];
-const [less, underscore, small_x] = [60, 95, 120];
+const [zero, nine, less] = [48, 57, 60];
 
 /** What the cells of a sheet point to. */
 export interface SheetContext {
@@ -81,14 +80,11 @@ export class CellValues {
   }
 
   #quickText(bytes: Buffer, from: number): number {
-    let at = from;
-    let escaped = false;
-    let c = bytes[at] as number;
-    for (; c !== less && c !== 0; c = bytes[++at] as number)
-      if (c === ampersand || c === carriageReturn || (c === underscore && bytes[at + 1] === small_x)) escaped = true;
+    const found = textEnd(bytes, from);
+    const at = found < 0 ? ~found : found;
     this.end = at;
-    if (c === 0 || mayHaveLostDigits(bytes, from, at)) return -1;
-    if (!escaped) return this.#texts.id(bytes, from, at);
+    if (bytes[at] === 0 || mayHaveLostDigits(bytes, from, at)) return -1;
+    if (found >= 0) return this.#texts.id(bytes, from, at);
     const length = resolveNamed(bytes, from, at, this.#texts.pool.scratch);
     return length >= 0 ? this.#texts.id(this.#texts.pool.scratch, 0, length) : -1;
   }

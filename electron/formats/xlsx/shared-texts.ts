@@ -6,10 +6,10 @@ import { standsWord, wordOf, type Word } from './tag-words';
 import { RichText } from './rich-text';
 import { vocabularies } from './vocabularies';
 import { namespaceOf } from './xml-elements-of-part';
-import { cellString, resolveNamed } from './xml-text';
+import { cellString, resolveNamed, textEnd } from './xml-text';
 import { XmlTag, aside, closing, literal, opening, single } from './xml-tag';
 
-const [carriageReturn, plus, ampersand, less, underscore, small_x] = [13, 43, 38, 60, 95, 120];
+const [plus, less] = [43, 60];
 
 /** Writers keep each text once: more empty ones, or more without their digits, are nobody's table. */
 const mostOddTexts = 1 << 20;
@@ -72,13 +72,10 @@ export class SharedTexts implements PartScanner {
         if (!standsWord(view, at, openKept)) return at;
         from = at + openKept.length;
       }
-      let to = from;
-      let escaped = false;
-      let c = b[to] as number;
-      for (; c !== less && c !== 0; c = b[++to] as number)
-        if (c === ampersand || c === carriageReturn || (c === underscore && b[to + 1] === small_x)) escaped = true;
+      const found = textEnd(b, from);
+      const to = found < 0 ? ~found : found;
       if (!standsWord(view, to, close)) return at;
-      if (!escaped) this.#push(b, from, to);
+      if (found >= 0) this.#push(b, from, to);
       else {
         const length = resolveNamed(b, from, to, this.#pool.scratch);
         if (length >= 0) this.#push(this.#pool.scratch, 0, length);

@@ -248,8 +248,8 @@ export class SheetRows {
       const value = patterns.match(view, at, target.column + 1);
       if (value < 0) return at;
       const column = patterns.column;
-      const kind = patterns.kind(column);
-      const id = values.quick(column, kind, patterns.style(column), b, value);
+      const { kind } = patterns;
+      const id = values.quick(column, kind, patterns.style, b, value);
       if (id < 0) return at;
       const end = values.end;
       if (kind === inlineCell) {

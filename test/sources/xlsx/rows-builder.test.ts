@@ -127,3 +127,19 @@ describe('a pool of texts', () => {
     expect([pool.text(0), pool.text(1), pool.text(-1), pool.text(2 ** 40)]).toEqual(['', '', '', '']);
   });
 });
+
+describe('a pool of texts', () => {
+  // As many short texts as share places of its first table, alike but for some of their letters.
+  it.each([0, 2, 4, 6, 8])('tells short texts apart by the four letters from %i on', (at) => {
+    const pool = new TextPool();
+    const made = Array.from({ length: 10_000 }, (_, i) => {
+      const digits = String(i).padStart(4, '0');
+      return `${'abcdefgh'.slice(0, at)}${digits}${'ijklmnop'.slice(at)}`;
+    });
+    const all = [...made, ...made.map((text) => text.slice(0, -1)), 'abcdefgh', 'abcdefgh\0', 'abcdefgh\0\0'];
+    const ids = new Map(all.map((text) => [text, pool.internText(text)]));
+    expect(new Set(ids.values()).size).toBe(ids.size);
+    expect([...ids].filter(([text, id]) => pool.text(id) !== text || pool.internText(text) !== id)).toEqual([]);
+    expect(pool.size).toBe(ids.size + 1);
+  });
+});
