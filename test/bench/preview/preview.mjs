@@ -2,8 +2,7 @@
  * How long a whole preview takes (read, map, check phones and dates, find repeated people, compare with what the vendor
  * holds, decide), against the time that SheetJS takes only to read the same file; and against reading the CSV twin.
  */
-import { execFile, spawn } from 'node:child_process';
-import { createInterface } from 'node:readline';
+import { execFile } from 'node:child_process';
 import { copyFileSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -29,11 +28,12 @@ export async function benchPreview({ folder, rows, rounds }) {
     const first = await writePeople(folder, { rows: count });
     const later = await writePeople(folder, { rows: count, later: true });
     const place = mkdtempSync(join(tmpdir(), 'courier-bench-'));
-    const practice = await practiceServer(cli, place);
     try {
-      const feed = writeFeed(place, practice);
+      const feed = writeFeed(place);
       put(first.xlsx, place);
-      await courier(cli, place, 'send', feed);
+      const held = join(place, 'held.csv');
+      await courier(cli, place, 'export', feed, '--out', held);
+      await courier(cli, place, 'baseline', feed, held);
       put(later.xlsx, place);
       const runs = { sheetjs: [], preview: [], 'reading the CSV twin': [] };
       for (let round = 0; round < rounds; round++) {
@@ -53,7 +53,6 @@ export async function benchPreview({ folder, rows, rounds }) {
         }),
       );
     } finally {
-      practice.stop();
       rmSync(place, { recursive: true, force: true });
     }
   }
@@ -74,7 +73,7 @@ function put(file, place) {
   utimesSync(join(place, 'people.xlsx'), moment, moment);
 }
 
-function writeFeed(place, { host, port, hostKey, username, privateKeyFile }) {
+function writeFeed(place) {
   const columns = COLUMNS.filter((name) => !LEFT_OUT.includes(name));
   writeFileSync(join(place, 'template.csv'), `${[...columns, 'Archive'].join(',')}\r\n`);
   const feed = {
@@ -85,22 +84,13 @@ function writeFeed(place, { host, port, hostKey, username, privateKeyFile }) {
     settings: { defaultCountry: 'SE', template: 'template.csv', key: 'Employee ID' },
     mapping: Object.fromEntries(columns.map((name) => [name, { from: [name] }])),
     leavers: { afterMissing: 1 },
-    connection: { host, port, username, privateKeyFile, hostKeys: [hostKey], folder: 'Uploads' },
   };
   writeFileSync(join(place, 'feed.json'), JSON.stringify(feed));
   return join(place, 'feed.json');
 }
 
-async function practiceServer(cli, place) {
-  const child = spawn(process.execPath, [cli, 'practice', '--folder', join(place, 'vendor'), '--json'], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  for await (const line of createInterface(child.stdout)) return { ...JSON.parse(line), stop: () => child.kill() };
-  throw new Error('the practice server did not start');
-}
-
-async function courier(cli, place, command, feed) {
-  return timed([cli, command, feed, '--json', '--state', join(place, 'state')]);
+async function courier(cli, place, command, ...rest) {
+  return timed([cli, command, ...rest, '--json', '--state', join(place, 'state')]);
 }
 
 /** Whole process: start to end, with its peak memory. */
