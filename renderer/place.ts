@@ -10,6 +10,7 @@ export const feedPages = [
   'connection',
   'schedule',
   'history',
+  'checklist',
 ] as const;
 export type FeedPage = (typeof feedPages)[number];
 

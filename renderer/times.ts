@@ -94,12 +94,14 @@ export function percentInWords(words: Words, share: number): string {
   );
 }
 
-/** A calendar day "YYYY-MM-DD" as a person says it: "Tuesday 24 November". */
-export function dayInWords(words: Words, day: string): string {
+/** A calendar day "YYYY-MM-DD" as a person says it: "Tuesday 24 November"; with its year when that is another than now's. */
+export function dayInWords(words: Words, day: string, now?: Date): string {
+  const otherYear = now !== undefined && !day.startsWith(`${now.getFullYear()}-`);
   return new Intl.DateTimeFormat(formatOf(words), {
     weekday: 'long',
     day: 'numeric',
     month: 'long',
     timeZone: 'UTC',
+    ...(otherYear ? { year: 'numeric' } : {}),
   }).format(new Date(`${day}T12:00:00Z`));
 }

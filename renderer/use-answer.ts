@@ -38,7 +38,7 @@ export function useAnswer<M extends BridgeMethod>(
       if (!current) return;
       setHeld((before) =>
         reply.ok
-          ? { key, value: reply.value, problem: undefined }
+          ? { key, value: sameOr(before.value, reply.value), problem: undefined }
           : { key, value: before.value, problem: reply.problem },
       );
     });
@@ -47,6 +47,15 @@ export function useAnswer<M extends BridgeMethod>(
     };
   }, [method, question, key]);
 
-  const set = useCallback((value: BridgeResults[M]) => setHeld({ key, value, problem: undefined }), [key]);
+  const set = useCallback(
+    (value: BridgeResults[M]) =>
+      setHeld((before) => ({ key: before.key, value: sameOr(before.value, value), problem: undefined })),
+    [],
+  );
   return { value: held.value, problem: held.key === key ? held.problem : undefined, loading: held.key !== key, set };
+}
+
+/** An answer that says nothing new stays the object that it was: what was drawn from it need not be drawn again. */
+function sameOr<T>(before: T | undefined, now: T): T {
+  return before !== undefined && JSON.stringify(before) === JSON.stringify(now) ? before : now;
 }

@@ -18,6 +18,7 @@ export interface Words {
   readonly hold: (saying: Saying) => string;
   readonly consequence: (saying: Saying) => string;
   readonly reason: (saying: Saying) => string;
+  readonly warning: (saying: Saying) => string;
 }
 
 /** Every sentence in one language. */
@@ -35,6 +36,7 @@ export function wordsIn(locale: Locale): Words {
     hold: ({ code, values }) => say(locale, 'holds', code, values),
     consequence: ({ code, values }) => say(locale, 'consequences', code, values),
     reason: ({ code, values }) => say(locale, 'reasons', code, values),
+    warning: ({ code, values }) => say(locale, 'warnings', code, values),
   };
 }
 

@@ -16,6 +16,7 @@ export const STAGES = [
   'history',
   'feed',
   'prepare',
+  'replay',
   'bridge',
 ];
 

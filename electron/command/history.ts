@@ -1,4 +1,5 @@
 import type { FeedState, RunSummary } from '../../shared/history/feed-state';
+import { mayBeUnread } from '../../shared/changes/may-hold';
 import { possibleDeliveries } from '../../shared/changes/possible-states';
 import { feedDestination } from '../run/destination-of';
 import { type LoadedFeed, loadFeed } from '../run/load-feed';
@@ -109,9 +110,7 @@ async function unread(loaded: LoadedFeed, state: FeedState, now: string): Promis
   if (!destination.ok) return { uncollected: [] };
   const { pickup } = destination.value;
   const possible = possibleDeliveries(state.deliveries, pickup, now, state.baseline);
-  // The oldest possible state is where the vendor surely is, once nothing before it is possible any more.
-  const sure = possible.beginning || possible.refused.length > 0 ? [] : possible.deliveries.slice(0, 1);
-  const open = possible.deliveries.filter((delivery) => !sure.includes(delivery));
+  const open = mayBeUnread(possible);
   const last = open.at(-1);
   const hidden = last?.verified === 'accepted' || last?.unseen === true;
   return {

@@ -6,6 +6,7 @@ import { previewHolds } from '../run/read-holds';
 import { type Answer, faultAnswer, holdData, holdSentence, tell } from './answer';
 import { changeWords, rowsInWords } from './change-words';
 import { type CommandContext, storeOf } from './context';
+import { mayHoldOf, mayHoldWords } from './may-hold-words';
 
 /** `preview FEED`: what a run would send now and whether it would be held. Writes nothing. */
 export async function preview(context: CommandContext, feedFile: string, { full }: { full: boolean }): Promise<Answer> {
@@ -18,7 +19,7 @@ export async function preview(context: CommandContext, feedFile: string, { full 
     full,
   });
   const old = loaded.value.feed.connection?.algorithms === 'old';
-  if (ready.ok) return withWarning(previewAnswer(ready.value), old);
+  if (ready.ok) return withWarning(previewAnswer(ready.value, context.now()), old);
   const holds = previewHolds(ready.error, loaded.value, storeOf(context, loaded.value));
   if (!holds) return faultAnswer(ready.error);
   return {
@@ -39,10 +40,13 @@ function withWarning(answer: Answer, old: boolean): Answer {
   };
 }
 
-function previewAnswer({ destination, prepared, path }: PreparedFeed): Answer {
+function previewAnswer(ready: PreparedFeed, now: string): Answer {
+  const { destination, prepared, path } = ready;
+  const known = mayHoldOf(ready, now);
   const { verdict, counts, changes, outgoing, setAside } = prepared;
   const holds = verdict.is === 'held' ? verdict.holds : [];
   const words = [changeWords(counts, destination.leavers), ...rowWords(changes)];
+  words.push(...mayHoldWords(known, ready));
   if (counts.missing > 0) words.push(tell('missing', { count: counts.missing }));
   if (setAside.length > 0) words.push(tell('not sent', { count: setAside.length, vendor: destination.name }));
   const byHand = changes.byHand.length;
@@ -67,6 +71,9 @@ function previewAnswer({ destination, prepared, path }: PreparedFeed): Answer {
       })),
       missing: changes.missing,
       byHand: changes.byHand,
+      // Every roster that the vendor may have now, and the files whose changes go along again.
+      mayHold: known.rosters,
+      unread: known.unread,
       destination: destination.name,
       source: path,
     },

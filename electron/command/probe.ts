@@ -40,11 +40,15 @@ export async function probe(context: CommandContext, feedFile: string): Promise<
   };
 }
 
-function probeWords({ steps, hostKey, jumpHostKey, freeBytes, warnings }: ProbeReport): string[] {
+function probeWords({ steps, hostKey, jumpHostKey, freeBytes, publish, warnings }: ProbeReport): string[] {
   const words = steps.map(({ name, ms, leftTo = '', fault: cause }) =>
     cause ? faultData(cause).error.message : tell('probe step ok', { name: `${name}${leftTo}`.replace(/\W/g, ''), ms }),
   );
   if (freeBytes !== undefined) words.push(tell('free space', { bytes: freeBytes }));
+  if (publish)
+    words.push(
+      tell('publish way', { way: publish.publish.replaceAll(' ', ''), because: publish.because.replaceAll(' ', '') }),
+    );
   if (jumpHostKey && !jumpHostKey.accepted) words.push(tell('jump host key shown', shown(jumpHostKey)));
   if (hostKey && !hostKey.accepted) words.push(tell('host key shown', shown(hostKey)));
   return [...words, ...warnings.map(({ code, values }) => say('en', 'warnings', code, values))];

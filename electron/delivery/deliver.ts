@@ -5,6 +5,8 @@ import { publishOver, type CutShort, type Published } from './publish';
 import { publishByRename } from './publish-by-rename';
 import { publishUnique } from './publish-unique';
 import { placeOf, type Place } from './place';
+import { publishWay } from './publish-way';
+import type { Session } from './session';
 import { leftFault } from './sftp-errors';
 import { LinkLost } from './sftp-problem';
 import { takeBackPart, type TakenBack } from './take-back';
@@ -37,37 +39,64 @@ export async function deliver(
   const content = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 
   const limit = limitRun(options.deadlines?.runMs ?? usualDeadlines.runMs, options.signal);
-  let published: Published;
+  let done: { readonly published: Published; readonly target: DeliveryTarget };
   try {
-    published = await inTime(content, target, credentials, place.value, { ...options, signal: limit.signal });
+    done = await inTime(content, target, credentials, place.value, { ...options, signal: limit.signal });
   } finally {
     limit.clear();
   }
-  return published.is === 'cut' ? afterCut(published, content, target, credentials, place.value, options) : published;
+  const { published } = done;
+  return published.is === 'cut'
+    ? afterCut(published, content, done.target, credentials, place.value, options)
+    : published;
 }
 
 async function inTime(
   content: Buffer,
-  target: DeliveryTarget,
+  wanted: DeliveryTarget,
   credentials: Credentials,
   place: Place,
   options: DeliveryOptions,
-): Promise<Published> {
+): Promise<{ readonly published: Published; readonly target: DeliveryTarget }> {
   options.onStep?.({ is: 'connecting' });
-  const session = await connect(target, credentials, options);
-  if (!session.ok) return { is: 'failed', fault: session.error };
+  const session = await connect(wanted, credentials, options);
+  if (!session.ok) return { published: { is: 'failed', fault: session.error }, target: wanted };
   options.onStep?.({ is: 'logged in' });
   try {
-    switch (target.publish) {
-      case 'unique name':
-        return await publishUnique(session.value, place, content, options);
-      case 'overwrite':
-        return await publishOver(session.value, place, content, options);
-      case 'temp then rename':
-        return await publishByRename(session.value, place, content, options, target.temporary ?? 'beside');
-    }
+    const target = await asOffered(session.value, wanted, place);
+    return { published: await publish(session.value, content, target, place, options), target };
   } finally {
     await session.value.end();
+  }
+}
+
+/** The target with the way that this server allows, where that is left to it. */
+async function asOffered(session: Session, target: DeliveryTarget, place: Place): Promise<DeliveryTarget> {
+  if (!target.reads) return target;
+  try {
+    const { publish, temporary } = await publishWay(session, target.reads, place.folderPath);
+    return { ...target, publish, temporary };
+  } catch (problem) {
+    // Nothing was written; whatever is asked next says that the link is gone.
+    if (problem instanceof LinkLost) return target;
+    throw problem;
+  }
+}
+
+function publish(
+  session: Session,
+  content: Buffer,
+  target: DeliveryTarget,
+  place: Place,
+  options: DeliveryOptions,
+): Promise<Published> {
+  switch (target.publish) {
+    case 'unique name':
+      return publishUnique(session, place, content, options);
+    case 'overwrite':
+      return publishOver(session, place, content, options);
+    case 'temp then rename':
+      return publishByRename(session, place, content, options, target.temporary ?? 'beside');
   }
 }
 

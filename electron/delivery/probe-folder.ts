@@ -2,6 +2,7 @@ import { fault, type Fault } from '../../shared/fault';
 import { err, ok, type Result } from '../../shared/result';
 import { lostFault } from './lost-fault';
 import type { ProbeFound } from './probe-report';
+import { publishWay } from './publish-way';
 import { remoteFolder } from './remote-path';
 import { listFolder } from './remote-size';
 import type { Session } from './session';
@@ -12,7 +13,7 @@ import { usualDeadlines, type DeliveryTarget, type LinkOptions } from './target'
 /** A folder that cannot be seen is no failure: some vendors only let files be dropped in. */
 export async function lookIn(
   session: Session,
-  { host, port, username: user, folder }: DeliveryTarget,
+  { host, port, username: user, folder, reads }: DeliveryTarget,
   found: ProbeFound,
   options: LinkOptions,
 ): Promise<Result<unknown, Fault>> {
@@ -26,6 +27,8 @@ export async function lookIn(
     if (state === 'file') return err(fault('remote folder is a file', 'person', { host, folder }));
     const entries = await listFolder(session, path.value === '' ? '.' : path.value);
     if (entries) found.entries = entries.filter(({ filename }) => filename !== '.' && filename !== '..').length;
+    found.announced = session.announced();
+    if (reads) found.publish = await publishWay(session, reads, path.value);
     return ok(undefined);
   } catch (problem) {
     if (!(problem instanceof LinkLost)) throw problem;

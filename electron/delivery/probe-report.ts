@@ -2,6 +2,7 @@ import type { Fault, FaultValues } from '../../shared/fault';
 import type { WarningCode } from '../../shared/words/en/warnings';
 import type { Agreed } from './algorithms';
 import type { HostKey } from './host-key';
+import type { PublishWay } from './publish-way';
 
 export type ProbeStepName = 'proxy' | 'jump host' | 'name' | 'port' | 'host key' | 'log-in' | 'folder' | 'free space';
 
@@ -37,6 +38,10 @@ export interface ProbeFound {
   home?: string;
   /** How many files and folders can be seen in the folder; absent where the server does not show them. */
   entries?: number;
+  /** Which abilities it announced, by SFTP’s names, e.g. "posix-rename@openssh.com"; [] for none. */
+  announced?: readonly string[];
+  /** How deliveries go there, and why; absent where the feed says how. */
+  publish?: PublishWay;
   /** What the server says is left for us; many do not say. */
   freeBytes?: number;
 }

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { fault } from '../../shared/fault';
 import { placeFile, takeBackDamaged } from './place-file';
 import type { Place } from './place';
@@ -28,7 +29,8 @@ export async function publishByRename(
     const outcome = await direct(session, place, bytes, options);
     return outcome.is === 'delivered' ? { ...outcome, overwrote: because } : outcome;
   };
-  if (path === undefined) return directly('no temporary file');
+  if (path === undefined || (temporary !== 'beside' && (await startsIn(session, place))))
+    return directly('no temporary file');
   const placed = await placeFile(session, { ...place, path }, bytes, false, options);
   if (placed.is === 'refused' && placed.at === 'open' && isAboutTheFile(placed.fault.code, temporary)) {
     return directly('no temporary file');
@@ -45,7 +47,10 @@ export async function publishByRename(
       await remove(session, path);
       return await publishUnique(session, place, bytes, options);
     }
-    if (!(await rename(session, path, place.path)) && !(await hasMoved(session, path, place, bytes))) {
+    if (
+      !(await rename(session, path, place.path, temporary === 'beside')) &&
+      !(await hasMoved(session, path, place, bytes))
+    ) {
       const outcome = await directly('no rename');
       await remove(session, path).catch(() => false);
       return outcome;
@@ -60,14 +65,24 @@ export async function publishByRename(
 
 type Because = 'no temporary file' | 'no rename';
 
-/** Always the same name, so that what an earlier attempt left behind is used up; undefined where there is no place for it. */
+/**
+ * Beside, always the same name, so that what an earlier attempt left behind is used up. Elsewhere one that no other feed
+ * uses, which may send a file of that name into another folder at the same moment. Undefined where there is no place.
+ */
 function temporaryPath(
   { folderPath, file }: Place,
   temporary: NonNullable<DeliveryTarget['temporary']>,
 ): string | undefined {
-  const name = `.${file}.part`;
-  if (temporary === 'beside') return inFolder(folderPath, name);
-  return folderPath === '' ? undefined : name;
+  if (temporary === 'beside') return inFolder(folderPath, `.${file}.part`);
+  return folderPath === '' ? undefined : `.${file}.${randomBytes(4).toString('hex')}.part`;
+}
+
+/** Whether the session starts in that very folder, by another name of it. A lost link is noticed by whoever asks next. */
+async function startsIn(session: Session, { folderPath }: Place): Promise<boolean> {
+  const real = (path: string): Promise<string | undefined> =>
+    session.ask<string>('find home', (sftp, done) => sftp.realpath(path, done)).catch(() => undefined);
+  const [home, folder] = await Promise.all([real('.'), real(folderPath)]);
+  return home !== undefined && home === folder;
 }
 
 /** In the agreed folder a missing right stands in the way of the final name, too; elsewhere it says nothing of that. */
@@ -76,8 +91,9 @@ function isAboutTheFile(code: string, temporary: NonNullable<DeliveryTarget['tem
 }
 
 /** @returns whether the server did it; @throws LinkLost */
-async function rename(session: Session, from: string, to: string): Promise<boolean> {
-  if (session.announces('posix-rename@openssh.com')) {
+async function rename(session: Session, from: string, to: string, mayReplace: boolean): Promise<boolean> {
+  // The other one replaces nothing, on servers that follow the protocol.
+  if (mayReplace && session.announces('posix-rename@openssh.com')) {
     const posix = session.ask('rename', (sftp, done) => sftp.ext_openssh_rename(from, to, done)).then(() => true);
     if (await unlessRefused(posix)) return true;
   }

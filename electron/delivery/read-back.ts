@@ -28,17 +28,23 @@ export async function readThrough(
   const spare: Buffer[] = [];
   let asked = 0;
   let done = 0;
+  const askAhead = (): void => {
+    const together = Math.min(pieces, mostPieces);
+    // Several at a time: each question by itself wakes the server, where both share a computer even instead of us.
+    if (ahead.length > together / 2) return;
+    while (asked < wanted && ahead.length < together) {
+      // The byte that must not be there is asked for by itself: so the others come as full pieces.
+      const length = Math.min(most, (asked < expected ? expected : wanted) - asked);
+      if (expected > usualRoom) session.makeRoom(Math.min(2 * widest, expected + usualRoom));
+      const piece = readAt(session, handle, asked, spare.pop()?.subarray(0, length) ?? Buffer.allocUnsafe(length));
+      piece.catch(() => undefined);
+      ahead.push({ at: asked, length, piece });
+      asked += length;
+    }
+  };
   try {
     while (done < wanted) {
-      while (asked < wanted && ahead.length < Math.min(pieces, mostPieces)) {
-        // The byte that must not be there is asked for by itself: so the others come as full pieces.
-        const length = Math.min(most, (asked < expected ? expected : wanted) - asked);
-        if (expected > usualRoom) session.makeRoom(Math.min(2 * widest, expected + usualRoom));
-        const piece = readAt(session, handle, asked, spare.pop()?.subarray(0, length) ?? Buffer.allocUnsafe(length));
-        piece.catch(() => undefined);
-        ahead.push({ at: asked, length, piece });
-        asked += length;
-      }
+      askAhead();
       const first = ahead.shift();
       if (!first) break;
       const data = await first.piece;

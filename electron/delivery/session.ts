@@ -1,7 +1,7 @@
 import type { Duplex } from 'node:stream';
 import type { SFTPWrapper } from 'ssh2';
 import { gatherWrites } from './gather-writes';
-import { announces, largestPieces, makeRoom } from './sftp-inside';
+import { announced, announces, largestPieces, makeRoom } from './sftp-inside';
 import { LinkLost, lossOf, Refused, status, type LossReason, type Operation } from './sftp-problem';
 import type { Deadlines } from './target';
 
@@ -16,8 +16,12 @@ export interface Session {
   ask<T = void>(operation: Operation, send: (sftp: SFTPWrapper, done: Done<T>) => void): Promise<T>;
   /** Whether the server said that it knows this extension. */
   announces(extension: string): boolean;
+  /** All that it said so of. */
+  announced(): readonly string[];
   /** Most bytes that one write and one read may carry. */
   readonly pieces: { readonly write: number; readonly read: number };
+  /** Whether answers take long to come, going by the quickest so far. */
+  isFar(): boolean;
   /** Lets the server send so many bytes ahead of us, where answers take long; near by it would only keep it busy. */
   makeRoom(bytes: number): void;
   /** When everything asked so far is answered, or never will be. Never throws. */
@@ -129,7 +133,11 @@ export function openSession({ sftp, socket, goodbye, deadlines, signal }: Parts)
       });
     },
     announces: (extension) => announces(sftp, extension),
-    pieces: largestPieces(sftp),
+    announced: () => announced(sftp),
+    get pieces() {
+      return largestPieces(sftp);
+    },
+    isFar: () => quickestMs >= farMs,
     makeRoom(bytes) {
       if (quickestMs >= farMs) makeRoom(sftp, bytes);
     },

@@ -5,6 +5,8 @@ interface Inside {
   readonly _extensions?: Readonly<Record<string, string>>;
   readonly _maxWriteLen?: number;
   readonly _maxReadLen?: number;
+  /** Set when the server has told its limits. */
+  readonly maxOpenHandles?: number;
   readonly incoming?: { window: number };
   readonly outgoing?: { readonly id: number; readonly state: string };
   readonly _protocol?: { channelWindowAdjust?(channel: number, bytes: number): void };
@@ -23,10 +25,18 @@ export function announces(sftp: SFTPWrapper, extension: string): boolean {
   return (sftp as unknown as Inside)._extensions?.[extension] !== undefined;
 }
 
-/** The bytes that one write and one read may carry: as the server said by limits@openssh.com, else what all servers take. */
+/** The names of all extensions that the server announced. */
+export function announced(sftp: SFTPWrapper): string[] {
+  return Object.keys((sftp as unknown as Inside)._extensions ?? {}).sort();
+}
+
+/**
+ * The bytes that one write and one read may carry: as the server said by limits@openssh.com, as soon as it did, else
+ * what all servers take.
+ */
 export function largestPieces(sftp: SFTPWrapper): { readonly write: number; readonly read: number } {
-  if (!announces(sftp, 'limits@openssh.com')) return { write: usual, read: usual };
-  const { _maxWriteLen: write, _maxReadLen: read } = sftp as unknown as Inside;
+  const { _maxWriteLen: write, _maxReadLen: read, maxOpenHandles } = sftp as unknown as Inside;
+  if (maxOpenHandles === undefined) return { write: usual, read: usual };
   return { write: pieceOf(write), read: pieceOf(read) };
 }
 

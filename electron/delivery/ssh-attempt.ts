@@ -3,6 +3,7 @@ import type { Fault } from '../../shared/fault';
 import { algorithmsFor, type Agreed } from './algorithms';
 import { connectFault, type Seen } from './connect-fault';
 import type { Deadline } from './deadline';
+import { takeFewerTurns } from './fewer-turns';
 import { hostKeyOf, isAccepted, type HostKey } from './host-key';
 import { logInHandler, newLogInTrace, type LogIn } from './log-in';
 import { greetsAsSsh, saysFull } from './not-ssh';
@@ -89,6 +90,7 @@ export async function attempt<T>(order: Order<T>): Promise<Attempt<T>> {
       authHandler: logInHandler(order.logIn, trace),
     });
     opening.catch(() => undefined);
+    takeFewerTurns(client);
     line.stream.once('data', (first: Buffer) => {
       seen.greeted = greetsAsSsh(first);
       seen.full = saysFull(first);

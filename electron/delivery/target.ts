@@ -9,6 +9,8 @@ export interface DeliveryTarget extends Server, Way {
   readonly publish: 'unique name' | 'overwrite' | 'temp then rename';
   /** For 'temp then rename': where the unfinished file lies. Never beside, where the folder’s newest file is read. */
   readonly temporary?: 'beside' | 'where the session starts' | undefined;
+  /** Which file of the folder the vendor reads. Set: the server is asked what it offers, and that decides; see publish-way.ts. */
+  readonly reads?: 'the agreed name' | 'the newest file' | undefined;
 }
 
 /** What opens the way to the server, and the server itself. */

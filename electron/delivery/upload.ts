@@ -64,7 +64,8 @@ export async function upload(
   if (!wish.exclusive) rememberBefore(session, path, progress);
   let handle = await open(session, path, wish.exclusive, progress);
   try {
-    const window = wish.oneByOne ? oneByOne(session.pieces.write) : growingWindow(session.pieces.write);
+    const { write } = session.pieces;
+    const window = wish.oneByOne ? oneByOne(write) : growingWindow(write, () => session.isFar());
     await writeAll(session, handle, bytes, window, progress, wish.onBytes);
   } catch (problem) {
     const oneByOneMayHelp = progress.together > 1;

@@ -1,13 +1,16 @@
 import type { ChangeRow, ChangesView, Page } from '../../shared/bridge/views';
 import { consequences } from '../../shared/changes/consequences';
 import type { PersonChange } from '../../shared/changes/changes';
+import { mayHold } from '../../shared/changes/may-hold';
+import { possibleDeliveries, readingWindow } from '../../shared/changes/possible-states';
 import { fault, FaultError } from '../../shared/fault';
 import type { Feed } from '../../shared/feed/feed';
 import { csvBytes } from '../formats/csv-bytes';
 import type { PreparedFeed } from '../run/prepare-feed';
+import { type ChangesReview, filtersOf, isCleared, reviewOf, staysAndChanges } from './changes-review';
 import type { EngineCalls, EngineHandlers } from './engine-contract';
 import { nobodyCounted } from '../run/fresh-run';
-import { nameInRosters } from './person-names';
+import { searchPeople } from './people-search';
 import { sayingOf } from './places';
 import type { PreparedMemory } from './prepared-memory';
 
@@ -22,19 +25,13 @@ export function changesCalls(memory: PreparedMemory): Pick<EngineHandlers, 'chan
         return { ...nothingKnown, problem: sayingOf(problem.fault) };
       }
     },
-    async changeRows({ full, kind, find, offset, limit, ...place }): Promise<Page<ChangeRow>> {
-      const ready = await memory.known(place, full);
-      const name = nameInRosters([...ready.states.map(({ roster }) => roster), ready.prepared.changes.roster]);
-      const needle = find.trim().toLocaleLowerCase();
-      const wanted = ready.prepared.changes.people.filter(
-        (person) => isKind(person, kind) && (needle === '' || haystack(person, name(person.key)).includes(needle)),
-      );
-      // Who changes comes before who is merely sent again.
-      const ordered = [...wanted.filter(({ carried }) => !carried), ...wanted.filter(({ carried }) => carried)];
+    async changeRows({ full, offset, limit, ...wish }): Promise<Page<ChangeRow>> {
+      const review = reviewOf(await memory.known(wish, full));
+      const wanted = await wantedPeople(review, wish);
       return {
         total: wanted.length,
         offset,
-        rows: ordered.slice(offset, offset + limit).map((person) => changeRow(person, name)),
+        rows: wanted.slice(offset, offset + limit).map((person) => changeRow(person, review)),
       };
     },
     async exportFile({ full, ...place }) {
@@ -47,7 +44,8 @@ export function changesCalls(memory: PreparedMemory): Pick<EngineHandlers, 'chan
   };
 }
 
-function changesView({ prepared, destination, state }: PreparedFeed, { settings }: Feed): ChangesView {
+function changesView(ready: PreparedFeed, { settings }: Feed): ChangesView {
+  const { prepared, destination, state } = ready;
   const { verdict, counts, changes } = prepared;
   return {
     vendor: destination.name,
@@ -59,6 +57,21 @@ function changesView({ prepared, destination, state }: PreparedFeed, { settings 
     byHand: changes.byHand.length,
     missing: changes.missing.length,
     firstDelivery: state.deliveries.length === 0 && state.baseline === undefined,
+    ...filtersOf(ready),
+    mayHold: mayHoldView(ready),
+  };
+}
+
+/** What the vendor may have now, whether or not anything changes. */
+function mayHoldView({ state, states, destination }: PreparedFeed): NonNullable<ChangesView['mayHold']> {
+  const { pickup, sends } = destination;
+  const possible = possibleDeliveries(state.deliveries, pickup, new Date().toISOString(), state.baseline);
+  return {
+    ...mayHold(possible, states, pickup, state.baseline?.at),
+    ...(pickup.at !== undefined && { readsAt: pickup.at }),
+    missedReadings: pickup.missedReadings,
+    longestDays: Math.floor(readingWindow(pickup) / 86_400_000),
+    sends,
   };
 }
 
@@ -72,36 +85,71 @@ const nothingKnown: ChangesView = {
   byHand: 0,
   missing: 0,
   firstDelivery: false,
+  cleared: 0,
+  identity: 0,
+  columns: [],
 };
 
+type Wish = Pick<EngineCalls['changeRows']['argument'], 'kind' | 'find' | 'column' | 'department'>;
+
+async function wantedPeople(
+  review: ChangesReview,
+  { kind, find, column, department }: Wish,
+): Promise<readonly PersonChange[]> {
+  const needle = find.trim();
+  const isFound =
+    needle === ''
+      ? () => true
+      : await searchPeople(review.people, (person) => textsOf(person, review.name(person)), needle);
+  return review.people.filter(
+    (person, at) =>
+      isKind(person, kind, review) &&
+      ((column ?? null) === null || (staysAndChanges(person) && person.cells.some((cell) => cell.column === column))) &&
+      ((department ?? null) === null || review.department?.of(person) === department) &&
+      isFound(at),
+  );
+}
+
 /** Somebody who is only carried again did not change: they are a kind of their own. */
-function isKind(person: PersonChange, kind: EngineCalls['changeRows']['argument']['kind']): boolean {
-  if (kind === 'all') return true;
-  return kind === 'carried' ? person.carried : person.kind === kind && !person.carried;
+function isKind(person: PersonChange, kind: Wish['kind'], { event }: ChangesReview): boolean {
+  switch (kind) {
+    case 'all':
+      return true;
+    case 'carried':
+      return person.carried;
+    case 'cleared':
+      return isCleared(person);
+    case 'identity':
+      return event(person) !== undefined;
+    default:
+      return person.kind === kind && !person.carried;
+  }
 }
 
-function haystack({ key, keyBefore = '', cells }: PersonChange, name: string): string {
-  return [key, keyBefore, name, ...cells.flatMap(({ before, after }) => [before, after])]
-    .join('\n')
-    .toLocaleLowerCase();
+function textsOf({ key, keyBefore = '', cells }: PersonChange, name: string): string[] {
+  const texts = [key, keyBefore, name];
+  for (const { before, after } of cells) texts.push(before, after);
+  return texts;
 }
 
-function changeRow(person: PersonChange, name: (key: string) => string): ChangeRow {
+function changeRow(person: PersonChange, review: ChangesReview): ChangeRow {
   const { kind, key, keyBefore, row, cells, carried, leaver } = person;
+  const event = review.event(person);
   return {
     kind,
-    person: name(key) || (keyBefore === undefined ? '' : name(keyBefore)),
+    person: review.name(person),
     key,
     ...(keyBefore !== undefined && { keyBefore }),
     row,
     cells,
     carried,
     ...(leaver !== undefined && { leaver }),
+    ...(event && { event }),
   };
 }
 
 /** A name that every file system takes. */
-function fileStem(name: string): string {
+export function fileStem(name: string): string {
   return (
     name
       .replace(/[<>:"/\\|?*\p{Cc}]/gu, '-')

@@ -1,8 +1,8 @@
 import type { CheckView, IssueGroup, IssueRow, Page } from '../../shared/bridge/views';
 import { FaultError } from '../../shared/fault';
 import type { Issue, Severity } from '../../shared/issue';
+import { nameReader } from '../../shared/mapping/person-name';
 import type { EngineHandlers } from './engine-contract';
-import { nameReader } from './person-names';
 import { sayingOf } from './places';
 import type { PreparedMemory } from './prepared-memory';
 import { issueSaying } from './sayings';

@@ -1,17 +1,27 @@
 import type {
+  BackTestView,
+  BaselineView,
   BridgeEvent,
   ColumnsView,
   ChangeRow,
   ChangesView,
   CheckView,
+  FoundPeopleView,
   HistoryView,
+  HostKeyComparisonView,
   IssueRow,
+  KeyFileView,
   Page,
+  PersonStoryView,
   PracticeView,
   ProbeView,
+  RestoreRow,
+  RestoreView,
   RunView,
+  SentTextView,
   SourceFilesView,
   SourceView,
+  WhichServer,
 } from '../../shared/bridge/views';
 import type { BridgeArgument } from '../../shared/bridge/bridge';
 import type { Fault } from '../../shared/fault';
@@ -19,6 +29,8 @@ import type { DestinationSettings } from '../../shared/destination/settings';
 import type { Connection } from '../../shared/feed/connection';
 import type { DestinationChoice, Feed } from '../../shared/feed/feed';
 import type { Mapping } from '../../shared/mapping/mapping';
+import type { Locale } from '../../shared/words/locale';
+import type { KeyWish, MadeKey } from '../delivery/make-key';
 import type { SecretKind } from '../run/credentials';
 
 /** A feed with where it is remembered. The data key comes with each call and is not kept. */
@@ -32,6 +44,18 @@ export interface FeedPlace {
 /** What proves to the vendor's server that it is us; comes with each call that connects, and is not kept. */
 export type GivenSecrets = { readonly [K in SecretKind]?: string };
 
+/** A feed's server, and what opens the way to it. */
+export interface Reaching {
+  readonly feed: Feed;
+  readonly secrets: GivenSecrets;
+}
+
+/** What a test found; `stopped`: it was ended from here, which says nothing about the connection. */
+export interface ProbeAnswer {
+  readonly view: ProbeView;
+  readonly stopped: boolean;
+}
+
 /** Where the practice server keeps its files, and the port it had last. */
 export interface PracticePlace {
   readonly folder: string;
@@ -41,6 +65,8 @@ export interface PracticePlace {
 export interface RunOrder extends FeedPlace {
   readonly secrets: GivenSecrets;
   readonly full: boolean;
+  /** The run whose state is sent again. */
+  readonly restores?: string;
   readonly trigger: 'hand' | 'schedule';
   readonly occurrence?: string;
   readonly approval?: { readonly by: string; readonly reason: string; readonly run: string };
@@ -86,12 +112,40 @@ export interface EngineCalls {
     argument: FeedPlace & { readonly full: boolean };
     answer: { readonly bytes: Uint8Array; readonly name: string };
   };
-  probe: { argument: { readonly feed: Feed; readonly secrets: GivenSecrets }; answer: ProbeView };
+  /** What would change, as a file for a person to read, in their language. */
+  changesReport: {
+    argument: FeedPlace & Omit<BridgeArgument<'saveReport'>, 'feed'> & { readonly locale: Locale };
+    answer: { readonly bytes: Uint8Array; readonly name: string };
+  };
+  /** Holds the vendor's own list against today's export. `path` is a whole one. */
+  baselineView: { argument: FeedPlace & { readonly path: string }; answer: BaselineView };
+  importBaseline: { argument: FeedPlace & { readonly path: string; readonly sha256: string }; answer: null };
+  /** Replays the past exports of a folder; tells each file as an event. Writes nothing. */
+  backTest: { argument: { readonly feed: Feed; readonly folder: string }; answer: BackTestView };
+  /** Ends the replay that is under way; it answers with the days it has come to. */
+  cancelBackTest: { argument: { readonly feed: string }; answer: null };
+  /** Tells each step as an event. One test at a time for each feed: a new one ends the one before. */
+  probe: { argument: Reaching; answer: ProbeAnswer };
+  /** Ends the test of a feed's connection that is under way; it answers with what it has found so far. */
+  cancelProbe: { argument: { readonly feed: string }; answer: null };
+  /** Holds a key that was shown against what a vendor wrote; may ask the server for another of its keys. */
+  compareHostKey: {
+    argument: Reaching & Pick<BridgeArgument<'compareHostKey'>, 'shown' | 'text'> & { readonly which: WhichServer };
+    answer: HostKeyComparisonView;
+  };
+  /** `path` is a whole one. */
+  describeKey: { argument: { readonly path: string; readonly passphrase?: string }; answer: KeyFileView };
+  makeKey: { argument: KeyWish; answer: MadeKey };
   /** Starts the practice server when it is not running. */
   practice: { argument: PracticePlace; answer: PracticeAnswer };
   run: { argument: RunOrder; answer: RunAnswer };
   discard: { argument: FeedPlace & { readonly by: string; readonly reason: string }; answer: null };
   history: { argument: FeedPlace; answer: HistoryView };
+  findPeople: { argument: FeedPlace & { readonly find: string }; answer: FoundPeopleView };
+  personStory: { argument: FeedPlace & { readonly key: string; readonly run: string }; answer: PersonStoryView };
+  restoreView: { argument: FeedPlace & { readonly run: string }; answer: RestoreView };
+  restoreRows: { argument: FeedPlace & Omit<BridgeArgument<'restoreRows'>, 'feed'>; answer: Page<RestoreRow> };
+  sentText: { argument: FeedPlace & { readonly run: string }; answer: SentTextView };
   markRefused: { argument: FeedPlace & { readonly run: string; readonly by: string }; answer: HistoryView };
   sentFile: {
     argument: FeedPlace & { readonly run: string };
@@ -109,7 +163,7 @@ export interface PracticeAnswer {
 export type EngineMethod = keyof EngineCalls;
 
 /** What the engine tells without being asked. */
-export type EngineEvent = Extract<BridgeEvent, { event: 'run step' | 'reading' }>;
+export type EngineEvent = Extract<BridgeEvent, { event: 'run step' | 'reading' | 'probe step' | 'back-test' }>;
 
 /** From main to engine. */
 export interface EngineRequest {

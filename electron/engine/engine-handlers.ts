@@ -1,12 +1,18 @@
+import { backTestCalls } from './back-test-calls';
+import { baselineCalls } from './baseline-calls';
 import { changesCalls } from './changes-calls';
 import { checkCalls } from './check-calls';
 import { columnsCalls } from './columns-calls';
 import { connectionCalls } from './connection-calls';
 import type { EngineEvent, EngineHandlers } from './engine-contract';
 import { historyCalls } from './history-calls';
+import { keyCalls } from './key-calls';
+import { peopleCalls } from './people-calls';
 import { practiceCalls } from './practice-calls';
 import { preparedMemory } from './prepared-memory';
 import { readingMemory } from './reading-memory';
+import { reportCalls } from './report-calls';
+import { restoreCalls } from './restore-calls';
 import { runCalls } from './run-calls';
 import { sourceCalls } from './source-calls';
 
@@ -19,9 +25,15 @@ export function engineHandlers(tell: (event: EngineEvent) => void): EngineHandle
     ...columnsCalls(readings),
     ...checkCalls(memory),
     ...changesCalls(memory),
-    ...connectionCalls(),
+    ...reportCalls(memory),
+    ...baselineCalls(memory),
+    ...backTestCalls(tell),
+    ...connectionCalls(tell),
+    ...keyCalls(),
     ...practiceCalls(),
     ...runCalls(memory, tell),
     ...historyCalls(memory),
+    ...peopleCalls(),
+    ...restoreCalls(memory),
   };
 }

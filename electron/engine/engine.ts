@@ -1,3 +1,4 @@
+import { constants, setPriority } from 'node:os';
 import { engineHandlers } from './engine-handlers';
 import type { EngineMessage, EngineRequest } from './engine-contract';
 import { serveEngine } from './serve-engine';
@@ -10,3 +11,13 @@ const answer = serveEngine(
   post,
 );
 port.on('message', ({ data }: { data: EngineRequest }) => void answer(data));
+giveWay();
+
+/** Where there are fewer processors than work, the window comes first: it needs little, and a person waits for it. */
+function giveWay(): void {
+  try {
+    setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
+  } catch {
+    // A system that keeps this from its programs shares the processors as it likes.
+  }
+}

@@ -102,10 +102,13 @@ async function open(
 ): Promise<Result<SeenSource, Fault>> {
   const choices = sourceChoices(feed);
   let next = performance.now() + quiet;
+  let told = false;
   const onProgress = (share: number): void => {
     const now = performance.now();
-    if (now < next) return;
+    // Whoever has heard of the way hears of its end, however soon it comes.
+    if (now < next && !(told && share === 1)) return;
     next = now + every;
+    told = share < 1;
     tell({ event: 'reading', feed: feed.id ?? '', share });
   };
   const opened = await openSource(path, choices, { signal, onProgress });

@@ -9,7 +9,7 @@ import type { PreparedMemory } from './prepared-memory';
 /** Runs a feed; the same run as the command line's. */
 export function runCalls(memory: PreparedMemory, tell: (event: EngineEvent) => void): Pick<EngineHandlers, 'run'> {
   return {
-    async run({ secrets, full, trigger, occurrence, approval, ...place }) {
+    async run({ secrets, full, restores, trigger, occurrence, approval, ...place }) {
       const feed = place.feed.id ?? '';
       // What the vendor may hold is about to change.
       memory.forget(feed);
@@ -20,6 +20,7 @@ export function runCalls(memory: PreparedMemory, tell: (event: EngineEvent) => v
         trigger,
         now: () => new Date().toISOString(),
         full,
+        ...(restores !== undefined && { restores }),
         ...(occurrence !== undefined && { occurrence }),
         ...(approval && { approval }),
         progress: (step) => tell(stepEvent(feed, step)),

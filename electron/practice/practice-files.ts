@@ -16,6 +16,7 @@ import {
 import { join } from 'node:path';
 import type { Stats } from 'node:fs';
 import ssh2, { type Attributes, type FileEntry, type SFTPWrapper } from 'ssh2';
+import { announce } from './announce';
 import { realPathOf, seenPath } from './jail';
 import { ownFolder } from './practice-keys';
 
@@ -29,6 +30,7 @@ type OpenThing =
  * "only if it is new" is kept, errors are the few numbers of version 3. One request after the other, in order.
  */
 export function serveFiles(sftp: SFTPWrapper, root: string): void {
+  announce(sftp, ['posix-rename@openssh.com', 'fsync@openssh.com']);
   const things = new Map<number, OpenThing>();
   let lastId = 0;
   let queue: Promise<void> = Promise.resolve();

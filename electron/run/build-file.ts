@@ -5,7 +5,7 @@ import { rosterBytes } from '../store/snapshots';
 import type { KeptFile } from './deliver-kept';
 import type { OpenDelivery } from './earlier-delivery';
 import { localMoment } from './local-time';
-import type { PreparedFeed } from './prepare-feed';
+import type { PreparedRun } from './prepare-feed';
 import type { RunContext } from './run-context';
 import { remotePath } from './target';
 
@@ -15,7 +15,7 @@ import { remotePath } from './target';
  */
 export async function keepFile(
   context: RunContext,
-  ready: PreparedFeed,
+  ready: PreparedRun,
   open: OpenDelivery | undefined,
 ): Promise<KeptFile & { readonly bytes: number }> {
   const { kept } = context.store;
@@ -27,12 +27,22 @@ export async function keepFile(
   const again = open?.delivery.file === file;
   const remote = again ? open.delivery.remote : remoteFor(context, ready);
   const people = changes.roster.people.size;
-  context.record({ event: 'file kept', file, bytes: bytes.length, roster, people, remote, counts });
+  const everybody = outgoing.rows.length - (changes.leaverRows ?? []).length >= people;
+  context.record({
+    event: 'file kept',
+    file,
+    bytes: bytes.length,
+    roster,
+    people,
+    remote,
+    counts,
+    ...(everybody && { everybody }),
+  });
   return { file, remote, bytes: bytes.length, ...(again && { again: true as const }) };
 }
 
 /** The remote path of this run's file; a name that was used before gets a number, unless it is always the same name. */
-function remoteFor(context: RunContext, { destination, state, timeZone }: PreparedFeed): string {
+function remoteFor(context: RunContext, { destination, state, timeZone }: PreparedRun): string {
   const { connection } = context.loaded.feed;
   // Cosafe agrees on a "path/filename": what stands before the last slash is a folder below the feed's.
   const agreed = connection?.fileName ?? destination.fileName;

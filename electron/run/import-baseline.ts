@@ -23,16 +23,21 @@ export interface Baseline {
   readonly missing: readonly string[];
 }
 
-/**
- * Takes the vendor's own list of users as what the vendor holds now, so that the first file tells only what
- * differs. Its columns are known by the vendor's names. Rows without the identifying value are left out.
- */
-export async function importBaseline(
+/** The vendor's own list as a roster, before it is taken over. */
+export interface ReadBaseline {
+  readonly roster: Roster;
+  /** The vendor's columns that the list does not have: they count as empty. */
+  readonly missing: readonly string[];
+  /** Of the file's bytes, hex. */
+  readonly sha256: string;
+}
+
+/** Reads the vendor's own list. Its columns are known by the vendor's names; rows without the identifying value are left out. */
+export async function readBaseline(
   loaded: LoadedFeed,
-  store: FeedStore,
   file: string,
   now: string,
-): Promise<Result<Baseline, Fault>> {
+): Promise<Result<ReadBaseline, Fault>> {
   const destination = await feedDestination(loaded);
   if (!destination.ok) return destination;
   const reading = await readSource(file, {});
@@ -41,7 +46,28 @@ export async function importBaseline(
   if (!(destination.value.key in mapping)) {
     return err(fault('baseline without key', 'usage', { file, column: destination.value.key }));
   }
-  const roster = rosterOf(loaded, destination.value, reading.value.table, mapping, now);
+  return ok({
+    roster: rosterOf(loaded, destination.value, reading.value.table, mapping, now),
+    missing: destination.value.columns.map(({ name }) => name).filter((name) => !(name in mapping)),
+    sha256: reading.value.sha256,
+  });
+}
+
+/**
+ * Takes the vendor's own list of users as what the vendor holds now, so that the first file tells only what
+ * differs. With `sha256` only a file of that content: the one that a person was shown.
+ */
+export async function importBaseline(
+  loaded: LoadedFeed,
+  store: FeedStore,
+  file: string,
+  now: string,
+  sha256?: string,
+): Promise<Result<Baseline, Fault>> {
+  const read = await readBaseline(loaded, file, now);
+  if (!read.ok) return read;
+  const { roster, missing } = read.value;
+  if (sha256 !== undefined && read.value.sha256 !== sha256) return err(fault('baseline replaced', 'person', { file }));
   const run = newRunName(now);
   const locked = await withLock(store.folder.lock, async () => {
     try {
@@ -55,7 +81,6 @@ export async function importBaseline(
   });
   if (!locked.ok) return locked;
   if (!locked.value.ok) return locked.value;
-  const missing = destination.value.columns.map(({ name }) => name).filter((name) => !(name in mapping));
   return ok({ run, people: roster.people.size, missing });
 }
 

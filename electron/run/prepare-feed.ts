@@ -12,6 +12,7 @@ import { locateSource } from '../sources/locate-source';
 import { readSource } from '../sources/read-source';
 import { type FeedPast, type FeedStore, readPast } from '../store/feed-store';
 import { feedDestination } from './destination-of';
+import { everybodyIsDue } from './everybody-due';
 import type { LoadedFeed } from './load-feed';
 import { localMoment, timeZoneOf } from './local-time';
 import { mayHoldElsewhere, pastStates, readStrikes } from './past-states';
@@ -45,10 +46,13 @@ export interface PreparedFeed {
   readonly timeZone: string;
   /** Local calendar day. */
   readonly day: string;
-  /** The file holds everybody: it was asked for, or the vendor's folder is another one than before. */
+  /** The file holds everybody: it was asked for, it is time again, or the vendor's folder is another one than before. */
   readonly full: boolean;
   readonly prepared: Prepared;
 }
+
+/** The same where no export was read: an earlier state that is to be sent again. */
+export type PreparedRun = Omit<PreparedFeed, 'path' | 'reading' | 'export'>;
 
 /** Reads the feed's export and works out what would be sent. Writes nothing: a preview and a run begin alike. */
 export async function prepareFeed(request: PrepareRequest): Promise<Result<PreparedFeed, Fault>> {
@@ -74,7 +78,9 @@ export async function prepareFeed(request: PrepareRequest): Promise<Result<Prepa
   const { pickup } = destination.value;
   const moved =
     feed.connection !== undefined && mayHoldElsewhere(state, pickup, now, placeOf(feed.connection, destination.value));
-  const full = (request.full ?? false) || moved;
+  const { sends } = destination.value;
+  const due = sends === 'changes' && everybodyIsDue(past.value.events, feed.pickup.everybodyEveryDays, now);
+  const full = (request.full ?? false) || moved || due;
   const timeZone = timeZoneOf(feed);
   const day = localMoment(now, timeZone).date;
   const exportName = exportOf(reading);

@@ -26,6 +26,8 @@ export interface RunRequest {
   readonly occurrence?: string;
   /** Send everything again, whatever the vendor may hold. */
   readonly full?: boolean;
+  /** The run whose state is sent again; no export is read. */
+  readonly restores?: string;
   /** A person's yes: to the held run if there is one, else to what this run would be held for. */
   readonly approval?: Approval;
   readonly progress?: (step: RunStep) => void;

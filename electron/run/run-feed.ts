@@ -10,6 +10,7 @@ import { failPoint } from './fail-point';
 import { forgetOldFiles } from './forget-old-files';
 import { freshRun } from './fresh-run';
 import type { RunReport } from './report';
+import { restoreRun } from './restore-run';
 import { because, type RunContext, runContext, type RunRequest } from './run-context';
 
 /**
@@ -40,9 +41,18 @@ async function underLock(context: RunContext): Promise<RunReport> {
   if (occurrence !== undefined && past.value.state.occurrences.has(occurrence)) {
     return failedReport(context, fault('occurrence already started', 'person'));
   }
+  // What waits may be an earlier state, whose file cannot go as it is any more: then it is that state that was approved.
+  const restores = context.restores ?? (context.approval && past.value.state.held?.restores);
   let began = false;
   const begin = (): void => {
-    if (!began) context.record({ event: 'started', trigger, ...(occurrence !== undefined && { occurrence }) });
+    if (!began) {
+      context.record({
+        event: 'started',
+        trigger,
+        ...(occurrence !== undefined && { occurrence }),
+        ...(restores !== undefined && { restores }),
+      });
+    }
     began = true;
     failPoint('after started');
   };
@@ -69,11 +79,13 @@ async function underLock(context: RunContext): Promise<RunReport> {
   past = readPast(store);
   if (!past.ok) return failedReport(context, past.error);
 
-  const held = context.approval && approvableHeld(past.value);
+  const held = context.approval && context.restores === undefined ? approvableHeld(past.value) : undefined;
   if (!held) begin();
   const report = held
     ? await sendHeld(context, destination.value, held, earlier?.open)
-    : await freshRun(context, past.value, earlier?.open);
+    : restores !== undefined
+      ? await restoreRun(context, past.value, earlier?.open, restores)
+      : await freshRun(context, past.value, earlier?.open);
   tidy(context, destination.value);
   return {
     ...(earlier && { settled: earlier.settled }),

@@ -3,6 +3,7 @@ import { posix } from 'node:path';
 import type { Destination } from '../../shared/destination/destination';
 import { fault, type Fault } from '../../shared/fault';
 import type { Connection } from '../../shared/feed/connection';
+import type { Feed } from '../../shared/feed/feed';
 import { err, ok, type Result } from '../../shared/result';
 import { bareHost, isHost } from '../delivery/host';
 import type { DeliveryTarget } from '../delivery/target';
@@ -32,9 +33,22 @@ export function targetFor(loaded: LoadedFeed, destination: Destination, remote: 
     ...reached.value,
     folder: folder === '.' ? '' : folder,
     fileName: posix.basename(remote),
-    publish: destination.publish,
-    temporary: readsByName(connection, destination) ? 'beside' : 'where the session starts',
+    ...publishRule(loaded.feed, connection, destination),
   });
+}
+
+/** How a file is put there as the feed says, or else as the server allows where the vendor reads as it does. */
+export function publishRule(
+  { settings }: Feed,
+  connection: Connection,
+  destination: Destination,
+): Pick<DeliveryTarget, 'publish' | 'temporary' | 'reads'> {
+  const byName = readsByName(connection, destination);
+  return {
+    publish: destination.publish,
+    temporary: byName ? 'beside' : 'where the session starts',
+    ...(settings.publish === undefined && { reads: byName ? 'the agreed name' : 'the newest file' }),
+  };
 }
 
 /** One agreed name for the whole list is read as such. Else the newest file is read, and an unfinished one must not be that. */

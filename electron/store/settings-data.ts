@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { checklistFacts } from '../../shared/destination/checklist';
 import { feedSchema, sourceSchema } from '../../shared/feed/feed';
 
 /** A feed as the app keeps it: it may lack its source while it is being set up, and always has an id. */
@@ -31,6 +32,8 @@ export const feedEntrySchema = z.strictObject({
       schedule: z.boolean().default(false),
     })
     .prefault({}),
+  /** What the app saw to be done at the vendor's, each with the day since when; what the journal tells is not here. */
+  seen: z.partialRecord(z.enum(checklistFacts), z.iso.date()).default({}),
   /** Occurrences up to this moment are not for the schedule: it was made, changed or resumed then. */
   scheduledSince: z.iso.datetime().optional(),
   pausedUntil: z.iso.datetime().optional(),

@@ -22,10 +22,14 @@ export interface AppFolders {
   readonly out: string;
 }
 
+/** What is asked for; a letter is whatever a vendor wrote, as text; past exports are a folder. */
+export type OpenedFile = 'source' | 'template' | 'private key' | 'letter' | 'baseline' | 'past exports';
+
 /** What asks a person for a file; undefined when the dialog was left. */
 export interface Dialogs {
-  open(what: 'source' | 'template' | 'private key'): Promise<string | undefined>;
-  save(name: string): Promise<string | undefined>;
+  open(what: OpenedFile): Promise<string | undefined>;
+  /** Left out: where people look for what they saved. */
+  save(name: string, what?: 'private key'): Promise<string | undefined>;
   /** Shows a folder in the computer's file manager. */
   reveal(folder: string): Promise<void>;
 }
@@ -75,7 +79,9 @@ export function changeMarks(desk: Desk, feed: string, marks: Partial<FeedEntry['
 /** The feed as a run takes it. Throws the fault 'no source chosen'. */
 export function wholeFeed(entry: FeedEntry): Feed {
   if (!entry.feed.source) throw new FaultError(fault('no source chosen', 'person'));
-  return feedSchema.parse(entry.feed);
+  // Ticks and notes of the set-up change nothing of a run, and stay out of it.
+  const { checklist: _kept, ...rules } = entry.feed;
+  return feedSchema.parse(rules);
 }
 
 /** What went to the practice server the vendor does not hold: it is remembered apart, and counts for nothing later. */

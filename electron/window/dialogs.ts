@@ -2,7 +2,7 @@ import { app, type BrowserWindow, dialog, type FileFilter, shell } from 'electro
 import { join } from 'node:path';
 import type { Locale } from '../../shared/words/locale';
 import { say } from '../../shared/words/say';
-import type { Dialogs } from './desk';
+import type { Dialogs, OpenedFile } from './desk';
 
 const tables = ['xlsx', 'xlsm', 'xls', 'xlsb', 'ods', 'csv', 'txt', 'tsv', 'xml', 'html', 'htm'];
 
@@ -10,15 +10,20 @@ const tables = ['xlsx', 'xlsm', 'xls', 'xlsb', 'ods', 'csv', 'txt', 'tsv', 'xml'
 export function nativeDialogs(locale: () => Locale, window: () => BrowserWindow | undefined): Dialogs {
   const t = (code: string): string => say(locale(), 'screen', code);
 
-  function filters(what: 'source' | 'template' | 'private key'): FileFilter[] {
+  function filters(what: OpenedFile): FileFilter[] {
     const any = { name: t('tray.file any'), extensions: ['*'] };
-    return what === 'private key' ? [any] : [{ name: t(`tray.file ${what}`), extensions: tables }, any];
+    if (what === 'past exports') return [];
+    const isTable = what === 'source' || what === 'template' || what === 'baseline';
+    return isTable ? [{ name: t(`tray.file ${what}`), extensions: tables }, any] : [any];
   }
 
   return {
     async open(what) {
       const options: Electron.OpenDialogOptions = {
-        properties: ['openFile', ...(what === 'private key' ? (['showHiddenFiles'] as const) : [])],
+        properties: [
+          what === 'past exports' ? 'openDirectory' : 'openFile',
+          ...(what === 'private key' || what === 'letter' ? (['showHiddenFiles'] as const) : []),
+        ],
         filters: filters(what),
         defaultPath: app.getPath('downloads'),
       };
@@ -28,8 +33,10 @@ export function nativeDialogs(locale: () => Locale, window: () => BrowserWindow 
         : dialog.showOpenDialog(options));
       return canceled ? undefined : filePaths[0];
     },
-    async save(name) {
-      const options: Electron.SaveDialogOptions = { defaultPath: join(app.getPath('downloads'), name) };
+    async save(name, what) {
+      // Not among the documents either: those are often copied to a cloud.
+      const folder = app.getPath(what === 'private key' ? 'home' : 'downloads');
+      const options: Electron.SaveDialogOptions = { defaultPath: join(folder, name) };
       const over = window();
       const { canceled, filePath } = await (over
         ? dialog.showSaveDialog(over, options)

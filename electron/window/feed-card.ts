@@ -34,8 +34,18 @@ export function feedCard({ entry, state, running, now, scheduleStopped }: CardFa
     stepsDone: steps,
     heldReasons: (state?.held?.holds ?? []).map(({ code, values }) => ({ code, values })),
     ...(state?.held && { heldRun: state.held.run }),
+    ...restoredBy(state),
+    ...(state?.held?.restores !== undefined && { heldRestores: state.held.restores }),
     practice: entry.practice,
   };
+}
+
+/** Of which earlier run the newest delivery holds the state. */
+function restoredBy(state: FeedState | undefined): Pick<FeedCard, 'restored'> {
+  const newest = state?.deliveries.at(-1)?.run;
+  const restores = state?.runs.find(({ run }) => run === newest)?.restores;
+  const at = restores === undefined ? undefined : state?.runs.find(({ run }) => run === restores)?.at;
+  return at === undefined ? {} : { restored: at };
 }
 
 /** Set-up steps that are done, in order. What was delivered once was looked at in one way or another. */

@@ -1,4 +1,5 @@
 import type { FeedCard, FeedView } from '../../shared/bridge/views';
+import { connectionSecrets } from '../../shared/feed/connection';
 import type { FeedState } from '../../shared/history/feed-state';
 import { feedState } from '../../shared/history/feed-state';
 import { feedFolder } from '../store/feed-folder';
@@ -34,15 +35,15 @@ export function feedViews(desk: Desk, isRunning: (feed: string) => boolean): Fee
     cards: () => desk.settings.read().feeds.map(card),
     async view(feed) {
       const entry = entryOf(desk, feed);
-      const hasPassword = desk.secrets.has(`${feed}/password`);
-      const hasPassphrase = desk.secrets.has(`${feed}/passphrase`);
-      const untilQuit = (hasPassword || hasPassphrase) && !(await desk.secrets.protected());
+      const kept = connectionSecrets.filter((kind) => desk.secrets.has(`${feed}/${kind}`));
+      const untilQuit = kept.length > 0 && !(await desk.secrets.protected());
       return {
         card: card(entry),
         // A feed without a source yet shows an empty path.
         feed: { ...entry.feed, source: entry.feed.source ?? { path: '' } },
-        hasPassword,
-        hasPassphrase,
+        hasPassword: kept.includes('password'),
+        hasPassphrase: kept.includes('passphrase'),
+        kept,
         ...(untilQuit && { secretsUntilQuit: true }),
       };
     },

@@ -13,6 +13,7 @@ import { osProtection } from '../store/secrets-protection';
 import type { Settings } from '../store/settings';
 import type { Note } from './answer';
 import { bridgeHandlers } from './bridge-handlers';
+import { noteSeen } from './checklist-facts';
 import type { AppFolders, Desk } from './desk';
 import { nativeDialogs } from './dialogs';
 import { feedSchedule } from './feed-schedule';
@@ -59,6 +60,7 @@ export function runApp({ settings, folders, note, tray: hasTray, hidden }: AppPa
     now: () => new Date(),
     tell,
     changed: () => {
+      noteSeen(desk);
       tell({ event: 'feeds changed' });
       refreshTray();
       scheduler.wake();

@@ -9,6 +9,8 @@ import { type Desk, placeOf, secretsOf } from './desk';
 
 export interface RunWish {
   readonly full?: boolean;
+  /** Sends the state of this earlier run again. */
+  readonly restores?: string;
   /** Sends the held run. */
   readonly approval?: { readonly run: string; readonly reason: string };
   /** Set by the schedule. */
@@ -41,13 +43,14 @@ export interface RunWatch {
 export function feedRuns(desk: Desk, { ended, active, note }: RunWatch): Runs {
   const running = new Set<string>();
 
-  async function order(feed: string, { full = false, approval, occurrence }: RunWish): Promise<RunAnswer> {
+  async function order(feed: string, { full = false, restores, approval, occurrence }: RunWish): Promise<RunAnswer> {
     try {
       await readyPractice(desk, feed);
       return await desk.engine.call('run', {
         ...(await placeOf(desk, feed)),
         secrets: await secretsOf(desk, feed),
         full,
+        ...(restores !== undefined && { restores }),
         trigger: occurrence ? 'schedule' : 'hand',
         ...(occurrence && { occurrence: occurrence.id }),
         ...(approval && { approval: { by: whoami(), ...approval } }),

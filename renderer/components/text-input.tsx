@@ -14,6 +14,7 @@ interface TextInputProps {
   readonly placeholder?: string;
   readonly readOnly?: boolean;
   readonly invalid?: boolean;
+  readonly maxLength?: number;
   readonly className?: string;
 }
 
@@ -45,6 +46,7 @@ export function TextInput(props: TextInputProps) {
       type={type}
       isReadOnly={props.readOnly ?? false}
       isInvalid={props.invalid ?? false}
+      {...(props.maxLength === undefined ? {} : { maxLength: props.maxLength })}
       {...(hideLabel ? { 'aria-label': label } : {})}
       {...(onLeave === undefined ? {} : { onBlur: onLeave })}
     >

@@ -1,27 +1,39 @@
 import { z } from 'zod';
+import { checklistQuestionIds, checklistStepIds } from '../destination/checklist';
 import { destinationSettingsSchema } from '../destination/settings';
 import { limitsSchema } from '../verdict/limits';
 import { leaverRulesSchema } from '../changes/leavers';
 import { mappingSchema } from '../mapping/mapping';
 import { columnRescueSchema } from '../rescue/rescue';
-import { connectionSchema } from '../feed/connection';
-import { scheduleSchema } from '../feed/feed';
+import { connectionSchema, connectionSecrets, hostKeySchema } from '../feed/connection';
+import { noteSchema, vendorAnswerSchema } from '../feed/checklist';
+import { pickupSchema, scheduleSchema } from '../feed/feed';
 import type {
   AppView,
+  BackTestView,
+  BaselineView,
   BridgeEvent,
   ChangeRow,
   ChangesView,
+  ChecklistView,
   CheckView,
   ColumnsView,
   FeedCard,
   FeedView,
+  FoundPeopleView,
   HistoryView,
+  HostKeyComparisonView,
   IssueRow,
+  KeyFileView,
   Page,
+  PersonStoryView,
   PracticeView,
   ProbeView,
+  RestoreRow,
+  RestoreView,
   RunView,
   ScheduleView,
+  SentTextView,
   SourceFilesView,
   SourceView,
 } from './views';
@@ -33,6 +45,11 @@ import type {
  */
 const feedId = z.string().regex(/^[a-z0-9-]{1,64}$/);
 const text = z.string().max(2000);
+const which = z.enum(['server', 'jump host']).default('server');
+const fingerprint = z.string().regex(/^SHA256:[A-Za-z0-9+/]{43}=?$/);
+const keyType = z.string().regex(/^[a-z0-9@.-]{1,64}$/);
+const shownKey = z.strictObject({ fingerprint, type: keyType });
+const runName = z.string().max(100);
 const page = { offset: z.number().int().min(0), limit: z.number().int().min(1).max(500) };
 
 export const bridgeArguments = {
@@ -44,6 +61,8 @@ export const bridgeArguments = {
     theme: z.enum(['system', 'light', 'dark']).optional(),
   }),
   setStartAtLogin: z.strictObject({ on: z.boolean() }),
+  /** Puts a text on the clipboard; the page itself may not. */
+  copy: z.strictObject({ text: z.string().max(20_000) }),
 
   feeds: z.void(),
   feed: z.strictObject({ feed: feedId }),
@@ -96,13 +115,29 @@ export const bridgeArguments = {
   changeRows: z.strictObject({
     feed: feedId,
     full: z.boolean(),
-    kind: z.enum(['all', 'added', 'changed', 'removed', 're-keyed', 'carried']),
+    kind: z.enum(['all', 'added', 'changed', 'removed', 're-keyed', 'carried', 'cleared', 'identity']),
     find: z.string().max(200),
+    /** Only people with a change in this column. */
+    column: text.nullable().default(null),
+    /** Only people of this department; '' are those without one. */
+    department: text.nullable().default(null),
     ...page,
   }),
   /** Saves the CSV for the vendor's manual test upload through a dialog. Null when it was left. */
   exportFile: z.strictObject({ feed: feedId, full: z.boolean() }),
+  /** Saves what would change, for a person to read, through a dialog. Null when it was left. */
+  saveReport: z.strictObject({ feed: feedId, full: z.boolean(), as: z.enum(['xlsx', 'csv', 'html']) }),
   setLimits: z.strictObject({ feed: feedId, limits: limitsSchema }),
+  /** Asks for a folder of past exports and replays them. Null when the dialog was left. */
+  backTest: z.strictObject({ feed: feedId }),
+  /** Ends the replay that is under way. */
+  cancelBackTest: z.strictObject({ feed: feedId }),
+  /** When the vendor reads, and how often it may fail to. */
+  setPickup: z.strictObject({ feed: feedId, pickup: pickupSchema }),
+  /** Asks for the vendor's own list and shows how it fits. Null when the dialog was left. */
+  chooseBaseline: z.strictObject({ feed: feedId }),
+  /** Takes over the list that was shown; `sha256` names its content. */
+  acceptBaseline: z.strictObject({ feed: feedId, sha256: z.string().regex(/^[0-9a-f]{64}$/) }),
   setPeopleLists: z.strictObject({
     feed: feedId,
     protected: z.array(text).max(10000),
@@ -111,11 +146,26 @@ export const bridgeArguments = {
 
   setConnection: z.strictObject({ feed: feedId, connection: connectionSchema }),
   /** Opens the file dialog for a private key. Null when it was left. */
-  choosePrivateKey: z.strictObject({ feed: feedId }),
+  choosePrivateKey: z.strictObject({ feed: feedId, which }),
+  /** The key file that is in use; null when there is none. */
+  keyFile: z.strictObject({ feed: feedId, which }),
+  /** Asks where to put a new key pair, makes it there and logs in with it from now on. Null when the dialog was left. */
+  makeKey: z.strictObject({ feed: feedId, which, type: z.enum(['ed25519', 'rsa']), passphrase: z.string().max(1000) }),
+  /** Saves the public half of the key in use through a dialog. Null when it was left, or there is no such key. */
+  savePublicKey: z.strictObject({ feed: feedId, which }),
   /** Kept by the operating system's protection; never comes back. '' forgets it. */
-  setSecret: z.strictObject({ feed: feedId, kind: z.enum(['password', 'passphrase']), secret: z.string().max(1000) }),
+  setSecret: z.strictObject({ feed: feedId, kind: z.enum(connectionSecrets), secret: z.string().max(1000) }),
+  /** Each step is told as an event as it happens. */
   testConnection: z.strictObject({ feed: feedId }),
-  trustHostKey: z.strictObject({ feed: feedId, fingerprint: z.string().regex(/^SHA256:[A-Za-z0-9+/]{43}=?$/) }),
+  /** Ends the test that is under way; it answers with what it has found so far. */
+  cancelTest: z.strictObject({ feed: feedId }),
+  /** Holds the shown key against what the vendor wrote. */
+  compareHostKey: z.strictObject({ feed: feedId, which, shown: shownKey, text: z.string().max(100_000) }),
+  /** The same for a file, through a dialog. Null when it was left. */
+  compareHostKeyFile: z.strictObject({ feed: feedId, which, shown: shownKey }),
+  trustHostKey: z.strictObject({ feed: feedId, which, fingerprint, type: keyType.optional() }),
+  /** `pin` as it stands among the accepted keys. */
+  forgetHostKey: z.strictObject({ feed: feedId, which, pin: hostKeySchema }),
   usePractice: z.strictObject({ feed: feedId }),
   practice: z.void(),
   /** Shows the practice folder in the computer's file manager. */
@@ -126,6 +176,16 @@ export const bridgeArguments = {
   setSchedule: z.strictObject({ feed: feedId, schedule: scheduleSchema.nullable() }),
   pause: z.strictObject({ feed: feedId, until: z.iso.datetime().nullable() }),
 
+  /** The steps until a feed is live at its vendor, and the open questions. */
+  checklist: z.strictObject({ feed: feedId }),
+  tickStep: z.strictObject({ feed: feedId, step: z.enum(checklistStepIds), done: z.boolean() }),
+  noteStep: z.strictObject({ feed: feedId, step: z.enum(checklistStepIds), note: noteSchema }),
+  answerQuestion: z.strictObject({
+    feed: feedId,
+    question: z.enum(checklistQuestionIds),
+    answer: vendorAnswerSchema,
+  }),
+
   send: z.strictObject({ feed: feedId, full: z.boolean() }),
   /** `run` is the held run that the person was shown: another one in its place is not sent by that yes. */
   approve: z.strictObject({ feed: feedId, run: z.string().max(100), reason: z.string().max(500) }),
@@ -133,7 +193,18 @@ export const bridgeArguments = {
   history: z.strictObject({ feed: feedId }),
   markRefused: z.strictObject({ feed: feedId, run: z.string().max(100) }),
   /** Saves the exact file of a run through a dialog. Null when it was left. */
-  saveSentFile: z.strictObject({ feed: feedId, run: z.string().max(100) }),
+  saveSentFile: z.strictObject({ feed: feedId, run: runName }),
+  /** The beginning of the exact file of a run, as text. */
+  sentText: z.strictObject({ feed: feedId, run: runName }),
+  /** Finds people by the words of their name or key in everything that is kept. */
+  findPeople: z.strictObject({ feed: feedId, find: z.string().max(200) }),
+  /** What happened to whoever went under this key in this run. */
+  personStory: z.strictObject({ feed: feedId, key: text, run: runName }),
+  /** What would change if this run's state were sent again. */
+  restoreView: z.strictObject({ feed: feedId, run: runName }),
+  restoreRows: z.strictObject({ feed: feedId, run: runName, ...page }),
+  /** Sends the state of an earlier run again, through the same limits as any run. */
+  restore: z.strictObject({ feed: feedId, run: runName }),
 } as const;
 
 export type BridgeMethod = keyof typeof bridgeArguments;
@@ -144,6 +215,7 @@ export interface BridgeResults {
   confirmSettings: AppView;
   setAppearance: AppView;
   setStartAtLogin: AppView;
+  copy: null;
   feeds: readonly FeedCard[];
   feed: FeedView;
   createFeed: FeedView | null;
@@ -168,25 +240,48 @@ export interface BridgeResults {
   changes: ChangesView;
   changeRows: Page<ChangeRow>;
   exportFile: { readonly saved: string } | null;
+  saveReport: { readonly saved: string } | null;
   setLimits: FeedView;
+  backTest: BackTestView | null;
+  cancelBackTest: null;
+  setPickup: FeedView;
+  chooseBaseline: BaselineView | null;
+  acceptBaseline: FeedView;
   setPeopleLists: FeedView;
   setConnection: FeedView;
   choosePrivateKey: FeedView | null;
+  keyFile: KeyFileView | null;
+  makeKey: FeedView | null;
+  savePublicKey: { readonly saved: string } | null;
   setSecret: FeedView;
   testConnection: ProbeView;
+  cancelTest: null;
+  compareHostKey: HostKeyComparisonView;
+  compareHostKeyFile: HostKeyComparisonView | null;
   trustHostKey: FeedView;
+  forgetHostKey: FeedView;
   usePractice: FeedView;
   practice: PracticeView;
   openPracticeFolder: null;
   schedule: ScheduleView;
   setSchedule: ScheduleView;
   pause: ScheduleView;
+  checklist: ChecklistView;
+  tickStep: ChecklistView;
+  noteStep: ChecklistView;
+  answerQuestion: ChecklistView;
   send: RunView;
   approve: RunView;
   discard: FeedView;
   history: HistoryView;
   markRefused: HistoryView;
   saveSentFile: { readonly saved: string } | null;
+  sentText: SentTextView;
+  findPeople: FoundPeopleView;
+  personStory: PersonStoryView;
+  restoreView: RestoreView;
+  restoreRows: Page<RestoreRow>;
+  restore: RunView;
 }
 
 /** What crosses for every call: the answer, or a fault as words and values. */

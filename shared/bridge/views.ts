@@ -1,8 +1,14 @@
-import type { CellChange, ChangeKind } from '../changes/changes';
+import type { Proposal } from '../replay/propose-limits';
+import type { CellChange, ChangeKind, PersonChange } from '../changes/changes';
+import type { MayHold } from '../changes/may-hold';
 import type { DestinationColumn } from '../destination/destination';
+import type { ConnectionSecret } from '../feed/connection';
+import type { ChecklistState } from '../feed/checklist';
 import type { Feed, Schedule } from '../feed/feed';
 import type { RunCounts } from '../history/run-event';
 import type { RunSummary } from '../history/feed-state';
+import type { PersonEvent } from '../history/person-story';
+import type { RosterDifference } from '../history/roster-difference';
 import type { Severity } from '../issue';
 import type { Mapping, Transform } from '../mapping/mapping';
 import type { RescueFound } from '../rescue/found';
@@ -37,6 +43,10 @@ export interface FeedCard {
   readonly heldReasons: readonly Saying[];
   /** The run that waits for a person. */
   readonly heldRun?: string;
+  /** The run whose state it would send again, where it does not send today's export. */
+  readonly heldRestores?: string;
+  /** When the run was whose state was sent again last, ISO 8601 UTC; absent once an export was sent after it. */
+  readonly restored?: string;
   /** Uses the built-in practice server. */
   readonly practice: boolean;
 }
@@ -46,6 +56,8 @@ export interface FeedView {
   readonly feed: Feed;
   readonly hasPassword: boolean;
   readonly hasPassphrase: boolean;
+  /** Every secret that is kept for it, by kind; never the secret itself. */
+  readonly kept: readonly ConnectionSecret[];
   /** The computer offers no safe place: what is remembered is forgotten when the app is quit. */
   readonly secretsUntilQuit?: boolean;
 }
@@ -190,7 +202,72 @@ export interface ChangesView {
   readonly byHand: number;
   readonly missing: number;
   readonly firstDelivery: boolean;
+  /** People of whom something is emptied, and people whose key went to or came from somebody. */
+  readonly cleared: number;
+  readonly identity: number;
+  /** Columns in which something changes for people who stay, in the vendor's order. */
+  readonly columns: readonly { readonly column: string; readonly people: number; readonly cleared: number }[];
+  /** Departments of the people concerned, the largest first; absent where neither vendor nor export has a column for it. */
+  readonly departments?: {
+    readonly column: string;
+    readonly values: readonly { readonly value: string; readonly count: number }[];
+  };
+  /** Absent when it could not be worked out. */
+  readonly mayHold?: MayHoldView;
   readonly problem?: Saying;
+}
+
+/** What the vendor may have now, and by which rule. */
+export interface MayHoldView extends MayHold {
+  /** Local time at which the vendor reads, where it is known. */
+  readonly readsAt?: string;
+  readonly missedReadings: number;
+  /** The longest time, in days, that a delivered file may stay unread. */
+  readonly longestDays: number;
+  readonly sends: 'changes' | 'register';
+}
+
+/** Past exports, replayed through a feed. */
+export interface BackTestView {
+  readonly folder: string;
+  /** Oldest first. */
+  readonly days: readonly BackTestDay[];
+  /** Files that could not be read, or that were not the day's last. */
+  readonly skipped: readonly { readonly file: string; readonly saying?: Saying }[];
+  /** The replay was ended before it had come to the last day. */
+  readonly stopped?: true;
+  /** Absent where there are too few days to say. */
+  readonly proposal?: Proposal;
+}
+
+export interface BackTestDay {
+  /** "YYYY-MM-DD" */
+  readonly day: string;
+  readonly file: string;
+  readonly outcome: 'first' | 'sent' | 'nothing' | 'held';
+  readonly holds: readonly Saying[];
+  readonly people: number;
+  readonly added: number;
+  readonly changed: number;
+  readonly removed: number;
+}
+
+/** The vendor's own list, held against today's export, before it is taken over. */
+export interface BaselineView {
+  readonly file: string;
+  /** Names its content: only what was shown is taken over. */
+  readonly sha256: string;
+  readonly people: number;
+  /** In both, by the key; of those, the same in every column. */
+  readonly matched: number;
+  readonly same: number;
+  readonly onlyThere: number;
+  readonly onlyHere: number;
+  /** A few names, or keys where there are no names. */
+  readonly someOnlyThere: readonly string[];
+  readonly someOnlyHere: readonly string[];
+  /** The vendor's columns that the list does not have: they count as empty. */
+  readonly missingColumns: readonly string[];
 }
 
 export interface ChangeRow {
@@ -202,6 +279,8 @@ export interface ChangeRow {
   readonly cells: readonly CellChange[];
   readonly carried: boolean;
   readonly leaver?: string;
+  /** What happened to the key, in the screen's words. */
+  readonly event?: Saying;
 }
 
 export interface Page<T> {
@@ -210,18 +289,71 @@ export interface Page<T> {
   readonly rows: readonly T[];
 }
 
+/** The vendor's server, or the jump host that one goes through to reach it. */
+export type WhichServer = 'server' | 'jump host';
+
+export type ProbeStepName = 'proxy' | 'jump host' | 'name' | 'port' | 'host key' | 'log-in' | 'folder' | 'free space';
+
 export interface ProbeStepView {
-  readonly step: 'name' | 'port' | 'host key' | 'log-in' | 'folder';
+  readonly step: ProbeStepName;
   readonly ok: boolean;
   readonly milliseconds: number;
+  /** Who looked up the server's name, when it was not done here. */
+  readonly leftTo?: 'proxy' | 'jump host';
   readonly problem?: Saying;
 }
 
+/** A server's key as it was shown; for the person to compare before trusting it. */
+export interface ShownKeyView {
+  readonly fingerprint: string;
+  readonly type: string;
+  readonly trusted: boolean;
+}
+
 export interface ProbeView {
+  /** Those that were tried, in order, up to the first that failed. */
   readonly steps: readonly ProbeStepView[];
-  /** What the server showed; for the person to compare before trusting it. */
-  readonly hostKey?: { readonly fingerprint: string; readonly type: string; readonly trusted: boolean };
+  readonly hostKey?: ShownKeyView;
+  readonly jumpHostKey?: ShownKeyView;
+  /** Where a session starts. */
+  readonly home?: string;
+  /** Files and folders that can be seen in the folder; absent where the server does not show them. */
+  readonly entries?: number;
+  /** How a file is going to be put there, and why so; absent where the feed says how. */
+  readonly publish?: {
+    readonly way: 'unique name' | 'overwrite' | 'temp then rename';
+    readonly because: 'one step' | 'one step not announced' | 'folder not shown' | 'newest file is read';
+  };
+  /** Absent where the server does not tell. */
+  readonly freeBytes?: number;
+  readonly warnings: readonly Saying[];
   readonly ok: boolean;
+}
+
+/** What a vendor wrote, held against the key that a server shows. */
+export interface HostKeyComparisonView {
+  readonly is: 'same' | 'different' | 'other kind' | 'too weak' | 'nothing' | 'revoked' | 'only an authority';
+  /** The key it was held against: another one of the server's, where only keys of another kind are named. */
+  readonly shown: Omit<ShownKeyView, 'trusted'>;
+  /** The file it came from. */
+  readonly file?: string;
+}
+
+/** The key file that one logs in with, as far as may be shown. */
+export interface KeyFileView {
+  readonly name: string;
+  /** Why it cannot be used, or not be looked into yet. */
+  readonly problem?: Saying;
+  readonly found?: {
+    /** "OpenSSH", "PEM", "PKCS#8" or "PuTTY". */
+    readonly form: string;
+    readonly type: string;
+    /** Of the public half, "SHA256:…". */
+    readonly fingerprint: string;
+    /** The public half as one line, for the vendor. */
+    readonly publicKey: string;
+    readonly isProtected: boolean;
+  };
 }
 
 /** How a run ended, as the window tells it. */
@@ -245,11 +377,87 @@ export interface ScheduleView {
   readonly pausedUntil?: string;
 }
 
+/** How far a feed is on the way to being live, and what the vendor was asked. */
+export type ChecklistView = ChecklistState;
+
 export interface HistoryView {
+  /** Newest first. */
   readonly runs: readonly RunSummary[];
   /** Runs whose file is still kept and can be saved. */
   readonly kept: readonly string[];
+  /** Runs whose state can be sent again. */
+  readonly restorable: readonly string[];
+  /** For how many days files are kept at least. */
+  readonly keepDays: number;
 }
+
+/** The beginning of a file as it was sent. */
+export interface SentTextView {
+  readonly text: string;
+  readonly lines: number;
+  readonly linesShown: number;
+  readonly bytes: number;
+  readonly sha256: string;
+}
+
+/** Somebody in what is kept, under the newest name, and the run that knew them so. */
+export interface FoundPerson {
+  readonly key: string;
+  /** '' where the columns do not tell. */
+  readonly name: string;
+  /** The name by which they were found, where it is an earlier one. */
+  readonly nameBefore?: string;
+  readonly run: string;
+  /** In what was last sent to the vendor. */
+  readonly isThere: boolean;
+}
+
+export interface FoundPeopleView {
+  readonly people: readonly FoundPerson[];
+  /** How many there are; those beyond the first few are left out. */
+  readonly total: number;
+}
+
+/** What happened to one person, as far as it is kept. */
+export interface PersonStoryView {
+  /** Newest name; '' where the columns do not tell. */
+  readonly person: string;
+  /** Every key they went under, oldest first. */
+  readonly keys: readonly string[];
+  /** In what was last sent to the vendor. */
+  readonly isThere: boolean;
+  /** As the vendor has them by what was sent. */
+  readonly cells: readonly { readonly column: string; readonly value: string }[];
+  /** Newest first. */
+  readonly events: readonly PersonEvent[];
+  /** The runs that the events name. */
+  readonly runs: readonly RunSummary[];
+  /** Runs whose file is no longer kept: only their counts are known. */
+  readonly notKept: number;
+  readonly keepDays: number;
+  /** The oldest run whose file is kept, ISO 8601 UTC. */
+  readonly keptSince?: string;
+}
+
+/** What would change if the vendor were to have an earlier run's state again. */
+export interface RestoreView {
+  readonly vendor: string;
+  readonly verdict: 'send' | 'held' | 'nothing';
+  readonly holds: readonly (Saying & { readonly approvable: boolean })[];
+  readonly counts: RunCounts;
+  readonly carried: number;
+  readonly consequences: readonly Saying[];
+  readonly byHand: number;
+  /** What the next run would change back with the export as it is now. */
+  readonly back:
+    | ({ readonly is: 'known' } & RosterDifference)
+    /** The export cannot be read now. */
+    | { readonly is: 'not known'; readonly problem: Saying };
+}
+
+export type RestoreRow = Pick<PersonChange, 'kind' | 'key' | 'keyBefore' | 'row' | 'cells' | 'carried' | 'leaver'> & {
+  readonly person: string;
+};
 
 /** The practice server's folder, so that a newcomer sees the file arrive. */
 export interface PracticeView {
@@ -288,7 +496,15 @@ export type BridgeEvent =
       readonly done?: number;
       readonly of?: number;
     }
-  /** A file is being read; `share` is 0 to 1 and does not go back, 1 means that what was read is being looked at. */
-  | { readonly event: 'reading'; readonly feed: string; readonly share: number }
+  /** A test of the connection: a step has begun, or has come to its end. */
+  | { readonly event: 'probe step'; readonly feed: string; readonly is: 'begun'; readonly step: ProbeStepName }
+  | { readonly event: 'probe step'; readonly feed: string; readonly is: 'ended'; readonly step: ProbeStepView }
+  /**
+   * A file is being read; `share` is 0 to 1 and does not go back, 1 means that what was read is being looked at. It is
+   * left out when reading begins, and as long as nothing is known: some kinds of file are read in one piece.
+   */
+  | { readonly event: 'reading'; readonly feed: string; readonly share?: number }
+  /** A replay of past exports: how many of its files have been read. */
+  | { readonly event: 'back-test'; readonly feed: string; readonly done: number; readonly of: number }
   | { readonly event: 'run ended'; readonly feed: string; readonly outcome: RunView['outcome'] }
   | { readonly event: 'open'; readonly feed: string; readonly page: string };

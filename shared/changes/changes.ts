@@ -38,7 +38,7 @@ export interface PersonChange {
   /** In the file although nothing changed since the newest state: an older possible state differs. */
   readonly carried: boolean;
   /** Why somebody is removed. */
-  readonly leaver?: 'status' | 'end date' | 'missing' | 'never send';
+  readonly leaver?: 'status' | 'end date' | 'missing' | 'never send' | 'restored';
 }
 
 /** Somebody who is not in today's export but not yet a leaver. */

@@ -3,6 +3,7 @@ import type { DestinationSettings } from '../destination/settings';
 import type { ConsequenceCode } from '../words/en/consequences';
 import { archiveColumnIndex } from './archive-column';
 import type { Changes } from './changes';
+import { identifyingColumns, nameColumns } from './identifying-columns';
 import { isNowLeftOut } from './left-out';
 
 /** What sending means for people at this vendor, with how many of them; its sentence is in shared/words. */
@@ -21,6 +22,8 @@ export function consequences(
 ): readonly Consequence[] {
   const counts = new Map<ConsequenceCode, number>();
   const cleared = new Map<string, number>();
+  const profile = profileColumns(destination);
+  const grouping = { columns: new Set<string>(), people: 0 };
   const count = (code: ConsequenceCode) => counts.set(code, (counts.get(code) ?? 0) + 1);
   const columns = new Map(destination.columns.map((column) => [column.name, column]));
   const canArchive = archiveColumnIndex(destination) >= 0;
@@ -38,6 +41,9 @@ export function consequences(
     if (person.kind === 're-keyed') count(canArchive ? 'archived under old key' : 'known under new key');
     if (isNowLeftOut(person, destination)) count('left out');
     if (person.kind !== 'changed' && person.kind !== 're-keyed') continue;
+    const regrouped = person.cells.filter((cell) => profile.has(cell.column));
+    if (regrouped.length > 0) grouping.people += 1;
+    for (const cell of regrouped) grouping.columns.add(cell.column);
     for (const cell of person.cells) {
       const column = columns.get(cell.column);
       if (column === undefined || cell.before === '' || cell.after !== '') continue;
@@ -53,10 +59,27 @@ export function consequences(
   const found: Consequence[] = order
     .filter((code) => counts.has(code))
     .map((code) => ({ code, count: counts.get(code)!, values: { count: counts.get(code)!, vendor } }));
+  if (grouping.people > 0) {
+    const { people, columns: named } = grouping;
+    found.push({ code: 'smart groups', count: people, values: { count: people, vendor, columns: named.size } });
+  }
   for (const [column, number] of cleared) {
     found.push({ code: 'cells cleared', count: number, values: { count: number, vendor, column } });
   }
   return found;
+}
+
+/** Columns that Connecteam's smart groups may go by: what is neither a name nor a person's own address, number or key. */
+function profileColumns(destination: Destination): ReadonlySet<string> {
+  if (destination.id !== 'connecteam') return new Set();
+  const own = new Set([
+    ...nameColumns(destination),
+    ...identifyingColumns(destination),
+    archiveColumnIndex(destination),
+  ]);
+  return new Set(
+    destination.columns.filter(({ name }, at) => name !== destination.key && !own.has(at)).map(({ name }) => name),
+  );
 }
 
 const order: readonly ConsequenceCode[] = [

@@ -6,7 +6,7 @@ const port = z.number().int().min(1).max(65535);
 const host = z.string().min(1);
 
 /** "SHA256:…" as OpenSSH prints it, better with the kind of key before it: "ssh-ed25519 SHA256:…". */
-const hostKey = z.string().regex(/^(?:[a-z0-9@.-]+ )?SHA256:[A-Za-z0-9+/]{43}=?$/);
+export const hostKeySchema = z.string().regex(/^(?:[a-z0-9@.-]+ )?SHA256:[A-Za-z0-9+/]{43}=?$/);
 
 const algorithms = z.enum(['usual', 'old']);
 
@@ -27,7 +27,7 @@ export const jumpHostSchema = z.strictObject({
   username: z.string().min(1),
   privateKeyFile: z.string().optional(),
   /** Its own accepted keys, written as those of the server. */
-  hostKeys: z.array(hostKey).default([]),
+  hostKeys: z.array(hostKeySchema).default([]),
   algorithms: algorithms.optional(),
 });
 export type JumpHost = z.infer<typeof jumpHostSchema>;
@@ -46,10 +46,14 @@ export const connectionSchema = z.strictObject({
     .refine((name) => !name.endsWith('/') && !name.split('/').includes('..'), 'a file name, not a folder or a way up')
     .optional(),
   /** Accepted host keys; several where a vendor has several servers or changes them. */
-  hostKeys: z.array(hostKey).default([]),
+  hostKeys: z.array(hostKeySchema).default([]),
   /** 'old' also allows what is weak today, for a server that knows nothing better. */
   algorithms: algorithms.optional(),
   proxy: proxySchema.optional(),
   jumpHost: jumpHostSchema.optional(),
 });
 export type Connection = z.infer<typeof connectionSchema>;
+
+/** What a connection may need besides; kept by the computer's own protection, never in a feed. */
+export const connectionSecrets = ['password', 'passphrase', 'proxyPassword', 'jumpPassword', 'jumpPassphrase'] as const;
+export type ConnectionSecret = (typeof connectionSecrets)[number];

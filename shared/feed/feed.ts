@@ -4,6 +4,7 @@ import { destinationSettingsSchema } from '../destination/settings';
 import { mappingSchema } from '../mapping/mapping';
 import { rescuesSchema } from '../rescue/rescue';
 import { limitsSchema } from '../verdict/limits';
+import { keptChecklistSchema } from './checklist';
 import { connectionSchema } from './connection';
 
 const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
@@ -53,6 +54,8 @@ export const pickupSchema = z.strictObject({
   at: clock.optional(),
   timeZone: z.string().min(1).optional(),
   missedReadings: z.number().int().min(0).max(14).default(1),
+  /** Everybody goes into the file again when so many days have passed since everybody did; left out: never by itself. */
+  everybodyEveryDays: z.number().int().min(1).max(366).optional(),
 });
 
 export const destinationChoiceSchema = z.union([
@@ -84,6 +87,8 @@ export const feedSchema = z.strictObject({
   protected: z.array(z.string()).default([]),
   /** Key values of people whose data never leaves the computer. */
   neverSend: z.array(z.string()).default([]),
+  /** How far the set-up with the vendor is; runs take no notice of it. */
+  checklist: keptChecklistSchema.optional(),
 });
 export type Feed = z.infer<typeof feedSchema>;
 /** A feed as it may be written, defaults left out. */

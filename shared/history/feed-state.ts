@@ -44,6 +44,8 @@ export interface HeldRun {
   readonly at: string;
   readonly holds: readonly Hold[];
   readonly counts: RunCounts;
+  /** The run whose state would be sent again: no export was read for it. */
+  readonly restores?: string;
   /** Absent when there was nothing that could be sent, or when what was learned since makes it wrong. */
   readonly kept?: { readonly file: string; readonly bytes: number; readonly roster: string; readonly remote: string };
 }
@@ -97,6 +99,7 @@ function heldRun({ held }: Journal): HeldRun | undefined {
     at: held.held.at,
     holds: held.held.holds,
     counts: held.counts,
+    ...(held.restores !== undefined && { restores: held.restores }),
     ...(held.kept !== undefined && !held.stale && { kept: held.kept }),
   };
 }

@@ -35,6 +35,7 @@ interface Trace {
   readonly run: string;
   readonly at: string;
   readonly trigger: RunSummary['trigger'];
+  readonly restores?: string;
   /** Index of its first event. */
   readonly began: number;
   outcome: RunSummary['outcome'];
@@ -134,6 +135,9 @@ export class Journal {
         this.eachOf(event.run, (attempt) => (attempt.refusedAtEvent ??= this.index));
         this.makeHeldStale();
         break;
+      case 'noted':
+        this.trace(event);
+        break;
       case 'baseline':
         this.baseline = { run: event.run, at: event.at, roster: event.roster, event: this.index };
         this.makeHeldStale();
@@ -175,6 +179,7 @@ export class Journal {
       ...((outcome === 'failed' || outcome === 'unknown') && reasonOf(trace)),
       ...(trace.held !== undefined && { holds: trace.held.holds }),
       ...(trace.approved !== undefined && { approved: trace.approved }),
+      ...(trace.restores !== undefined && { restores: trace.restores }),
       ...(attempts.some(({ collected }) => collected) && { collected: true as const }),
       ...(collectedAt !== undefined && { collectedAt }),
       ...(attempts.some(({ refusedAtEvent }) => refusedAtEvent !== undefined) && { refused: true as const }),
@@ -190,7 +195,7 @@ export class Journal {
     return this.traces.get(event.run) ?? this.begin({ ...event, trigger: 'hand' });
   }
 
-  private begin(event: Pick<Of<'started'>, 'run' | 'at' | 'trigger' | 'occurrence'>): Trace {
+  private begin(event: Pick<Of<'started'>, 'run' | 'at' | 'trigger' | 'occurrence' | 'restores'>): Trace {
     if (event.occurrence !== undefined) this.occurrences.add(event.occurrence);
     const known = this.traces.get(event.run);
     if (known !== undefined) return known;
@@ -198,6 +203,7 @@ export class Journal {
       run: event.run,
       at: event.at,
       trigger: event.trigger,
+      ...(event.restores !== undefined && { restores: event.restores }),
       began: this.index,
       outcome: 'running',
       read: false,

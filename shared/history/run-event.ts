@@ -35,6 +35,8 @@ export const runEventSchema = z.discriminatedUnion('event', [
     ...when,
     trigger: z.enum(['hand', 'schedule', 'command']),
     occurrence: z.string().optional(),
+    /** The run whose state is sent again; no export is read. */
+    restores: z.string().optional(),
   }),
   /** The export was read; its people were seen. `export` tells one export from the next. */
   z.strictObject({
@@ -51,6 +53,8 @@ export const runEventSchema = z.discriminatedUnion('event', [
     /** Kept snapshot with the people missing from this export and for how many exports in a row; '' when nobody. */
     strikes: z.string(),
   }),
+  /** Kept notes about people of whom the rosters alone do not tell the story; nobody's, nothing is written. */
+  z.strictObject({ event: z.literal('noted'), ...when, notes: z.string() }),
   /** The exact bytes are kept under their hash, and the roster they lead to is kept as a snapshot. */
   z.strictObject({
     event: z.literal('file kept'),
@@ -61,6 +65,8 @@ export const runEventSchema = z.discriminatedUnion('event', [
     people: z.number(),
     remote: z.string(),
     counts,
+    /** Nobody of the roster is left out of the file. */
+    everybody: z.literal(true).optional(),
   }),
   z.strictObject({ event: z.literal('held'), ...when, holds: z.array(holdSchema), counts }),
   z.strictObject({ event: z.literal('nothing'), ...when, counts }),

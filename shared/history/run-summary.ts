@@ -16,6 +16,8 @@ export interface RunSummary {
   readonly values?: Readonly<Record<string, string | number>>;
   readonly holds?: readonly Hold[];
   readonly approved?: { readonly by: string; readonly reason: string };
+  /** The run whose state it sent again, or was to. */
+  readonly restores?: string;
   /** The vendor was seen to have read its file. */
   readonly collected?: true;
   /** When that was first seen, ISO 8601 UTC: it may have been read long before. */

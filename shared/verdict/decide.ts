@@ -1,10 +1,10 @@
 import type { Changes } from '../changes/changes';
-import { isNowLeftOut } from '../changes/left-out';
 import type { Destination } from '../destination/destination';
 import type { Issue } from '../issue';
 import { delimiterName } from './delimiter-name';
 import { headerDifference } from './header-difference';
-import { atLeastThree, type Limits } from './limits';
+import { atLeastThree, columnLimit, type Limits, removedLimit } from './limits';
+import { changedPerColumn, peopleRemoved } from './measures';
 import type { Hold, Verdict } from './verdict';
 
 const day = 24 * 3_600_000;
@@ -163,14 +163,14 @@ function changeHolds(input: DecideInput): Hold[] {
     if (unknown > 0) holds.push(hold('not in the export', { count: unknown, people: before, vendor }));
   }
 
-  const removedLimit = Math.min(limits.removedCount, atLeastThree(limits.removedPercent, before));
-  const removed = counts.removed + changes.people.filter((person) => isNowLeftOut(person, destination)).length;
-  if (removed > removedLimit) {
+  const mayLeave = removedLimit(limits, before);
+  const removed = peopleRemoved(changes, destination);
+  if (removed > mayLeave) {
     holds.push(
       hold('too many removed', {
         removed,
         people: before,
-        limit: removedLimit,
+        limit: mayLeave,
         vendor,
         how: destination.leavers.how === 'archive column' ? 'archived' : 'removed',
       }),
@@ -203,12 +203,8 @@ function changeHolds(input: DecideInput): Hold[] {
 /** Columns that changed for nearly everybody: an export gone wrong looks like this, a reorganisation too. */
 function columnHolds({ changes, limits, destination }: DecideInput): Hold[] {
   const stayed = changes.unchanged + changes.counts.changed + changes.counts.rekeyed;
-  const limit = Math.max(3, Math.floor((limits.columnChangedPercent * stayed) / 100));
-  const changed = new Map<string, number>();
-  for (const person of changes.people) {
-    if (person.kind !== 'changed' && person.kind !== 're-keyed') continue;
-    for (const cell of person.cells) changed.set(cell.column, (changed.get(cell.column) ?? 0) + 1);
-  }
+  const limit = columnLimit(limits, stayed);
+  const changed = changedPerColumn(changes);
   return destination.columns
     .filter((column) => (changed.get(column.name) ?? 0) > limit)
     .map((column) =>

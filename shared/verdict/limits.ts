@@ -13,6 +13,16 @@ export const limitsSchema = z.strictObject({
 });
 export type Limits = z.infer<typeof limitsSchema>;
 
+/** How many may leave of `before` people: the smaller of the two limits. */
+export function removedLimit({ removedCount, removedPercent }: Limits, before: number): number {
+  return Math.min(removedCount, atLeastThree(removedPercent, before));
+}
+
+/** How many of `stayed` people one column may change for; three always. */
+export function columnLimit({ columnChangedPercent }: Limits, stayed: number): number {
+  return Math.max(3, Math.floor((columnChangedPercent * stayed) / 100));
+}
+
 /** A percentage of people as a number of them: rounded down, but three are always allowed; unless none are to be. */
 export function atLeastThree(percent: number, of: number): number {
   if (percent === 0) return 0;

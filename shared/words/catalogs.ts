@@ -3,6 +3,7 @@ import { consequences } from './en/consequences';
 import { faults } from './en/faults';
 import { holds } from './en/holds';
 import { issues } from './en/issues';
+import { mail } from './en/mail';
 import { reasons } from './en/reasons';
 import { screen } from './en/screen';
 import { warnings } from './en/warnings';
@@ -24,19 +25,19 @@ import { warnings as warningsSv } from './sv/warnings';
 
 export type Catalog = Readonly<Record<string, string>>;
 export type CatalogName =
-  'faults' | 'issues' | 'holds' | 'consequences' | 'reasons' | 'warnings' | 'screen' | 'commands';
+  'faults' | 'issues' | 'holds' | 'consequences' | 'reasons' | 'warnings' | 'screen' | 'commands' | 'mail';
 
 /**
  * Every sentence by language and catalog. English is complete by definition: the other languages are checked
- * against it. The command line speaks English only.
+ * against it. The command line and e-mails to vendors speak English only.
  */
 export const catalogs: { readonly en: Readonly<Record<CatalogName, Catalog>> } & Readonly<
   Record<
     Exclude<Locale, 'en'>,
-    Readonly<Record<Exclude<CatalogName, 'commands'>, Catalog> & Partial<Record<CatalogName, Catalog>>>
+    Readonly<Record<Exclude<CatalogName, 'commands' | 'mail'>, Catalog> & Partial<Record<CatalogName, Catalog>>>
   >
 > = {
-  en: { faults, issues, holds, consequences, reasons, warnings, screen, commands },
+  en: { faults, issues, holds, consequences, reasons, warnings, screen, commands, mail },
   sv: {
     faults: faultsSv,
     issues: issuesSv,

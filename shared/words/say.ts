@@ -4,6 +4,9 @@ import type { Locale } from './locale';
 
 export type WordValues = Readonly<Record<string, string | number>>;
 
+/** Values that sentences have asked for since journals were written without them: "host key changed", "no common security method". */
+const askedForLater: WordValues = { accepted: '–', profile: 'usual' };
+
 const compiled = new Map<string, IntlMessageFormat>();
 
 function formatOf(locale: Locale, catalog: CatalogName, code: string): IntlMessageFormat | undefined {
@@ -26,7 +29,7 @@ export function say(locale: Locale, catalog: CatalogName, code: string, values: 
   const format = formatOf(locale, catalog, code);
   if (format === undefined) return code;
   try {
-    return String(format.format({ ...values }));
+    return String(format.format({ ...askedForLater, ...values }));
   } catch {
     // A value that its sentence needs is not there: the bare text still says more than nothing.
     return catalogs[locale][catalog]?.[code] ?? catalogs.en[catalog][code] ?? code;

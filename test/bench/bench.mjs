@@ -1,10 +1,10 @@
 /**
  * Measures, in ratios within one run, because a machine is never quite idle.
  *
- *     npm run bench                          everything, up to 100,000 people
+ *     npm run bench                          everything, up to 100,000 people (500,000 in the window)
  *     npm run bench -- reading --rows 5000,100000,500000 --rounds 5
  *
- * The subjects: reading, preview, delivery.
+ * The subjects: reading, preview, delivery, window.
  */
 import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -14,11 +14,14 @@ const subjects = {
   reading: async (wish) => (await import('./reading/reading.mjs')).benchReading(wish),
   preview: async (wish) => (await import('./preview/preview.mjs')).benchPreview(wish),
   delivery: async (wish) => (await import('./delivery/delivery.mjs')).benchDelivery(wish),
+  window: async (wish) => (await import('./window/window.mjs')).benchWindow(wish),
 };
+/** Rows where none are asked for. */
+const usualRows = { window: [500_000] };
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { rows: { type: 'string', default: '5000,100000' }, rounds: { type: 'string', default: '3' } },
+  options: { rows: { type: 'string' }, rounds: { type: 'string', default: '3' } },
 });
 const wanted = positionals.length > 0 ? positionals : Object.keys(subjects);
 const unknown = wanted.filter((name) => !(name in subjects));
@@ -28,8 +31,9 @@ if (unknown.length > 0) {
 }
 const folder = fileURLToPath(new URL('../../out/bench', import.meta.url));
 mkdirSync(folder, { recursive: true });
-const wish = { folder, rows: values.rows.split(',').map(Number), rounds: Number(values.rounds) };
+const asked = values.rows?.split(',').map(Number);
 for (const name of wanted) {
   console.log(`\n── ${name}`);
-  await subjects[name](wish);
+  const rows = asked ?? usualRows[name] ?? [5_000, 100_000];
+  await subjects[name]({ folder, rows, rounds: Number(values.rounds) });
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { failPoints } from '../../electron/run/fail-point';
-import { type Cut, startCuttingProxy } from '../delivery/cutting-proxy';
+import { type Cut, startLine } from '../delivery/line';
 import {
   connectedFeed,
   courier,
@@ -86,7 +86,7 @@ describe.each(vendors)('a run to %s that is killed', (vendor) => {
 describe.each(vendors)('a line to %s that breaks and stays broken', (vendor) => {
   it('never makes two files or none of one: the next run looks first', async () => {
     const whole = await sender(vendor);
-    const meter = await startCuttingProxy(server().port);
+    const meter = await startLine(server().port);
     whole.through(meter.port);
     await whole.send();
     await meter.stop();
@@ -108,7 +108,7 @@ describe.each(vendors)('a line to %s that breaks and stays broken', (vendor) => 
     const seen = new Set<string>();
     for (const cut of cuts) {
       const place = await sender(vendor);
-      const proxy = await startCuttingProxy(server().port, cut);
+      const proxy = await startLine(server().port, cut);
       onTestFinished(() => proxy.stop());
       place.through(proxy.port);
       const broken = await place.send();

@@ -11,7 +11,7 @@ import type { RunReport } from '../../electron/run/report';
 import { runFeed } from '../../electron/run/run-feed';
 import { feedStore } from '../../electron/store/feed-store';
 import { type FeedInput, feedSchema } from '../../shared/feed/feed';
-import { type Cut, startCuttingProxy } from './cutting-proxy';
+import { type Cut, startLine } from './line';
 import { expectsOpenSsh, type OpenSsh, startOpenSsh } from './openssh-server';
 import { said } from './said';
 
@@ -109,7 +109,7 @@ function bench(publish: Publish): Bench {
 
 /** What an undisturbed run sends, and how many bytes its line carries each way. */
 async function measure(publish: Publish): Promise<{ right: Buffer; toServer: number; toClient: number }> {
-  const proxy = await startCuttingProxy(server.port);
+  const proxy = await startLine(server.port);
   const { run, files } = bench(publish);
   expect(await run(proxy.port)).toMatchObject({ outcome: 'sent', verified: 'hash' });
   await proxy.stop();
@@ -126,7 +126,7 @@ interface Settled {
 /** One run over a line with a cut, then runs over a whole line until it is sent; every word is held against the folder. */
 async function cutAndSettle(publish: Publish, cut: Cut, right: Buffer): Promise<Settled> {
   const { run, files } = bench(publish);
-  const proxy = await startCuttingProxy(server.port, cut);
+  const proxy = await startLine(server.port, cut);
   const first = await run(proxy.port, deadlines);
   await proxy.stop();
   // What was still under way inside the server comes to rest.

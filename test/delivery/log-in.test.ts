@@ -8,7 +8,8 @@ import type { Credentials, DeliveryOutcome, DeliveryTarget } from '../../electro
 import { startOpenSsh, hasOpenSsh } from './openssh-server';
 import { canHaveOwnAccounts } from './servers/own-accounts';
 import { faultOf, said } from './said';
-import { startScriptedServer, type Script, type ScriptedServer } from './scripted-server';
+import { startScriptedServer, type ScriptedServer } from './scripted-server';
+import type { Script } from './servers/script';
 
 let server: ScriptedServer;
 afterEach(() => server.stop());

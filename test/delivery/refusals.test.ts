@@ -4,7 +4,8 @@ import { deliver } from '../../electron/delivery/deliver';
 import { look } from '../../electron/delivery/look';
 import type { DeliveryOptions, DeliveryOutcome, DeliveryStep, DeliveryTarget } from '../../electron/delivery/target';
 import { faultOf } from './said';
-import { startScriptedServer, type Script, type ScriptedServer } from './scripted-server';
+import { startScriptedServer, type ScriptedServer } from './scripted-server';
+import type { Script } from './servers/script';
 
 const failure = 4;
 const denied = 3;

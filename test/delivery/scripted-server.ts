@@ -5,8 +5,6 @@ import type { Script, ScriptedFiles } from './servers/script';
 import { serveScripted } from './servers/scripted-files';
 import { sendGarbage } from './servers/scripted-replies';
 
-export type { Script } from './servers/script';
-
 export interface ScriptedServer extends ScriptedFiles {
   readonly host: '127.0.0.1';
   readonly port: number;

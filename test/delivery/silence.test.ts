@@ -6,9 +6,10 @@ import { readHostKey } from '../../electron/delivery/read-host-key';
 import { look } from '../../electron/delivery/look';
 import { probe } from '../../electron/delivery/probe';
 import type { DeliveryOutcome, DeliveryTarget } from '../../electron/delivery/target';
-import { startCuttingProxy } from './cutting-proxy';
+import { startLine } from './line';
 import { faultOf, said } from './said';
-import { startScriptedServer, type Script, type ScriptedServer } from './scripted-server';
+import { startScriptedServer, type ScriptedServer } from './scripted-server';
+import type { Script } from './servers/script';
 
 const deadlines = { connectMs: 600, operationMs: 300, endMs: 100, keepAliveMs: 5000 };
 const bytes = randomBytes(100_000);
@@ -134,7 +135,7 @@ it('a server that suddenly talks something else is a lost link, and no more', as
 
 it('a line that swallows everything is noticed', async () => {
   server = await startScriptedServer();
-  const proxy = await startCuttingProxy(server.port, { way: 'to the client', at: 1, how: 'hole', lines: 'all' });
+  const proxy = await startLine(server.port, { way: 'to the client', at: 1, how: 'hole', lines: 'all' });
   const outcome = await deliver(bytes, targetOf(proxy.port, server.hostKey), { password: 'right' }, { deadlines });
   expect(faultOf(outcome).code).toBe('server did not answer');
   await proxy.stop();

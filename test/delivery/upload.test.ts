@@ -12,8 +12,8 @@ import { look } from '../../electron/delivery/look';
 import { makeRoom } from '../../electron/delivery/sftp-inside';
 import type { Credentials, DeliveryOptions, DeliveryOutcome, DeliveryTarget } from '../../electron/delivery/target';
 import { growingWindow, oneByOne } from '../../electron/delivery/upload-window';
-import { startDelayingProxy } from './delaying-proxy';
 import { feedDesk } from './feed-desk';
+import { startLine } from './line';
 import { hasOpenSsh, startOpenSsh, type OpenSsh } from './openssh-server';
 import { faultOf } from './said';
 import { type ScriptedServer, startScriptedServer } from './scripted-server';
@@ -42,12 +42,16 @@ async function deliverTo(script: Script, options: DeliveryOptions = {}, what = b
 
 describe('the window of an upload', () => {
   const smallest = 31 * 1024;
-  const chance = fc.record({ largest: fc.integer({ min: 1024, max: 255 * 1024 }), waits: fc.array(fc.nat(3000)) });
+  const chance = fc.record({
+    largest: fc.integer({ min: 1024, max: 255 * 1024 }),
+    waits: fc.array(fc.nat(3000)),
+    isFar: fc.boolean(),
+  });
 
   it('has always room for one write, never for more than four mebibytes, and no write is larger than allowed', () => {
     fc.assert(
-      fc.property(chance, ({ largest, waits }) => {
-        const window = growingWindow(largest);
+      fc.property(chance, ({ largest, waits, isFar }) => {
+        const window = growingWindow(largest, () => isFar);
         const underWay: number[] = [];
         const sum = (): number => underWay.reduce((all, one) => all + one, 0);
         for (const wait of waits) {
@@ -69,26 +73,28 @@ describe('the window of an upload', () => {
     return underWay;
   };
 
-  it('begins with a mebibyte, doubles with every round trip that is quick, up to four', () => {
-    const window = growingWindow(255 * 1024);
+  it.each([
+    ['begins with two mebibytes on a long line, doubles with a round trip that is quick', true, [2, 4, 4]],
+    ['stays at one on a short line', false, [1, 1, 1]],
+  ])('%s', (_, isFar, mebibytes) => {
+    const window = growingWindow(255 * 1024, () => isFar);
     const seen: number[] = [];
-    for (let trip = 0; trip < 5; trip += 1) {
+    for (let trip = 0; trip < 3; trip += 1) {
       const size = filled(window);
-      seen.push(Math.round(size / smallest));
+      seen.push(Math.round(size / smallest / 32));
       window.confirmed(size, 100);
     }
-    expect(seen.map((size) => Math.round(size / 32))).toEqual([1, 2, 4, 4, 4]);
+    expect(seen).toEqual(mebibytes);
   });
 
-  it('shrinks while confirmations come late, and never below its first size', () => {
-    const window = growingWindow(255 * 1024);
-    const first = filled(window);
-    for (let trip = 0; trip < 3; trip += 1) window.confirmed(first, 10);
+  it('shrinks while confirmations come late, and never below its smallest', () => {
+    const window = growingWindow(255 * 1024, () => true);
+    for (let trip = 0; trip < 3; trip += 1) window.confirmed(filled(window), 10);
     const wide = filled(window);
     window.confirmed(smallest, 1500);
     expect(filled(window)).toBeLessThan(wide);
     for (let trip = 0; trip < 200; trip += 1) window.confirmed(smallest, 1500);
-    expect(filled(window)).toBe(first);
+    expect(filled(window)).toBe(32 * smallest);
   });
 
   it('one by one is one', () => {
@@ -306,13 +312,14 @@ describe.skipIf(!hasOpenSsh())('to OpenSSH', () => {
     expect(value.announces('fsync@openssh.com')).toBe(true);
     expect(value.announces('posix-rename@openssh.com')).toBe(true);
     expect(value.announces('no-such@example.com')).toBe(false);
-    expect(value.pieces).toEqual({ write: 255 * 1024, read: 255 * 1024 });
     let inside: { incoming: { window: number } } | undefined;
     await value.ask('stat', (sftp: SFTPWrapper, done) => {
       inside = sftp as unknown as { incoming: { window: number } };
       makeRoom(sftp, 8 * 1024 * 1024);
       sftp.stat('.', (problem) => done(problem));
     });
+    // Asked for when the session began, and answered before anything else.
+    expect(value.pieces).toEqual({ write: 255 * 1024, read: 255 * 1024 });
     expect(inside?.incoming.window).toBeGreaterThan(7 * 1024 * 1024);
     await value.quiet();
     await value.end();
@@ -320,7 +327,7 @@ describe.skipIf(!hasOpenSsh())('to OpenSSH', () => {
   });
 
   it('over a long line, with more room than ssh2 gives, arrives exactly', async () => {
-    const line = await startDelayingProxy(openssh.port, 12);
+    const line = await startLine(openssh.port, undefined, { latencyMs: 12 });
     const target = targetOf('far', line.port);
     const content = randomBytes(12_000_000);
     expect(await deliver(content, target, credentials)).toMatchObject({ is: 'delivered', verified: 'hash' });

@@ -8,6 +8,8 @@ import { value } from './bridge-call';
 import { writeLargeWorkbook } from './large-workbook';
 import { launch, type LaunchedApp } from './launch';
 import { expectNothingCutOff, lookOver } from './look-over';
+import { expectedOf, tableFixtures } from '../sources/fixtures';
+import { writeOnePiece } from './one-piece-file';
 import { button, goTo, nextDialog, reached, t } from './steps';
 
 const fixtures = fileURLToPath(new URL('../fixtures/', import.meta.url));
@@ -82,6 +84,58 @@ describe('files as HR systems make them', () => {
       expect(await fact(page, 'understood.sheet').count()).toBe(sheet === '' ? 0 : 1);
     },
   );
+});
+
+describe('the text of a file', () => {
+  /** Workbooks of every kind and maker, and text files of every encoding and separator. */
+  const files = [
+    ...['staff-sweden.xlsx', 'staff-sweden.libreoffice.xlsx', 'staff-sweden.xlsb', 'staff-sweden.xls'],
+    ...['staff-sweden.2003.xls', 'staff-sweden.ods', 'staff-sweden.fods', 'staff-sweden.utf8-bom.csv'],
+    ...['staff-sweden.utf16le.csv', 'staff-sweden.windows-1252.csv', 'staff-sweden.macintosh.csv'],
+    ...['staff-sweden.pipe.csv', 'staff-israel.xlsx', 'staff-israel.xls', 'staff-israel.windows-1255.csv'],
+    ...['staff-israel.utf16be.csv', 'date-1904.xls', 'numbers.xlsx', 'formulas.ods', 'strict.xlsx', 'macros.xlsm'],
+    ...['zip64.xlsx', 'code-page.xls', 'text-named.xls', 'web-page.xls', 'xml-spreadsheet.xls', 'worker-report.csv'],
+    ...['line-breaks.csv', 'sheets.xlsx'],
+  ].map((file) => tableFixtures.find((fixture) => fixture.file === file) ?? expect.fail(file));
+  const unescaped = (cell: string): string =>
+    cell.replace(/\\([tn\\])/g, (_, sign: string) => ({ t: '\t', n: '\n' })[sign] ?? sign);
+  /** The page shows so many of a file's first rows. */
+  const rowsShown = 20;
+
+  it.each(files)('$file is on the page as its maker says', async (fixture) => {
+    const { page } = app;
+    const [names = [], ...people] = expectedOf(fixture).map((line) => line.split('\t').map(unescaped));
+    names.shift();
+    const wanted = people.filter(([row]) => Number(row) <= rowsShown);
+    expect(wanted.length).toBeGreaterThan(0);
+    await newFeed();
+    await open(join(fixtures, fixture.file));
+    await page.locator('.file-name', { hasText: fixture.file }).waitFor();
+    await page
+      .locator('.row-pick')
+      .getByText(wanted.at(-1)?.[0] ?? '', { exact: true })
+      .waitFor();
+    const rows = await page.locator('.first-rows tr').evaluateAll((lines) =>
+      lines.map((line) => ({
+        number: line.querySelector('.row-pick')?.textContent ?? '',
+        cells: Array.from(line.querySelectorAll('td:not(.row-tag)'), (cell) => cell.textContent),
+      })),
+    );
+    const shown = new Map(rows.map(({ number, cells }) => [number, cells]));
+    // A column without a name and without values is no column.
+    const named = (shown.get(String(fixture.header ?? 1)) ?? []).flatMap((cell, at) => (cell === '' ? [] : [at]));
+    const read = wanted.map(([row = '']) => [row, ...named.map((at) => shown.get(row)?.[at])]);
+    expect(read).toEqual(wanted);
+
+    // Every person counts here, not only the first.
+    const filled = names.map((_name, at) => people.filter((cells) => (cells[at + 1] ?? '') !== '').length);
+    const lines = page.locator('.source-columns tbody tr');
+    await lines.nth(names.length - 1).waitFor();
+    expect(await lines.locator('th').allTextContents()).toEqual(names);
+    expect(await lines.locator('.nowrap').allTextContents()).toEqual(
+      filled.map((count) => t('understood.column.share', { filled: count, people: people.length })),
+    );
+  });
 });
 
 describe('how a file was understood', () => {
@@ -268,6 +322,45 @@ describe('an export that lost its people', () => {
     });
     const seen = await value(app, 'source', { feed });
     expect(seen?.found?.swing).toMatchObject({ code: 'empty' });
+  });
+});
+
+describe('a file that can only be read in one piece', () => {
+  const engine = (): Promise<number | undefined> =>
+    app.app.evaluate(
+      ({ app: running }) =>
+        running.getAppMetrics().find(({ serviceName }) => serviceName === 'node.mojom.NodeService')?.pid,
+    );
+
+  it('is read without a share that nobody knows, and can be stopped all the same', async () => {
+    const { page } = app;
+    const large = join(desk, 'large.fods');
+    writeOnePiece(large, 60_000);
+    const feed = await newFeed();
+    copyFileSync(join(fixtures, 'sheets.xlsx'), join(desk, 'kept.xlsx'));
+    await open(join(desk, 'kept.xlsx'));
+    await page.locator('.file-name', { hasText: 'kept.xlsx' }).waitFor();
+    const before = (await value(app, 'feed', { feed })).feed;
+    const reader = await engine();
+    expect(reader).toBeDefined();
+
+    await open(large);
+    const bar = page.getByRole('progressbar');
+    await bar.waitFor();
+    expect(await bar.getAttribute('aria-valuenow')).toBeNull();
+    expect(await bar.textContent()).toContain(t('file.reading'));
+    await lookOver(app, 'file-reading-one-piece');
+    await button(page, 'file.cancel').click();
+    await page.getByText(t('file.stopped')).waitFor();
+    expect(await bar.count()).toBe(0);
+    expect(await page.locator('.file-name').textContent()).toBe('kept.xlsx');
+    expect((await value(app, 'feed', { feed })).feed).toEqual(before);
+
+    // It did not listen, so its process was ended; the next one reads what is chosen next.
+    await open(join(fixtures, 'staff-sweden.ods'));
+    await page.locator('.file-name', { hasText: 'staff-sweden.ods' }).waitFor();
+    expect(await engine()).not.toBe(reader);
+    expect((await value(app, 'source', { feed }))?.found?.people).toBe(60);
   });
 });
 

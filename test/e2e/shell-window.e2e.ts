@@ -6,6 +6,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { FailPoint } from '../../electron/run/fail-point';
 import { call, value } from './bridge-call';
 import { launch, type LaunchedApp } from './launch';
 
@@ -213,25 +214,25 @@ describe('the app', () => {
     expect((await value(app, 'history', { feed })).runs).toHaveLength(1);
   });
 
-  it('goes on when the engine dies in the middle of a call', async () => {
-    app = await launch();
-    const feed = await readyFeed(app);
-    const under = call(app, 'send', { feed, full: false });
-    const killed = await app.app.evaluate(({ app: running }) => {
-      const engine = running
-        .getAppMetrics()
-        .find(({ name, type }) => type === 'Utility' && name === 'Roster Courier engine');
-      if (engine) process.kill(engine.pid, 'SIGKILL');
-      return engine !== undefined;
-    });
-    expect(killed).toBe(true);
-    expect(await under).toMatchObject({ ok: true, value: { outcome: 'unknown', problem: { code: 'engine stopped' } } });
-    // A new one answers, takes over the lock of the dead one and finishes the work.
-    expect((await value(app, 'check', { feed })).people).toBeGreaterThan(10);
-    let run = await value(app, 'send', { feed, full: false });
-    if (run.outcome === 'held') run = await value(app, 'approve', { feed, run: run.run ?? '', reason: 'rehearsal' });
-    expect(['sent', 'nothing']).toContain(run.outcome);
-  });
+  it.each(['after read', 'after delivering', 'after delivery'] satisfies FailPoint[])(
+    'goes on when the engine dies in the middle of a send, %s',
+    async (point) => {
+      app = await launch();
+      // The engine inherits it at its start, and kills itself there: a signal from outside may come too late.
+      await app.app.evaluate((_electron, at) => void (process.env['ROSTER_COURIER_FAIL_AT'] = at), point);
+      const feed = await readyFeed(app);
+      await app.app.evaluate(() => void delete process.env['ROSTER_COURIER_FAIL_AT']);
+      expect(await call(app, 'send', { feed, full: false })).toMatchObject({
+        ok: true,
+        value: { outcome: 'unknown', problem: { code: 'engine stopped' } },
+      });
+      // A new one answers, takes over the lock of the dead one and finishes the work.
+      expect((await value(app, 'check', { feed })).people).toBeGreaterThan(10);
+      let run = await value(app, 'send', { feed, full: false });
+      if (run.outcome === 'held') run = await value(app, 'approve', { feed, run: run.run ?? '', reason: 'rehearsal' });
+      expect(['sent', 'nothing']).toContain(run.outcome);
+    },
+  );
 
   it('puts damaged settings aside, restores them, and keeps the schedule off until a person agrees', async () => {
     home = mkdtempSync(join(tmpdir(), 'roster-courier-e2e-'));

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { connectionOf, draftOf, isComplete } from '../../renderer/pages/connection/connection-draft';
+import {
+  connectionOf,
+  draftOf,
+  isComplete,
+  usesMore,
+  withProxyKind,
+} from '../../renderer/pages/connection/connection-draft';
 
 const saved = {
   host: 'sftp.example.com',
@@ -10,9 +16,24 @@ const saved = {
   hostKeys: ['SHA256:abc'],
 };
 
+const whole = {
+  ...saved,
+  host: '[2001:db8::7]',
+  algorithms: 'old' as const,
+  proxy: { kind: 'http' as const, host: 'proxy.example.com', port: 3128, username: 'anna' },
+  jumpHost: {
+    host: 'jump.example.com',
+    port: 22,
+    username: 'hop',
+    privateKeyFile: '/keys/hop',
+    hostKeys: ['SHA256:def'],
+    algorithms: 'old' as const,
+  },
+};
+
 describe('the connection between fields and feed', () => {
   it('comes back as it was saved', () => {
-    expect(connectionOf(draftOf(saved, 'connecteam'), saved)).toEqual(saved);
+    for (const each of [saved, whole]) expect(connectionOf(draftOf(each, 'connecteam'), each)).toEqual(each);
   });
 
   it('starts with what the vendor usually wants', () => {
@@ -27,12 +48,38 @@ describe('the connection between fields and feed', () => {
   });
 
   it('never carries what was typed as a secret', () => {
-    const draft = { ...draftOf(saved, 'cosafe'), password: 'hunter2', passphrase: 'hunter3' };
-    expect(JSON.stringify(connectionOf(draft, saved))).not.toContain('hunter');
+    const draft = draftOf(whole, 'cosafe');
+    const typed = Object.fromEntries(Object.keys(draft.secrets).map((kind) => [kind, 'hunter2']));
+    const given = { ...draft, secrets: { ...draft.secrets, ...typed } };
+    expect(JSON.stringify(connectionOf(given, whole))).not.toContain('hunter');
   });
 
   it('needs a server and a user', () => {
     expect(isComplete(draftOf(saved, 'cosafe'))).toBe(true);
     expect(isComplete({ ...draftOf(saved, 'cosafe'), username: ' ' })).toBe(false);
+  });
+
+  it('needs a proxy’s address and a jump host’s log-in only where there are such', () => {
+    const draft = draftOf(whole, 'cosafe');
+    expect(isComplete(draft)).toBe(true);
+    expect(isComplete({ ...draft, proxy: { ...draft.proxy, host: '' } })).toBe(false);
+    expect(isComplete({ ...draft, proxy: { ...draft.proxy, host: '', kind: 'none' } })).toBe(true);
+    expect(isComplete({ ...draft, jump: { ...draft.jump, username: '' } })).toBe(false);
+    expect(isComplete({ ...draft, jump: { ...draft.jump, username: '', used: false } })).toBe(true);
+  });
+
+  it('forgets the way when a person takes it away', () => {
+    const draft = draftOf(whole, 'cosafe');
+    const straight = { ...draft, old: false, proxy: { ...draft.proxy, kind: 'none' as const } };
+    const without = { ...straight, jump: { ...draft.jump, used: false } };
+    expect(connectionOf(without, whole)).toEqual({ ...saved, host: '[2001:db8::7]' });
+    expect([draft, straight, without].map(usesMore)).toEqual([true, true, false]);
+  });
+
+  it('changes the port of a proxy with its kind, but for one that was typed', () => {
+    const { proxy } = draftOf(undefined, 'cosafe');
+    expect(withProxyKind(withProxyKind(proxy, 'http'), 'socks5').port).toBe(1080);
+    expect(withProxyKind(proxy, 'http').port).toBe(8080);
+    expect(withProxyKind({ ...proxy, port: 3128 }, 'http').port).toBe(3128);
   });
 });

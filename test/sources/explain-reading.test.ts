@@ -60,7 +60,7 @@ describe('reading for the screen', () => {
     const [one, two] = await Promise.all([memory.see(feed), memory.read(feed)]);
     expect(one.ok || one.error.code).toBe('reading stopped');
     expect(two.ok || two.error.code).toBe('reading stopped');
-    const shares = told.map((event) => (event.event === 'reading' && event.feed === 'one' ? event.share : -1));
+    const shares = told.map((event) => (event.event === 'reading' && event.feed === 'one' ? (event.share ?? -1) : -1));
     expect(shares).toEqual([...shares].sort((a, b) => a - b));
     expect(shares[0]).toBeGreaterThanOrEqual(0);
     expect(shares.at(-1)).toBeLessThan(1);
@@ -69,6 +69,19 @@ describe('reading for the screen', () => {
     expect(before.ok && after.ok && after.value === before.value).toBe(true);
     // Another feed's reading goes on.
     memory.cancel('two');
+  });
+
+  it('tells the end to whoever heard of the way, and nothing of a reading that was over at once', async () => {
+    const told: (number | undefined)[] = [];
+    const tell = (event: EngineEvent): void => void (event.event === 'reading' && told.push(event.share));
+    // One word on the way, and no time for another.
+    await readingMemory(tell, { quiet: 0, every: 60_000 }).see(feedOf({ path: large }));
+    expect(told).toHaveLength(2);
+    expect(told[0]).toBeLessThan(1);
+    expect(told[1]).toBe(1);
+    told.length = 0;
+    await readingMemory(tell, { quiet: 60_000, every: 0 }).see(feedOf({ path: large }));
+    expect(told).toEqual([]);
   });
 });
 

@@ -44,6 +44,26 @@ describe('a call over the bridge', () => {
     ],
     ['something where nothing belongs', 'app', { a: 1 }, 'app'],
     ['nothing where something belongs', 'check', undefined, 'check'],
+    ['a key of neither server', 'choosePrivateKey', { feed: 'one', which: 'proxy' }, 'which'],
+    ['a path for a new key', 'makeKey', { feed: 'one', type: 'rsa', passphrase: '', path: '/etc/cron.d/x' }, 'makeKey'],
+    ['a key of another make', 'makeKey', { feed: 'one', type: 'dsa', passphrase: '' }, 'type'],
+    ['a fingerprint of the old kind', 'trustHostKey', { feed: 'one', fingerprint: 'MD5:16:27:ac' }, 'fingerprint'],
+    [
+      'a kind of key that is none',
+      'trustHostKey',
+      { feed: 'one', fingerprint: `SHA256:${'A'.repeat(43)}`, type: 'ssh-rsa SHA256:x' },
+      'type',
+    ],
+    ['an accepted key that is none', 'forgetHostKey', { feed: 'one', pin: '*' }, 'pin'],
+    [
+      'a letter without end',
+      'compareHostKey',
+      { feed: 'one', shown: { fingerprint: `SHA256:${'A'.repeat(43)}`, type: 'ssh-rsa' }, text: 'x'.repeat(100_001) },
+      'text',
+    ],
+    ['a file to compare', 'compareHostKeyFile', { feed: 'one', shown: {}, file: '/etc/shadow' }, 'shown.fingerprint'],
+    ['a secret of a kind that there is not', 'setSecret', { feed: 'one', kind: 'data-key', secret: 'x' }, 'kind'],
+    ['a book to copy', 'copy', { text: 'x'.repeat(20_001) }, 'text'],
     ['too many rows at once', 'issueRows', { feed: 'one', group: '', offset: 0, limit: 100000 }, 'limit'],
   ])('with %s is refused and reaches nobody', async (_what, method, argument, field) => {
     const asked: unknown[] = [];

@@ -26,14 +26,18 @@ beforeEach(() => {
   starts = 0;
   heard = [];
   noted = [];
-  client = engineClient({
+  client = clientWith({ run: 60_000, other: 1_500, stop: 100 });
+});
+afterEach(() => client.stop());
+
+function clientWith(patience: { run: number; other: number; stop: number }): EngineClient {
+  return engineClient({
     spawn: () => ((starts += 1), realProcess()),
     hear: (event) => heard.push(event),
     note: (where, place) => noted.push(`${where}: ${place}`),
-    patience: { run: 60_000, other: 1_500 },
+    patience,
   });
-});
-afterEach(() => client.stop());
+}
 
 // The strange engine takes anything.
 const ask = (method: string, argument: object = {}): Promise<unknown> =>
@@ -69,6 +73,58 @@ describe('the engine’s client', () => {
     await expect(slow).rejects.toMatchObject({ fault: { code: 'engine stopped' } });
     await expect(ask('source')).resolves.toBeDefined();
     expect(starts).toBe(2);
+  });
+});
+
+describe('stopping a reading', () => {
+  // Only what is to be stopped may end a process here, however slow the computer is.
+  beforeEach(() => {
+    client = clientWith({ run: 60_000, other: 60_000, stop: 100 });
+  });
+  const codeOf = (asked: Promise<unknown>): Promise<unknown> =>
+    asked.then(
+      () => 'answered',
+      (problem: unknown) => (problem instanceof FaultError ? problem.fault.code : problem),
+    );
+  const feed = (id: string, wait = 0) => ({ feed: { id }, wait });
+
+  it('is left to an engine that listens', async () => {
+    await ask('source', feed('one'));
+    const reading = ask('source', feed('one', 60));
+    await client.stopReading('one');
+    await expect(reading).resolves.toBeDefined();
+    expect(starts).toBe(1);
+  });
+
+  it('ends one that does not; whoever else asked something is answered by the next', async () => {
+    await ask('source', feed('two'));
+    const stopped = codeOf(ask('source', { ...feed('one'), deaf: true }));
+    const sameFeed = codeOf(ask('columns', feed('one')));
+    const otherFeed = ask('source', feed('two'));
+    const stopping = client.stopReading('one');
+    const askedAfterwards = ask('source', feed('one'));
+    await stopping;
+    expect(await stopped).toBe('reading stopped');
+    expect(await sameFeed).toBe('reading stopped');
+    expect(await otherFeed).toMatchObject({ argument: feed('two') });
+    expect(await askedAfterwards).toMatchObject({ argument: feed('one') });
+    expect(starts).toBe(2);
+  });
+
+  it.each(['run', 'probe', 'makeKey'])('never ends one that does more than answer questions: %s', async (method) => {
+    const reading = codeOf(ask('source', { ...feed('one'), deaf: true }));
+    const work = codeOf(ask(method, feed('one')));
+    const stopping = codeOf(client.stopReading('one'));
+    // Deaf for longer than the client's patience with a reading, and shorter than that with a process.
+    expect(await reading).toBe('answered');
+    expect(await work).not.toBe('engine stopped');
+    expect(await stopping).toBe('answered');
+    expect(starts).toBe(1);
+  });
+
+  it('needs no engine', async () => {
+    await client.stopReading('one');
+    expect(starts).toBe(0);
   });
 });
 

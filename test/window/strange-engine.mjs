@@ -11,6 +11,9 @@ process.on('message', ({ id, method, argument }) => {
       fault: { code: 'internal', decision: 'person', values: { detail: 'probe' } },
       place: 'TypeError at x',
     });
+  // Busy with something that hears nothing, as a reader of a file in one piece is.
+  if (argument.deaf) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 800);
+  if (['run', 'columns', 'makeKey', 'cancelReading'].includes(method)) process.send({ id, ok: true, value: null });
   if (method === 'source') {
     process.send({ event: { event: 'run step', feed: 'one', step: 'reading' } });
     setTimeout(() => process.send({ id, ok: true, value: { argument, pid: process.pid } }), argument.wait ?? 0);

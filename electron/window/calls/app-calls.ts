@@ -1,4 +1,4 @@
-import { app } from 'electron';
+import { app, clipboard } from 'electron';
 import type { AppView, Saying } from '../../../shared/bridge/views';
 import type { Locale } from '../../../shared/words/locale';
 import type { BridgeHandlers } from '../answer';
@@ -13,7 +13,7 @@ export interface Surface {
   startAtLogin(on: boolean): void;
 }
 
-type AppCalls = Pick<BridgeHandlers, 'app' | 'confirmSettings' | 'setAppearance' | 'setStartAtLogin'>;
+type AppCalls = Pick<BridgeHandlers, 'app' | 'confirmSettings' | 'setAppearance' | 'setStartAtLogin' | 'copy'>;
 
 export function appCalls(desk: Desk, surface: Surface): AppCalls {
   async function view(): Promise<AppView> {
@@ -61,6 +61,10 @@ export function appCalls(desk: Desk, surface: Surface): AppCalls {
       surface.startAtLogin(on);
       desk.settings.change((data) => ({ ...data, startAtLogin: on }));
       return view();
+    },
+    copy: async ({ text }) => {
+      await clipboard.writeText(text);
+      return null;
     },
   };
 }

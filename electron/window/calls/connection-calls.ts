@@ -1,64 +1,27 @@
 import type { FeedView } from '../../../shared/bridge/views';
-import { fault, FaultError } from '../../../shared/fault';
 import type { PracticeAnswer } from '../../engine/engine-contract';
 import type { BridgeHandlers } from '../answer';
 import { changeEntry, changeFeed, changeMarks, type Desk, entryOf, secretsOf, wholeFeed } from '../desk';
 import { connectionDigest } from '../feed-card';
+import { isSameServer, nextConnection } from '../next-connection';
 
 type ConnectionCalls = Pick<
   BridgeHandlers,
-  | 'setConnection'
-  | 'choosePrivateKey'
-  | 'setSecret'
-  | 'testConnection'
-  | 'trustHostKey'
-  | 'usePractice'
-  | 'practice'
-  | 'openPracticeFolder'
+  'setConnection' | 'setSecret' | 'testConnection' | 'cancelTest' | 'usePractice' | 'practice' | 'openPracticeFolder'
 >;
 
-export interface KeyDrops {
-  readonly 'private key': (feed: string, path: string) => Promise<FeedView>;
-}
-
-export function connectionCalls(
-  desk: Desk,
-  view: (feed: string) => Promise<FeedView>,
-): ConnectionCalls & { readonly drops: KeyDrops } {
-  async function takeKey(feed: string, path: string): Promise<FeedView> {
-    const { connection } = entryOf(desk, feed).feed;
-    if (!connection) throw new FaultError(fault('connection first', 'person'));
-    changeFeed(desk, feed, { connection: { ...connection, privateKeyFile: path } });
-    return view(feed);
-  }
-
+export function connectionCalls(desk: Desk, view: (feed: string) => Promise<FeedView>): ConnectionCalls {
   return {
-    setConnection: async ({ feed, connection }) => {
+    setConnection: async ({ feed, connection: asked }) => {
       const before = entryOf(desk, feed).feed.connection;
-      const { privateKeyFile: _asked, hostKeys: _keys, jumpHost: _jump, proxy: _proxy, ...asked } = connection;
-      const sameServer = before?.host === asked.host && before.port === asked.port;
-      const next = {
-        ...asked,
-        // Neither a path nor what is trusted is the window's to choose; another server is not trusted yet.
-        hostKeys: sameServer ? before.hostKeys : [],
-        // The page has no fields for these yet: what came with a feed file stays.
-        ...(before?.algorithms && { algorithms: before.algorithms }),
-        ...(before?.proxy && { proxy: before.proxy }),
-        ...(before?.jumpHost && { jumpHost: before.jumpHost }),
-        ...(before?.privateKeyFile !== undefined &&
-          connection.privateKeyFile !== undefined && { privateKeyFile: before.privateKeyFile }),
-      };
+      const { connection, forget } = nextConnection(before, asked);
+      for (const kind of forget) await desk.secrets.set(`${feed}/${kind}`, '');
       changeEntry(desk, feed, (entry) => ({
         ...entry,
-        practice: entry.practice && sameServer,
-        feed: { ...entry.feed, connection: next },
+        practice: entry.practice && isSameServer(before, connection),
+        feed: { ...entry.feed, connection },
       }));
       return view(feed);
-    },
-    choosePrivateKey: async ({ feed }) => {
-      entryOf(desk, feed);
-      const path = await desk.dialogs.open('private key');
-      return path === undefined ? null : takeKey(feed, path);
     },
     setSecret: async ({ feed, kind, secret }) => {
       entryOf(desk, feed);
@@ -69,18 +32,16 @@ export function connectionCalls(
     testConnection: async ({ feed }) => {
       await readyPractice(desk, feed);
       const whole = probeFeed(desk, feed);
-      const probe = await desk.engine.call('probe', { feed: whole, secrets: await secretsOf(desk, feed) });
       const { connection } = whole;
-      changeMarks(desk, feed, { connection: probe.ok && connection ? connectionDigest(connection) : '' });
-      return probe;
+      const { view: found, stopped } = await desk.engine.call('probe', {
+        feed: whole,
+        secrets: await secretsOf(desk, feed),
+      });
+      // A test that was ended from here says nothing about what an earlier one found.
+      if (!stopped) changeMarks(desk, feed, { connection: found.ok && connection ? connectionDigest(connection) : '' });
+      return found;
     },
-    trustHostKey: async ({ feed, fingerprint }) => {
-      const { connection } = entryOf(desk, feed).feed;
-      if (!connection) throw new FaultError(fault('connection first', 'person'));
-      const hostKeys = [...new Set([...connection.hostKeys, fingerprint])];
-      changeFeed(desk, feed, { connection: { ...connection, hostKeys } });
-      return view(feed);
-    },
+    cancelTest: ({ feed }) => desk.engine.call('cancelProbe', { feed }),
     usePractice: async ({ feed }) => {
       const { connection, password } = await startPractice(desk);
       changeEntry(desk, feed, (entry) => ({
@@ -96,12 +57,11 @@ export function connectionCalls(
       await desk.dialogs.reveal((await startPractice(desk)).view.folder);
       return null;
     },
-    drops: { 'private key': takeKey },
   };
 }
 
 /** A connection can be tested before there is a file. */
-function probeFeed(desk: Desk, feed: string) {
+export function probeFeed(desk: Desk, feed: string) {
   const entry = entryOf(desk, feed);
   return entry.feed.source ? wholeFeed(entry) : { ...entry.feed, source: { path: '-' } };
 }

@@ -1,11 +1,13 @@
 import { writeFile } from 'node:fs/promises';
 import { fault, FaultError } from '../../../shared/fault';
+import type { Locale } from '../../../shared/words/locale';
 import type { BridgeHandlers } from '../answer';
+import { noteSaved } from '../checklist-facts';
 import { changeMarks, type Desk, placeOf } from '../desk';
 
-type ReviewCalls = Pick<BridgeHandlers, 'check' | 'issueRows' | 'changes' | 'changeRows' | 'exportFile'>;
+type ReviewCalls = Pick<BridgeHandlers, 'check' | 'issueRows' | 'changes' | 'changeRows' | 'exportFile' | 'saveReport'>;
 
-export function reviewCalls(desk: Desk): ReviewCalls {
+export function reviewCalls(desk: Desk, locale: () => Locale): ReviewCalls {
   return {
     check: async ({ feed }) => {
       const view = await desk.engine.call('check', await placeOf(desk, feed));
@@ -23,6 +25,13 @@ export function reviewCalls(desk: Desk): ReviewCalls {
       desk.engine.call('changeRows', { ...(await placeOf(desk, feed)), ...wanted }),
     exportFile: async ({ feed, full }) => {
       const { bytes, name } = await desk.engine.call('exportFile', { ...(await placeOf(desk, feed)), full });
+      const saved = await save(desk, name, bytes);
+      if (saved) noteSaved(desk, feed);
+      return saved;
+    },
+    saveReport: async ({ feed, full, as }) => {
+      const wish = { ...(await placeOf(desk, feed)), full, as, locale: locale() };
+      const { bytes, name } = await desk.engine.call('changesReport', wish);
       return save(desk, name, bytes);
     },
   };

@@ -2,9 +2,8 @@ import type { FeedView } from '../../../shared/bridge/views';
 import type { BridgeHandlers } from '../answer';
 import { type Desk, placeOf } from '../desk';
 import { type Runs, whoami } from '../runs';
-import { save } from './review-calls';
 
-type RunCalls = Pick<BridgeHandlers, 'send' | 'approve' | 'discard' | 'history' | 'markRefused' | 'saveSentFile'>;
+type RunCalls = Pick<BridgeHandlers, 'send' | 'approve' | 'discard' | 'restore'>;
 
 export function runCalls(desk: Desk, runs: Runs, view: (feed: string) => Promise<FeedView>): RunCalls {
   return {
@@ -15,15 +14,6 @@ export function runCalls(desk: Desk, runs: Runs, view: (feed: string) => Promise
       desk.changed();
       return view(feed);
     },
-    history: async ({ feed }) => desk.engine.call('history', await placeOf(desk, feed)),
-    markRefused: async ({ feed, run }) => {
-      const history = await desk.engine.call('markRefused', { ...(await placeOf(desk, feed)), run, by: whoami() });
-      desk.changed();
-      return history;
-    },
-    saveSentFile: async ({ feed, run }) => {
-      const { bytes, name } = await desk.engine.call('sentFile', { ...(await placeOf(desk, feed)), run });
-      return save(desk, name, bytes);
-    },
+    restore: async ({ feed, run }) => (await runs.start(feed, { restores: run })).view,
   };
 }

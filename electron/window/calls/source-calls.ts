@@ -3,8 +3,10 @@ import type { SourceView } from '../../../shared/bridge/views';
 import { fault, FaultError } from '../../../shared/fault';
 import type { Feed, FeedSource } from '../../../shared/feed/feed';
 import { patternFor } from '../../../shared/feed/name-pattern';
+import type { FeedEntry } from '../../store/settings-data';
 import type { BridgeHandlers } from '../answer';
-import { changeFeed, changeMarks, type Desk, entryOf, stateRootOf, wholeFeed } from '../desk';
+import { changeEntry, changeFeed, changeMarks, type Desk, entryOf, stateRootOf, wholeFeed } from '../desk';
+import { stoppable } from '../stoppable';
 import { markColumns } from './feed-calls';
 
 type SourceCalls = Pick<
@@ -22,16 +24,27 @@ type SourceCalls = Pick<
   | 'setLeavers'
 >;
 
+/** What is known of a file, and what it changes in a feed that takes it. */
+interface Judgement {
+  readonly view: SourceView;
+  readonly change: Partial<FeedEntry['feed']>;
+  readonly marks: Partial<FeedEntry['marks']>;
+}
+
 export interface SourceDrops {
   readonly source: (feed: string, path: string) => Promise<SourceView>;
 }
 
 export function sourceCalls(desk: Desk): SourceCalls & { readonly drops: SourceDrops } {
-  const ask = (feed: string, whole: Feed): Promise<SourceView> =>
-    desk.engine.call('source', { feed: whole, root: stateRootOf(desk, entryOf(desk, feed)) });
+  const readings = stoppable();
+
+  function ask(feed: string, whole: Feed): Promise<SourceView> {
+    desk.tell({ event: 'reading', feed });
+    return desk.engine.call('source', { feed: whole, root: stateRootOf(desk, entryOf(desk, feed)) });
+  }
 
   async function look(feed: string): Promise<SourceView> {
-    const view = await ask(feed, wholeFeed(entryOf(desk, feed)));
+    const view = await readings.follow(feed, () => ask(feed, wholeFeed(entryOf(desk, feed))));
     changeMarks(desk, feed, { file: view.problem === undefined });
     return view;
   }
@@ -42,19 +55,39 @@ export function sourceCalls(desk: Desk): SourceCalls & { readonly drops: SourceD
     if (source) changeFeed(desk, feed, { source: { ...source, header: [...names] } });
   }
 
+  /** What taking a file would make of the feed. Changes nothing. */
+  async function judge(feed: string, source: FeedSource, isStopped: () => boolean): Promise<Judgement> {
+    const entry = entryOf(desk, feed);
+    const view = await ask(feed, wholeFeed({ ...entry, feed: { ...entry.feed, source } }));
+    if (!view.found || isStopped()) return { view, change: { source }, marks: { file: view.problem === undefined } };
+    let seen: FeedEntry['feed'] = { ...entry.feed, source: expecting(source, view) };
+    if (Object.keys(seen.mapping).length === 0) {
+      const { mapping, settings } = await desk.engine.call('firstMapping', {
+        feed: wholeFeed({ ...entry, feed: seen }),
+      });
+      // What a person has answered already stays.
+      seen = { ...seen, mapping, settings: { ...settings, ...seen.settings } };
+    }
+    const { complete } = await desk.engine.call('columns', {
+      feed: wholeFeed({ ...entry, feed: seen }),
+      sampleOffset: 0,
+    });
+    return {
+      view: { ...view, found: { ...view.found, differs: [] } },
+      change: { source: seen.source, mapping: seen.mapping, settings: seen.settings },
+      marks: { file: view.problem === undefined, columns: complete },
+    };
+  }
+
   /** The file is read before it is taken: until it has been, and when that is cancelled, everything stays as it was. */
   async function adopt(feed: string, source: FeedSource): Promise<SourceView> {
-    const view = await ask(feed, wholeFeed({ ...entryOf(desk, feed), feed: { ...entryOf(desk, feed).feed, source } }));
-    changeFeed(desk, feed, { source: expecting(source, view) });
-    changeMarks(desk, feed, { file: view.problem === undefined });
-    if (!view.found) return view;
-    if (Object.keys(entryOf(desk, feed).feed.mapping).length === 0) {
-      const { mapping, settings } = await desk.engine.call('firstMapping', { feed: wholeFeed(entryOf(desk, feed)) });
-      // What a person has answered already stays.
-      changeFeed(desk, feed, { mapping, settings: { ...settings, ...entryOf(desk, feed).feed.settings } });
-    }
-    await markColumns(desk, feed);
-    return { ...view, found: { ...view.found, differs: [] } };
+    const { view, change, marks } = await readings.follow(feed, (isStopped) => judge(feed, source, isStopped));
+    changeEntry(desk, feed, (entry) => ({
+      ...entry,
+      feed: { ...entry.feed, ...change, settings: { ...change.settings, ...entry.feed.settings } },
+      marks: { ...entry.marks, ...marks },
+    }));
+    return view;
   }
 
   /** Another file of the same feed: what was decided about its columns is about their names, and stays. */
@@ -124,7 +157,11 @@ export function sourceCalls(desk: Desk): SourceCalls & { readonly drops: SourceD
       const folder = 'folder' in source ? source.folder : dirname(source.path);
       return adopt(feed, { folder, pattern, ...fixed });
     },
-    cancelReading: ({ feed }) => desk.engine.call('cancelReading', { feed }),
+    cancelReading: async ({ feed }) => {
+      readings.stop(feed);
+      await desk.engine.stopReading(feed);
+      return null;
+    },
     columns: ({ feed, sampleOffset }) => columns(feed, sampleOffset),
     setMapping: async ({ feed, mapping }) => {
       changeFeed(desk, feed, { mapping });

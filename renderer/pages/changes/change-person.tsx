@@ -13,7 +13,7 @@ const signs: Readonly<Record<ChangeRow['kind'], string>> = {
 
 /** One person: what the vendor has, struck through, and what it will have. */
 export function ChangePerson({ row }: { readonly row: ChangeRow }) {
-  const { t } = useWords();
+  const { t, lookUp } = useWords();
   const { view } = useFeed();
   const kind = row.kind === 'removed' ? (`removed.${leavingWord(view.feed.destination)}` as const) : row.kind;
   return (
@@ -32,6 +32,12 @@ export function ChangePerson({ row }: { readonly row: ChangeRow }) {
         </p>
       </div>
       <dl className="change-cells">
+        {row.event === undefined ? null : (
+          <div className="change-event">
+            <dt className="visually-hidden">{t('change.key')}</dt>
+            <dd>{lookUp(row.event.code, row.event.values)}</dd>
+          </div>
+        )}
         {row.keyBefore === undefined ? null : <Cell column={t('change.key')} before={row.keyBefore} after={row.key} />}
         {row.cells.map((cell) => (
           <Cell

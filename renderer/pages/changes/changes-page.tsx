@@ -10,9 +10,12 @@ import { useFeed } from '../feed/feed-scope';
 import { FeedProblem } from '../feed/feed-problem';
 import { PageFrame } from '../feed/page-frame';
 import { RunPanel } from '../feed/run-panel';
+import { RestoredNotice } from '../history/restored-notice';
 import { ChangeList } from './change-list';
 import { Consequences } from './consequences';
 import { ExportButton } from './export-button';
+import { MayHold } from './may-hold';
+import { ReportButtons } from './report-buttons';
 import { SendButton } from './send-button';
 import { Totals } from './totals';
 import './changes.css';
@@ -54,17 +57,20 @@ export function ChangesPage() {
               </ul>
             </Notice>
           ) : null}
+          <RestoredNotice />
           <Totals view={view} />
           <Consequences view={view} />
+          {view.mayHold === undefined ? null : <MayHold view={view} mayHold={view.mayHold} />}
           <div className="changes-tools">
             <ExportButton full={full} action={saving} />
+            <ReportButtons full={full} />
             {view.firstDelivery ? null : (
               <TickBox on={full} onChange={setFull}>
                 {t('changes.full', { vendor: card.vendor })}
               </TickBox>
             )}
           </div>
-          <ChangeList full={full} counts={view.counts} carried={view.carried} />
+          <ChangeList full={full} view={view} />
         </>
       ) : null}
     </PageFrame>

@@ -11,7 +11,10 @@ import { useFeed } from '../feed/feed-scope';
 import { FeedProblem } from '../feed/feed-problem';
 import { PageFrame } from '../feed/page-frame';
 import { RunPanel } from '../feed/run-panel';
+import { RestoreHeld } from '../history/restore-held';
 import { ChangeList } from './change-list';
+import { Consequences } from './consequences';
+import { ReportButtons } from './report-buttons';
 import { SendAnyway } from './send-anyway';
 import { Totals } from './totals';
 import './changes.css';
@@ -28,7 +31,8 @@ export function HeldPage() {
   const view = answer.value;
   const waiting = card.heldReasons.length > 0;
   const reasons = waiting ? card.heldReasons : (view?.holds ?? []);
-  const approvable = view === undefined || view.holds.every((hold) => hold.approvable);
+  const restores = card.heldRestores;
+  const approvable = restores !== undefined || view === undefined || view.holds.every((hold) => hold.approvable);
   const nothingHeld = view !== undefined && reasons.length === 0;
   return (
     <PageFrame
@@ -36,7 +40,9 @@ export function HeldPage() {
       lead={nothingHeld ? t('held.over.lead') : t('held.lead', { vendor: card.vendor })}
     >
       <RunPanel endsElsewhere />
-      <FeedProblem problem={action.problem ?? answer.problem ?? view?.problem} />
+      <FeedProblem
+        problem={action.problem ?? (restores === undefined ? (answer.problem ?? view?.problem) : undefined)}
+      />
       {nothingHeld ? (
         <div className="button-bar">
           <Button onPress={() => go('changes')}>{t('held.to-changes')}</Button>
@@ -74,11 +80,14 @@ export function HeldPage() {
               </div>
             ) : null}
           </div>
-          {view === undefined ? <Loading label={t('common.loading')} /> : null}
-          {view === undefined || view.problem !== undefined ? null : (
+          {restores === undefined ? null : <RestoreHeld run={restores} />}
+          {view === undefined && restores === undefined ? <Loading label={t('common.loading')} /> : null}
+          {view === undefined || view.problem !== undefined || restores !== undefined ? null : (
             <>
               <Totals view={view} />
-              <ChangeList full={false} counts={view.counts} carried={view.carried} />
+              <Consequences view={view} />
+              <ReportButtons full={false} />
+              <ChangeList full={false} view={view} />
             </>
           )}
         </>

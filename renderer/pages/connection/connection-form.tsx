@@ -8,11 +8,12 @@ import type { ConnectionDraft } from './connection-draft';
 interface ConnectionFormProps {
   readonly draft: ConnectionDraft;
   readonly change: (draft: ConnectionDraft) => void;
+  readonly onPassword: (password: string) => void;
   readonly hasPassword: boolean;
 }
 
 /** The few things that the vendor sends by letter: server, user, place, and how to log in. */
-export function ConnectionForm({ draft, change, hasPassword }: ConnectionFormProps) {
+export function ConnectionForm({ draft, change, onPassword, hasPassword }: ConnectionFormProps) {
   const { t } = useWords();
   const { view } = useFeed();
   const connecteam = view.feed.destination === 'connecteam';
@@ -76,9 +77,9 @@ export function ConnectionForm({ draft, change, hasPassword }: ConnectionFormPro
           code
           type="password"
           label={t('connection.password')}
-          value={draft.password}
-          onChange={(password) => change({ ...draft, password })}
-          hint={hasPassword && draft.password === '' ? t('connection.password.kept') : undefined}
+          value={draft.secrets.password}
+          onChange={onPassword}
+          hint={hasPassword && draft.secrets.password === '' ? t('connection.password.kept') : undefined}
         />
       ) : null}
     </div>

@@ -1,6 +1,8 @@
-import { useState } from 'react';
-import type { ProbeView } from '../../../shared/bridge/views';
+import { useRef, useState } from 'react';
+import type { HostKeyComparisonView, WhichServer } from '../../../shared/bridge/views';
+import { connectionSecrets, type ConnectionSecret } from '../../../shared/feed/connection';
 import { Button } from '../../components/button';
+import { Fold } from '../../components/fold';
 import { Notice } from '../../components/notice';
 import { ProblemLine } from '../../components/problem-line';
 import { useAction } from '../../use-action';
@@ -8,12 +10,15 @@ import { useWords } from '../../words';
 import { useFeed } from '../feed/feed-scope';
 import { PageFrame } from '../feed/page-frame';
 import { ConnectionForm } from './connection-form';
-import { Fingerprint } from './fingerprint';
+import { ConnectionWay } from './connection-way';
+import { connectionOf, draftOf, isComplete, noSecrets, usesMore, type ConnectionDraft } from './connection-draft';
+import { HostKeySection } from './host-key-section';
 import { KeyBox } from './key-box';
 import { PracticeBox } from './practice-box';
+import { failedStep } from './probe-progress';
 import { ProbeSteps } from './probe-steps';
-import { VendorLetter } from './vendor-letter';
-import { connectionOf, draftOf, isComplete, type ConnectionDraft } from './connection-draft';
+import { useProbe } from './use-probe';
+import { VendorMailBox } from './vendor-mail-box';
 import './connection.css';
 
 /** How to reach the vendor's server, and proof that it works. */
@@ -23,37 +28,50 @@ export function ConnectionPage() {
   const action = useAction();
   const saved = view.feed.connection;
   const [draft, setDraft] = useState<ConnectionDraft>(() => draftOf(saved, view.feed.destination));
-  const [probe, setProbe] = useState<ProbeView | undefined>(undefined);
+  const [more, setMore] = useState(() => usesMore(draft));
+  const [mail, setMail] = useState(false);
+  const mailPlace = useRef<HTMLDivElement>(null);
+  const probe = useProbe(card.id);
+  const { found } = probe.progress ?? {};
   const done = card.stepsDone.includes('connection');
   const complete = isComplete(draft);
+  const failed = failedStep(probe.progress);
 
   const save = async () => {
     const kept = await action.run('setConnection', { feed: card.id, connection: connectionOf(draft, saved) });
     if (kept === undefined) return false;
-    for (const kind of ['password', 'passphrase'] as const) {
-      if (draft[kind] === '') continue;
-      if ((await action.run('setSecret', { feed: card.id, kind, secret: draft[kind] })) === undefined) return false;
+    for (const kind of connectionSecrets) {
+      const secret = draft.secrets[kind];
+      if (secret !== '' && (await action.run('setSecret', { feed: card.id, kind, secret })) === undefined) return false;
     }
-    setDraft((before) => ({ ...before, password: '', passphrase: '' }));
+    setDraft((before) => ({ ...before, secrets: noSecrets }));
     changed();
     return true;
   };
-  const look = async () => {
-    setProbe(undefined);
-    const seen = await action.run('testConnection', { feed: card.id });
-    setProbe(seen);
+  const test = async () => {
+    await probe.test(connectionOf(draft, saved));
     changed();
   };
-  const trust = async (fingerprint: string) => {
-    if ((await action.run('trustHostKey', { feed: card.id, fingerprint })) !== undefined) await look();
+  const trust = async (which: WhichServer, key: HostKeyComparisonView['shown']) => {
+    if (!(await action.run('trustHostKey', { feed: card.id, which, ...key }))) return;
+    // What was typed meanwhile counts, too.
+    if (await save()) await test();
+  };
+  const forget = async (which: WhichServer, pin: string) => {
+    if (!(await action.run('forgetHostKey', { feed: card.id, which, pin }))) return;
+    probe.forget();
+    changed();
   };
   const practise = async () => {
     const now = await action.run('usePractice', { feed: card.id });
     if (now === undefined) return;
     setDraft(draftOf(now.feed.connection, now.feed.destination));
-    setProbe(undefined);
+    probe.forget();
     changed();
   };
+  const secret = (kind: ConnectionSecret) => (text: string) =>
+    setDraft((before) => ({ ...before, secrets: { ...before.secrets, [kind]: text } }));
+  const busy = action.busy !== undefined;
   return (
     <PageFrame
       heading={t('connection.heading', { vendor: card.vendor })}
@@ -62,37 +80,81 @@ export function ConnectionPage() {
       narrow
     >
       <PracticeBox practise={practise} busy={action.busy === 'usePractice'} />
-      <ConnectionForm draft={draft} change={setDraft} hasPassword={view.hasPassword} />
-      {draft.logIn === 'key' ? <KeyBox draft={draft} change={setDraft} save={save} ready={complete} /> : null}
+      <ConnectionForm
+        draft={draft}
+        change={setDraft}
+        onPassword={secret('password')}
+        hasPassword={view.kept.includes('password')}
+      />
+      {draft.logIn === 'key' ? (
+        <KeyBox
+          which="server"
+          passphrase={draft.secrets.passphrase}
+          onPassphrase={secret('passphrase')}
+          save={save}
+          ready={complete}
+        />
+      ) : null}
       {app.secrets === 'protected' ? null : (
         <Notice meaning="needs" title={t('connection.unprotected')}>
           {t('connection.unprotected.do')}
         </Notice>
       )}
+      <Fold title={t('way.title')} open={more} onOpen={setMore}>
+        <ConnectionWay draft={draft} change={setDraft} save={save} ready={complete} />
+      </Fold>
       <div className="connection-test">
         <Button
           look={done ? 'plain' : 'primary'}
           disabled={!complete}
-          busy={action.busy === 'testConnection' || action.busy === 'setConnection'}
-          onPress={() => void save().then((kept) => (kept ? look() : undefined))}
+          busy={probe.testing || action.busy === 'setConnection'}
+          onPress={() => void save().then((kept) => (kept ? test() : undefined))}
         >
           {t('connection.test')}
         </Button>
+        {probe.testing ? <Button onPress={probe.stop}>{t('connection.stop')}</Button> : null}
         <p className="hint">{complete ? t('connection.test.what') : t('connection.test.fill-in')}</p>
       </div>
-      <ProblemLine problem={action.problem} />
-      <ProbeSteps probe={probe} testing={action.busy === 'testConnection'} />
-      {probe?.hostKey === undefined ? null : (
-        <Fingerprint
-          key={probe.hostKey.fingerprint}
-          hostKey={probe.hostKey}
-          trust={trust}
-          busy={action.busy === 'trustHostKey'}
+      <ProblemLine problem={action.problem ?? probe.problem} />
+      {probe.progress ? <ProbeSteps progress={probe.progress} /> : null}
+      {found?.ok === true ? <Notice meaning="good" title={t('connection.works')} announce /> : null}
+      {probe.progress === undefined && done ? <Notice meaning="good" title={t('connection.worked')} /> : null}
+      {failed && failed.step !== 'proxy' && failed.step !== 'jump host' ? (
+        <div>
+          <Button
+            onPress={() => {
+              setMail(true);
+              // Once it is open, which brings it into sight, too.
+              requestAnimationFrame(() => {
+                const text = mailPlace.current?.querySelector('textarea');
+                text?.setSelectionRange(0, 0);
+                text?.focus();
+              });
+            }}
+          >
+            {t('mail.write', { vendor: card.vendor })}
+          </Button>
+        </div>
+      ) : null}
+      {draft.jump.used ? (
+        <HostKeySection
+          which="jump host"
+          shown={found?.jumpHostKey}
+          pins={saved?.jumpHost?.hostKeys ?? []}
+          trust={(key) => void trust('jump host', key)}
+          forget={(pin) => void forget('jump host', pin)}
+          busy={busy}
         />
-      )}
-      {probe?.ok === true ? <Notice meaning="good" title={t('connection.works')} announce /> : null}
-      {probe === undefined && done ? <Notice meaning="good" title={t('connection.worked')} /> : null}
-      <VendorLetter />
+      ) : null}
+      <HostKeySection
+        which="server"
+        shown={found?.hostKey}
+        pins={saved?.hostKeys ?? []}
+        trust={(key) => void trust('server', key)}
+        forget={(pin) => void forget('server', pin)}
+        busy={busy}
+      />
+      <VendorMailBox draft={draft} probe={probe} open={mail} onOpen={setMail} place={mailPlace} />
     </PageFrame>
   );
 }

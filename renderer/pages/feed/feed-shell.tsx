@@ -8,6 +8,7 @@ import { useWords } from '../../words';
 import { ChangesPage } from '../changes/changes-page';
 import { HeldPage } from '../changes/held-page';
 import { CheckPage } from '../check/check-page';
+import { ChecklistPage } from '../checklist/checklist-page';
 import { ColumnsPage } from '../columns/columns-page';
 import { ConnectionPage } from '../connection/connection-page';
 import { FilePage } from '../file/file-page';
@@ -39,6 +40,7 @@ const pages: Readonly<Record<FeedPage, () => React.ReactNode>> = {
   connection: ConnectionPage,
   schedule: SchedulePage,
   history: HistoryPage,
+  checklist: ChecklistPage,
 };
 
 /** One feed: its head, its steps or tabs, and the page the reader is on. */

@@ -16,7 +16,7 @@ export function FeedTabs() {
   }, [page]);
   const held = card.heldReasons.length > 0;
   const shown: readonly FeedPage[] = settingUp
-    ? [...(held ? (['held'] as const) : []), ...setupPages]
+    ? [...(held ? (['held'] as const) : []), 'checklist', ...setupPages]
     : feedPages.filter((each) => each !== 'held' || held || page === 'held');
   return (
     <nav aria-label={settingUp ? t('steps.label') : t('tabs.label')}>
@@ -29,7 +29,9 @@ export function FeedTabs() {
               <Button
                 className={`tab${settingUp && done ? ' tab-done' : ''}`}
                 onPress={() => go(each)}
-                {...(page === each ? { 'aria-current': settingUp ? ('step' as const) : ('page' as const) } : {})}
+                {...(page === each
+                  ? { 'aria-current': settingUp && number > 0 ? ('step' as const) : ('page' as const) }
+                  : {})}
               >
                 {each === 'held' ? <Mark meaning="needs" small /> : null}
                 {settingUp && number > 0 ? <StepNumber number={number} done={done && page !== each} /> : null}

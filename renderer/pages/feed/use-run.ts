@@ -11,6 +11,8 @@ export interface RunWatch {
   readonly problem: Saying | undefined;
   readonly send: (full: boolean) => Promise<RunView | undefined>;
   readonly approve: (held: string, reason: string) => Promise<RunView | undefined>;
+  /** Sends the state of an earlier run again. */
+  readonly restore: (run: string) => Promise<RunView | undefined>;
   readonly forget: () => void;
 }
 
@@ -68,6 +70,7 @@ export function useRun(feed: string, changed: () => void): RunWatch {
     (held: string, reason: string) => follow(ask('approve', { feed, run: held, reason })),
     [feed, follow],
   );
+  const restore = useCallback((run: string) => follow(ask('restore', { feed, run })), [feed, follow]);
   const forget = useCallback(() => setWatched(quiet), []);
-  return { ...watched, send, approve, forget };
+  return { ...watched, send, approve, restore, forget };
 }

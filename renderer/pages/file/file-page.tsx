@@ -1,8 +1,10 @@
-import { startTransition } from 'react';
+import { startTransition, useCallback } from 'react';
 import type { SourceView } from '../../../shared/bridge/views';
+import type { ColumnRescue } from '../../../shared/rescue/rescue';
 import { ask, dropSource } from '../../bridge';
 import { Button } from '../../components/button';
 import { DropArea } from '../../components/drop-area';
+import { Later } from '../../components/later';
 import { Loading } from '../../components/loading';
 import { Notice } from '../../components/notice';
 import { ProblemLine } from '../../components/problem-line';
@@ -33,16 +35,34 @@ export function FilePage() {
   const reading = useReading(feed, source.loading || action.busy !== undefined);
   const shown = source.value ?? undefined;
   const found = shown?.found;
-  const take = (next: SourceView | null | undefined) => {
-    if (next === undefined || next === null) return;
-    // Drawn in slices: a wide sheet has hundreds of cells, and nothing else should wait for them.
-    startTransition(() => {
-      source.set(next);
-      changed();
-    });
-  };
-  const choose = () => void action.run('chooseSource', { feed }).then(take);
-  const fix = (choice: SourceChoice) => void action.run('setSourceChoices', { feed, ...choice }).then(take);
+  const { set } = source;
+  const { run } = action;
+  const take = useCallback(
+    (next: SourceView | null | undefined) => {
+      if (next === undefined || next === null) return;
+      // Drawn in slices: a wide sheet has hundreds of cells, and nothing else should wait for them.
+      startTransition(() => {
+        set(next);
+        changed();
+      });
+    },
+    [set, changed],
+  );
+  // The parts of the page are large: each is drawn again only when something of its own is new.
+  const choose = useCallback(() => void run('chooseSource', { feed }).then(take), [run, feed, take]);
+  const fix = useCallback(
+    (choice: SourceChoice) => void run('setSourceChoices', { feed, ...choice }).then(take),
+    [run, feed, take],
+  );
+  const chooseHeader = useCallback((headerRow: number) => fix({ headerRow }), [fix]);
+  const answerRescue = useCallback(
+    (column: string, rescue: ColumnRescue) => void run('setRescue', { feed, column, rescue }).then(take),
+    [run, feed, take],
+  );
+  const takePlace = useCallback(
+    (pattern: string | null) => void run('setSourcePlace', { feed, pattern }).then(take),
+    [run, feed, take],
+  );
   const problem = action.problem ?? source.problem;
   const stopped = problem?.code === 'reading stopped';
   const choosing = action.busy === 'chooseSource';
@@ -65,7 +85,9 @@ export function FilePage() {
           <FileStrip source={shown} newest={'folder' in view.feed.source} choose={choose} busy={choosing} />
         )}
       </DropArea>
-      {reading === undefined ? null : <ReadingBar share={reading} cancel={() => void ask('cancelReading', { feed })} />}
+      {reading === undefined ? null : (
+        <ReadingBar share={reading.share} cancel={() => void ask('cancelReading', { feed })} />
+      )}
       {stopped ? (
         <Notice
           meaning="open"
@@ -88,31 +110,32 @@ export function FilePage() {
             accept={() => void action.run('acceptSource', { feed }).then(take)}
             busy={action.busy === 'acceptSource'}
           />
-          <RescuePanel
-            rescues={found.rescues}
-            answer={(column, rescue) => void action.run('setRescue', { feed, column, rescue }).then(take)}
-            busy={action.busy === 'setRescue'}
-          />
-          <Understanding found={found} source={view.feed.source} fix={fix} />
+          <RescuePanel rescues={found.rescues} answer={answerRescue} busy={action.busy === 'setRescue'} />
+          <Later after={1}>
+            <Understanding found={found} source={view.feed.source} fix={fix} />
+          </Later>
         </>
       )}
       {shown === undefined || shown.firstRows.length === 0 ? null : (
-        <FirstRows
-          rows={shown.firstRows}
-          headerRow={found?.headerRow}
-          skipped={found?.skipped ?? []}
-          choose={(headerRow) => fix({ headerRow })}
-        />
+        <Later after={2}>
+          <FirstRows
+            rows={shown.firstRows}
+            headerRow={found?.headerRow}
+            skipped={found?.skipped}
+            choose={chooseHeader}
+          />
+        </Later>
       )}
       {shown === undefined ? null : (
-        <SourcePlace
-          feed={feed}
-          version={version}
-          busy={action.busy === 'setSourcePlace'}
-          take={(pattern) => void action.run('setSourcePlace', { feed, pattern }).then(take)}
-        />
+        <Later after={3}>
+          <SourcePlace feed={feed} version={version} busy={action.busy === 'setSourcePlace'} take={takePlace} />
+        </Later>
       )}
-      {found === undefined ? null : <SourceColumns found={found} />}
+      {found === undefined ? null : (
+        <Later after={4}>
+          <SourceColumns found={found} />
+        </Later>
+      )}
     </PageFrame>
   );
 

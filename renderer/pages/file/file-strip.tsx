@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { SourceView } from '../../../shared/bridge/views';
 import { Button } from '../../components/button';
 import { Explain } from '../../components/explain';
@@ -17,7 +18,7 @@ interface FileStripProps {
 const daysNamed = 3;
 
 /** What was understood of the file, in two lines, and how old it is. */
-export function FileStrip({ source, newest, choose, busy }: FileStripProps) {
+export const FileStrip = memo(function FileStrip({ source, newest, choose, busy }: FileStripProps) {
   const words = useWords();
   const { t } = words;
   const now = useNow();
@@ -69,7 +70,7 @@ export function FileStrip({ source, newest, choose, busy }: FileStripProps) {
     const named = days.slice(0, daysNamed).map((day) => dayInWords(words, day));
     return listInWords(words, days.length > daysNamed ? [...named, '…'] : named);
   }
-}
+});
 
 function Doubt({ children }: { readonly children: string }) {
   return (

@@ -1,25 +1,29 @@
-import { Button } from 'react-aria-components';
+import { memo } from 'react';
 import type { SourceView } from '../../../shared/bridge/views';
+import { useTurns } from '../../components/later';
 import { useWords } from '../../words';
 
 interface FirstRowsProps {
   readonly rows: SourceView['firstRows'];
   readonly headerRow: number | undefined;
-  readonly skipped: readonly { readonly reason: string; readonly rows: readonly number[] }[];
+  readonly skipped: readonly { readonly reason: string; readonly rows: readonly number[] }[] | undefined;
   readonly choose: (row: number) => void;
 }
 
 const widest = 40;
+/** Cells that are drawn in one go: with more the window stands still for a moment. */
+const cellsAtOnce = 120;
 
 function isOneText(cells: readonly string[]): boolean {
   return cells.filter((cell) => cell !== '').length <= 1;
 }
 
 /** The first rows as they stand in the file, with the header marked; another row can be made the header. */
-export function FirstRows({ rows, headerRow, skipped, choose }: FirstRowsProps) {
+export const FirstRows = memo(function FirstRows({ rows, headerRow, skipped, choose }: FirstRowsProps) {
   const { t } = useWords();
   const width = Math.min(widest, Math.max(1, ...rows.map((row) => row.cells.length)));
-  const leftOut = new Set(skipped.flatMap((each) => each.rows));
+  const leftOut = new Set(skipped?.flatMap((each) => each.rows));
+  const drawn = useTurns(rows.length, Math.max(1, Math.floor(cellsAtOnce / width)));
   return (
     <section className="section" aria-labelledby="first-rows-title">
       <h3 className="section-title" id="first-rows-title">
@@ -29,51 +33,62 @@ export function FirstRows({ rows, headerRow, skipped, choose }: FirstRowsProps) 
       <div className="table-frame" role="group" aria-labelledby="first-rows-title" tabIndex={0}>
         <table className="table first-rows">
           <tbody>
-            {rows.map((row) => (
-              <tr
+            {rows.slice(0, drawn).map((row) => (
+              <FirstRow
                 key={row.number}
-                className={row.number === headerRow ? 'is-header' : leftOut.has(row.number) ? 'is-left-out' : ''}
-              >
-                <td className="row-tag">
-                  {row.number === headerRow
-                    ? t('file.row.header')
-                    : leftOut.has(row.number)
-                      ? t('file.row.left-out')
-                      : ''}
-                </td>
-                <th scope="row" className="number">
-                  <Button
-                    className="row-pick"
-                    onPress={() => choose(row.number)}
-                    isDisabled={row.number === headerRow}
-                    aria-label={
-                      row.number === headerRow
-                        ? t('file.row.is-header', { row: row.number })
-                        : t('file.row.make-header', { row: row.number })
-                    }
-                  >
-                    {row.number}
-                  </Button>
-                </th>
-                {isOneText(row.cells) ? (
-                  // A title: it does not belong to a column, and must not widen one.
-                  <td colSpan={width}>
-                    <bdi>{row.cells.join('')}</bdi>
-                  </td>
-                ) : (
-                  Array.from({ length: width }, (_, index) => (
-                    <td key={index}>
-                      <div className="cell-clip" title={row.cells[index] ?? ''}>
-                        <bdi>{row.cells[index] ?? ''}</bdi>
-                      </div>
-                    </td>
-                  ))
-                )}
-              </tr>
+                row={row}
+                width={width}
+                is={row.number === headerRow ? 'header' : leftOut.has(row.number) ? 'left out' : 'read'}
+                choose={choose}
+              />
             ))}
           </tbody>
         </table>
       </div>
     </section>
   );
+});
+
+interface FirstRowProps {
+  readonly row: SourceView['firstRows'][number];
+  /** Cells of the widest row. */
+  readonly width: number;
+  readonly is: 'header' | 'left out' | 'read';
+  readonly choose: (row: number) => void;
 }
+
+const classes = { header: 'is-header', 'left out': 'is-left-out', read: '' } as const;
+
+const FirstRow = memo(function FirstRow({ row: { number, cells }, width, is, choose }: FirstRowProps) {
+  const { t } = useWords();
+  return (
+    <tr className={classes[is]}>
+      <td className="row-tag">
+        {is === 'header' ? t('file.row.header') : is === 'left out' ? t('file.row.left-out') : ''}
+      </td>
+      <th scope="row" className="number">
+        <button
+          type="button"
+          className="row-pick"
+          onClick={() => choose(number)}
+          disabled={is === 'header'}
+          aria-label={t(is === 'header' ? 'file.row.is-header' : 'file.row.make-header', { row: number })}
+        >
+          {number}
+        </button>
+      </th>
+      {isOneText(cells) ? (
+        // A title: it does not belong to a column, and must not widen one.
+        <td colSpan={width}>
+          <bdi>{cells.join('')}</bdi>
+        </td>
+      ) : (
+        Array.from({ length: width }, (_, index) => (
+          <td key={index} className="cell-clip" title={cells[index] ?? ''}>
+            <bdi>{cells[index] ?? ''}</bdi>
+          </td>
+        ))
+      )}
+    </tr>
+  );
+});

@@ -4,8 +4,8 @@ import { percentInWords } from '../../times';
 import { useWords } from '../../words';
 
 interface ReadingBarProps {
-  /** 0 to 1; 1 while what was read is being looked at. */
-  readonly share: number;
+  /** 0 to 1; 1 while what was read is being looked at; undefined when it is not known. */
+  readonly share: number | undefined;
   readonly cancel: () => void;
 }
 
@@ -15,15 +15,22 @@ export function ReadingBar({ share, cancel }: ReadingBarProps) {
   const { t } = words;
   return (
     <div className="reading-bar">
-      <ProgressBar className="reading" value={share * 100}>
-        <Label className="reading-label">
-          {share < 1 ? t('file.progress', { share: percentInWords(words, share) }) : t('file.looking')}
-        </Label>
+      <ProgressBar className="reading" {...(share === undefined ? { isIndeterminate: true } : { value: share * 100 })}>
+        <Label className="reading-label">{label()}</Label>
         <div className="reading-track">
-          <div className="reading-done" style={{ inlineSize: `${share * 100}%` }} />
+          {share === undefined ? (
+            <div className="reading-unknown" />
+          ) : (
+            <div className="reading-done" style={{ inlineSize: `${share * 100}%` }} />
+          )}
         </div>
       </ProgressBar>
       <Button onPress={cancel}>{t('file.cancel')}</Button>
     </div>
   );
+
+  function label(): string {
+    if (share === undefined) return t('file.reading');
+    return share < 1 ? t('file.progress', { share: percentInWords(words, share) }) : t('file.looking');
+  }
 }

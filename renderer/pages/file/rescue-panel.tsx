@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import type { ColumnRescue } from '../../../shared/rescue/rescue';
 import type { RescueFound } from '../../../shared/rescue/found';
 import { Button } from '../../components/button';
@@ -13,7 +13,7 @@ interface RescuePanelProps {
 }
 
 /** What Excel did to the columns, with the answer that a person gave or is asked for. */
-export function RescuePanel({ rescues, answer, busy }: RescuePanelProps) {
+export const RescuePanel = memo(function RescuePanel({ rescues, answer, busy }: RescuePanelProps) {
   const { t } = useWords();
   const [reopened, setReopened] = useState<string | undefined>(undefined);
   if (rescues.length === 0) return null;
@@ -44,7 +44,7 @@ export function RescuePanel({ rescues, answer, busy }: RescuePanelProps) {
       </ul>
     </section>
   );
-}
+});
 
 function Answered({ found, change }: { readonly found: RescueFound; readonly change: () => void }) {
   const words = useWords();

@@ -1,11 +1,17 @@
+import { memo } from 'react';
 import type { SourceFound } from '../../../shared/bridge/views';
+import { useTurns } from '../../components/later';
 import { useWords } from '../../words';
 import { evidenceInWords } from './understanding-words';
 
+/** Columns that are drawn in one go: with more the window stands still for a moment. */
+const columnsAtOnce = 8;
+
 /** Every column: what it holds, how that was seen, how full it is, and a few of its values. */
-export function SourceColumns({ found }: { readonly found: SourceFound }) {
+export const SourceColumns = memo(function SourceColumns({ found }: { readonly found: SourceFound }) {
   const words = useWords();
   const { t } = words;
+  const drawn = useTurns(found.columns.length, columnsAtOnce);
   return (
     <section className="section" aria-labelledby="columns-title">
       <h3 className="section-title" id="columns-title">
@@ -23,7 +29,7 @@ export function SourceColumns({ found }: { readonly found: SourceFound }) {
             </tr>
           </thead>
           <tbody>
-            {found.columns.map((column) => {
+            {found.columns.slice(0, drawn).map((column) => {
               const [kind, evidence] = evidenceInWords(words, column);
               return (
                 <tr key={column.name}>
@@ -53,4 +59,4 @@ export function SourceColumns({ found }: { readonly found: SourceFound }) {
       </div>
     </section>
   );
-}
+});

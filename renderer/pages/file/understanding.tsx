@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import type { SourceFound } from '../../../shared/bridge/views';
 import type { Feed } from '../../../shared/feed/feed';
 import { Button } from '../../components/button';
@@ -17,7 +17,7 @@ const encodings = ['utf-8', 'utf-16le', 'windows-1252', 'windows-1255'] as const
 const delimiters = [',', ';', '\t', '|'] as const;
 
 /** What was made of the file, each with its reason, and a way to say otherwise. */
-export function Understanding({ found, source, fix }: UnderstandingProps) {
+export const Understanding = memo(function Understanding({ found, source, fix }: UnderstandingProps) {
   const words = useWords();
   const { t, lookUp } = words;
   const delimiter = (sign: string): string => lookUp(`file.delimiter.${sign === '\t' ? 'tab' : sign}`) || sign;
@@ -117,7 +117,7 @@ export function Understanding({ found, source, fix }: UnderstandingProps) {
       </dl>
     </section>
   );
-}
+});
 
 interface FactProps {
   readonly label: string;

@@ -28,7 +28,7 @@ export function runTitle(words: Words, run: RunSummary, vendor: string): string 
 export function runDetails(words: Words, run: RunSummary): readonly string[] {
   const { counts } = run;
   const changes =
-    counts === undefined || run.outcome === 'nothing'
+    counts === undefined || run.outcome === 'nothing' || run.restores !== undefined
       ? undefined
       : words.t('run.counts', {
           added: counts.added,
@@ -36,9 +36,13 @@ export function runDetails(words: Words, run: RunSummary): readonly string[] {
           removed: counts.removed,
           people: counts.rows,
         });
+  const proof = run.verified === undefined ? undefined : words.t(`verified.${run.verified}`);
+  return [...[changes, proof].filter((sentence) => sentence !== undefined), ...runReasons(words, run)];
+}
+
+/** Why it was held or failed, and who let it go all the same, each a sentence. */
+export function runReasons(words: Words, run: RunSummary): readonly string[] {
   return [
-    changes,
-    run.verified === undefined ? undefined : words.t(`verified.${run.verified}`),
     ...(run.holds ?? []).map((hold) => words.hold(hold)),
     run.code === undefined ? undefined : failure(words, run.code, run.values),
     run.approved === undefined

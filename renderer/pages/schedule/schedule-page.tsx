@@ -7,11 +7,13 @@ import { useAction } from '../../use-action';
 import { useAnswer } from '../../use-answer';
 import { useWords } from '../../words';
 import { useFeed } from '../feed/feed-scope';
+import { ReplaySection } from '../replay/replay-section';
 import { PageFrame } from '../feed/page-frame';
 import { LimitsSection } from './limits-section';
 import { NextTimes } from './next-times';
 import { PauseRow } from './pause-row';
 import { PeopleLists } from './people-lists';
+import { PickupSection } from './pickup-section';
 import { TimeFields } from './time-fields';
 import './schedule.css';
 
@@ -61,6 +63,8 @@ export function SchedulePage() {
         </section>
       )}
       <LimitsSection />
+      <ReplaySection />
+      <PickupSection />
       <PeopleLists />
     </PageFrame>
   );

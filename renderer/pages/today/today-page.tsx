@@ -5,6 +5,7 @@ import { whenInWords } from '../../times';
 import { useNow } from '../../use-now';
 import { useWords } from '../../words';
 import { useFeed } from '../feed/feed-scope';
+import { ChecklistLine } from '../checklist/checklist-line';
 import { PageFrame } from '../feed/page-frame';
 import { RunPanel } from '../feed/run-panel';
 import { meaningOfRun, runDetails, runTitle } from '../history/run-words';
@@ -81,6 +82,7 @@ export function TodayPage() {
         )}
       </section>
       {card.practice ? <PracticeFiles /> : null}
+      <ChecklistLine />
     </PageFrame>
   );
 }

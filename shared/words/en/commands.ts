@@ -17,6 +17,9 @@ export const commands = {
   delivered:
     'Delivered to {file} ({bytes, number} bytes), {verified, select, hash {checked by reading it back} size {checked by its size} other {accepted by the server, which does not show its files}}.',
   nothing: 'Nothing to send: {vendor} already gets exactly this.',
+  carried:
+    '{vendor} may not have read {count, plural, one {the file} other {the files}} sent on {days} yet, so {people, plural, =0 {nothing has to be} one {# person is} other {# people are}} sent again. It reads once a day, {known, select, yes {at {at}} other {at an unknown hour}}, and may miss {missed, plural, =0 {no day} one {a day} other {# days}}: {surely, select, yes {the last file has certainly been read on {until}} other {it is not known when the last file will have been read}}.',
+  'carried refused': 'What changed since the file sent on {days}, which was marked as refused, is sent again.',
   'by hand':
     '{count, plural, one {# person has} other {# people have}} left, and no file can tell {vendor}: remove {count, plural, one {them} other {them all}} there by hand. “preview --json” lists them.',
   held: 'Held. Nothing is sent until a person has looked:',
@@ -80,6 +83,8 @@ export const commands = {
   'probe step ok':
     '{name, select, proxy {The proxy answers} jumphost {The jump host lets us in} name {The server’s name is known} nameproxy {The server’s name is left to the proxy} namejumphost {The server’s name is left to the jump host} port {The server answers} hostkey {The server’s key is the accepted one} login {The log-in works} freespace {The server tells how much space is left} other {The folder is there}} ({ms, number} ms).',
   'free space': '{bytes, number} bytes are free there.',
+  'publish way':
+    '{way, select, uniquename {Each file is written there under a name of its own, at once} overwrite {The file is written directly over the last one} other {The file is written under another name first, and takes the place of the last one when it is complete}}: {because, select, onestep {the server does that in one step} onestepnotannounced {the server does not say that it can do so in one step; where it refuses, the last one is overwritten} foldernotshown {the server does not show what is in the folder} other {the vendor reads the newest file, so nothing else may lie there}}.',
   'jump host key shown':
     'The jump host shows the {type} key {fingerprint}. Compare it with what the people who run it gave you; to accept it, add “{pin}” to “hostKeys” of “jumpHost” in the feed.',
   'old methods allowed':

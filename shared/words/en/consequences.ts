@@ -18,6 +18,8 @@ export const consequences = {
     '{count, plural, one {# phone number is} other {# phone numbers are}} no longer in the export. {vendor} keeps them, because they are managed by hand there.',
   'last group lost': '{count, plural, one {# person is} other {# people are}} in no group of {vendor} any more.',
   invited: '{count, plural, one {# invitation is} other {# invitations are}} mailed by {vendor}.',
+  'smart groups':
+    '{columns, plural, one {# column} other {# columns}} that smart groups may go by {columns, plural, one {changes} other {change}} for {count, plural, one {# person} other {# people}}: the smart groups of {vendor} that use {columns, plural, one {it} other {them}} may gain or lose people.',
   'cells cleared': '{column} becomes empty for {count, plural, one {# person} other {# people}} in {vendor}.',
 } as const satisfies Record<string, string>;
 export type ConsequenceCode = keyof typeof consequences;

@@ -239,6 +239,8 @@ export const faults = {
     'There is no delivery by the name {run} in this feed’s history. Nothing was changed. The history command lists them.',
   'delivery too old':
     'That file was sent more than {days} days ago, and what came before it is no longer kept. Nothing was changed. Send everybody again instead.',
+  'earlier state gone':
+    'The state that was sent then is no longer kept: files older than {days} days are deleted. Nothing was changed. Mend the export and send it instead.',
   'settings restored':
     'The settings file was damaged and put aside as {file}. A backup took its place. Please look through your feeds: nothing is sent by itself until you confirm that they are right.',
   'settings lost':
@@ -253,6 +255,10 @@ export const faults = {
     '“{to}” is neither a vendor that Roster Courier knows (connecteam, cosafe) nor a template file. Check the spelling, or give the path of the vendor’s template.',
   'broken off while delivering':
     'The run broke off while the file was being delivered, so it is not known whether it arrived. The next run looks at the vendor’s server before anything is sent again.',
+  'baseline replaced':
+    'The list {file} is not the one any more that you were shown. Nothing was changed. Choose it again and look at how it fits.',
+  'no past exports':
+    'In {folder} there are no tables (Excel, OpenDocument, CSV). Nothing was changed. Choose the folder in which your past exports lie.',
   'baseline without key':
     'The list {file} has no column “{column}”, by which people are recognised. Nothing was changed. Export the vendor’s user list with that column.',
   'key column unknown':

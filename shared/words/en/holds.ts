@@ -5,17 +5,19 @@ export const holds = {
   'nobody left':
     'After this, {vendor} would have nobody at all{people, plural, =0 {} one {: it has # person now} other {: it has # people now}}. Nothing is sent. Check the status and end date columns of the export.',
   'not in the export':
-    '{count, plural, one {# person} other {# people}} of the {people} that {vendor} has {count, plural, one {is} other {are}} not in the export, and would be taken for {count, plural, one {a leaver} other {leavers}} before long. Protect whoever should stay, or approve.',
+    '{count, plural, one {# person} other {# people}} of the {people, number} that {vendor} has {count, plural, one {is} other {are}} not in the export, and would be taken for {count, plural, one {a leaver} other {leavers}} before long. Protect whoever should stay, or approve.',
   'too many removed':
-    '{removed} of {people, plural, one {# person} other {# people}} would be {how, select, archived {archived in} other {removed from}} {vendor}. Your limit is {limit}.',
+    '{removed, number} of {people, plural, one {# person} other {# people}} would be {how, select, archived {archived in} other {removed from}} {vendor}. Your limit is {limit, number}.',
   'too many changed':
-    '{changed} of {people, plural, one {# person} other {# people}} would change in {vendor}. Your limit is {limit}.',
+    '{changed, number} of {people, plural, one {# person} other {# people}} would change in {vendor}. Your limit is {limit, number}.',
   'row swing':
-    'The export has {after, plural, one {# person} other {# people}}, last time it had {before}: {difference} {way, select, more {more} other {fewer}}. Your limit is {limit}.',
+    'The export has {after, plural, one {# person} other {# people}}, last time it had {before, number}: {difference, number} {way, select, more {more} other {fewer}}. Your limit is {limit, number}.',
+  'restore swing':
+    'The earlier state has {after, plural, one {# person} other {# people}}, {vendor} has {before, number} now: {difference, number} {way, select, more {more} other {fewer}}. Your limit is {limit, number}.',
   'one column changed':
-    '{column} would change for {changed} of {people, plural, one {# person} other {# people}}. Your limit is {limit}.',
+    '{column} would change for {changed, number} of {people, plural, one {# person} other {# people}}. Your limit is {limit, number}.',
   'too many errors':
-    '{rows} of {people, plural, one {# person} other {# people}} in the export {rows, plural, one {has} other {have}} an error and would stay as the vendor last knew them. Your limit is {limit}.',
+    '{rows, number} of {people, plural, one {# person} other {# people}} in the export {rows, plural, one {has} other {have}} an error and would stay as the vendor last knew them. Your limit is {limit, number}.',
   'header changed':
     'The columns of the export are not the ones that were matched.{addedCount, plural, =0 {} other { New: {added}.}}{goneCount, plural, =0 {} other { No longer there: {gone}.}}{movedCount, plural, =0 {} other { At another place, with a name that occurs twice: {moved}.}} Check that every column still holds what it did.',
   'column missing':

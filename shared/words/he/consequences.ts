@@ -22,6 +22,8 @@ export const consequences = {
   'last group lost':
     '{count, plural, one {עובד אחד לא יהיה} two {שני עובדים לא יהיו} other {# עובדים לא יהיו}} עוד בשום קבוצה ב־{vendor}.',
   invited: '{count, plural, one {הזמנה אחת תישלח} two {שתי הזמנות יישלחו} other {# הזמנות יישלחו}} בדוא״ל מ־{vendor}.',
+  'smart groups':
+    '{columns, plural, one {עמודה אחת שקבוצות חכמות עשויות להתבסס עליה תשתנה} two {שתי עמודות שקבוצות חכמות עשויות להתבסס עליהן ישתנו} other {# עמודות שקבוצות חכמות עשויות להתבסס עליהן ישתנו}} אצל {count, plural, one {עובד אחד} two {שני עובדים} other {# עובדים}}: לקבוצות החכמות ב־{vendor} שמשתמשות {columns, plural, one {בה} other {בהן}} עשויים להצטרף עובדים, ועובדים עשויים לצאת מהן.',
   'cells cleared':
     'העמודה {column} תתרוקן אצל {count, plural, one {עובד אחד} two {שני עובדים} other {# עובדים}} ב־{vendor}.',
 } satisfies Record<ConsequenceCode, string>;

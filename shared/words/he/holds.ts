@@ -6,17 +6,19 @@ export const holds = {
   'nobody left':
     'אחרי השליחה הזאת לא יישאר אף אחד ב־{vendor}{people, plural, =0 {} one {: כרגע יש שם עובד אחד} two {: כרגע יש שם שני עובדים} other {: כרגע יש שם # עובדים}}. לא נשלח דבר. יש לבדוק בקובץ הייצוא את העמודות של הסטטוס ושל תאריך הסיום.',
   'not in the export':
-    '{count, plural, one {עובד אחד} two {שני עובדים} other {# עובדים}} מתוך {people} שנמצאים ב־{vendor} {count, plural, one {אינו מופיע} other {אינם מופיעים}} בקובץ הייצוא, ובקרוב {count, plural, one {ייחשב כמי שעזב} other {ייחשבו כמי שעזבו}}. יש להגן על מי שצריכים להישאר, או לאשר.',
+    '{count, plural, one {עובד אחד} two {שני עובדים} other {# עובדים}} מתוך {people, number} שנמצאים ב־{vendor} {count, plural, one {אינו מופיע} other {אינם מופיעים}} בקובץ הייצוא, ובקרוב {count, plural, one {ייחשב כמי שעזב} other {ייחשבו כמי שעזבו}}. יש להגן על מי שצריכים להישאר, או לאשר.',
   'too many removed':
-    '{removed, plural, one {עובד אחד} two {שני עובדים} other {# עובדים}} מתוך {people} {how, select, archived {{removed, plural, one {יועבר} other {יועברו}} לארכיון ב־{vendor}} other {{removed, plural, one {יוסר} other {יוסרו}} מ־{vendor}}}. המגבלה שהוגדרה: {limit}.',
+    '{removed, plural, one {עובד אחד} two {שני עובדים} other {# עובדים}} מתוך {people, number} {how, select, archived {{removed, plural, one {יועבר} other {יועברו}} לארכיון ב־{vendor}} other {{removed, plural, one {יוסר} other {יוסרו}} מ־{vendor}}}. המגבלה שהוגדרה: {limit, number}.',
   'too many changed':
-    'הפרטים של {changed, plural, one {עובד אחד} two {שני עובדים} other {# עובדים}} מתוך {people} ישתנו ב־{vendor}. המגבלה שהוגדרה: {limit}.',
+    'הפרטים של {changed, plural, one {עובד אחד} two {שני עובדים} other {# עובדים}} מתוך {people, number} ישתנו ב־{vendor}. המגבלה שהוגדרה: {limit, number}.',
   'row swing':
-    'בקובץ הייצוא יש {after, plural, one {עובד אחד} two {שני עובדים} other {# עובדים}}, ובפעם הקודמת היו {before}: {way, select, more {תוספת} other {ירידה}} של {difference}. המגבלה שהוגדרה: {limit}.',
+    'בקובץ הייצוא יש {after, plural, one {עובד אחד} two {שני עובדים} other {# עובדים}}, ובפעם הקודמת היו {before, number}: {way, select, more {תוספת} other {ירידה}} של {difference, number}. המגבלה שהוגדרה: {limit, number}.',
+  'restore swing':
+    'במצב הקודם יש {after, plural, one {עובד אחד} two {שני עובדים} other {# עובדים}}, וב־{vendor} יש עכשיו {before, number}: {way, select, more {תוספת} other {ירידה}} של {difference, number}. המגבלה שהוגדרה: {limit, number}.',
   'one column changed':
-    'העמודה {column} תשתנה אצל {changed, plural, one {עובד אחד} two {שני עובדים} other {# עובדים}} מתוך {people}. המגבלה שהוגדרה: {limit}.',
+    'העמודה {column} תשתנה אצל {changed, plural, one {עובד אחד} two {שני עובדים} other {# עובדים}} מתוך {people, number}. המגבלה שהוגדרה: {limit, number}.',
   'too many errors':
-    'אצל {rows, plural, one {עובד אחד} two {שני עובדים} other {# עובדים}} מתוך {people} בקובץ הייצוא יש שגיאה, {rows, plural, one {והפרטים שלו יישארו} other {והפרטים שלהם יישארו}} כפי שהספק הכיר אותם לאחרונה. המגבלה שהוגדרה: {limit}.',
+    'אצל {rows, plural, one {עובד אחד} two {שני עובדים} other {# עובדים}} מתוך {people, number} בקובץ הייצוא יש שגיאה, {rows, plural, one {והפרטים שלו יישארו} other {והפרטים שלהם יישארו}} כפי שהספק הכיר אותם לאחרונה. המגבלה שהוגדרה: {limit, number}.',
   'header changed':
     'העמודות בקובץ הייצוא אינן העמודות שהותאמו.{addedCount, plural, =0 {} other { חדשות: {added}.}}{goneCount, plural, =0 {} other { כבר אינן: {gone}.}}{movedCount, plural, =0 {} other { במקום אחר, בשם שמופיע פעמיים: {moved}.}} יש לבדוק שבכל עמודה עדיין יש מה שהיה בה.',
   'column missing':

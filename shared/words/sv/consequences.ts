@@ -21,5 +21,7 @@ export const consequences = {
   'last group lost':
     '{count, plural, one {# person är} other {# personer är}} inte längre med i någon grupp i {vendor}.',
   invited: '{count, plural, one {# inbjudan mejlas} other {# inbjudningar mejlas}} ut av {vendor}.',
+  'smart groups':
+    '{columns, plural, one {# kolumn} other {# kolumner}} som smarta grupper kan gå efter ändras för {count, plural, one {# person} other {# personer}}: de smarta grupper i {vendor} som använder {columns, plural, one {den} other {dem}} kan få eller förlora personer.',
   'cells cleared': '{column} blir tom för {count, plural, one {# person} other {# personer}} i {vendor}.',
 } satisfies Record<ConsequenceCode, string>;

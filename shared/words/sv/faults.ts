@@ -244,6 +244,8 @@ export const faults = {
     'Det finns ingen leverans med namnet {run} i det här flödets historik. Inget ändrades. Kommandot history listar dem.',
   'delivery too old':
     'Den filen skickades för mer än {days} dagar sedan, och det som kom före den finns inte längre kvar. Inget ändrades. Skicka alla igen i stället.',
+  'earlier state gone':
+    'Läget som skickades då finns inte längre kvar: filer äldre än {days} dagar raderas. Inget ändrades. Rätta exporten och skicka den i stället.',
   'settings restored':
     'Inställningsfilen var skadad och lades undan som {file}. En säkerhetskopia har tagit dess plats. Gå igenom dina flöden: inget skickas av sig självt förrän du bekräftar att de stämmer.',
   'settings lost':
@@ -258,6 +260,10 @@ export const faults = {
     '”{to}” är varken en leverantör som Roster Courier känner till (connecteam, cosafe) eller en mallfil. Kontrollera stavningen, eller ange sökvägen till leverantörens mall.',
   'broken off while delivering':
     'Körningen avbröts medan filen levererades, så det är oklart om den kom fram. Nästa körning ser efter på leverantörens server innan något skickas igen.',
+  'baseline replaced':
+    'Listan {file} är inte längre den som visades. Inget ändrades. Välj den igen och se hur den passar.',
+  'no past exports':
+    'I {folder} finns inga tabeller (Excel, OpenDocument, CSV). Inget ändrades. Välj mappen där dina tidigare exporter ligger.',
   'baseline without key':
     'Listan {file} har ingen kolumn ”{column}”, som personer känns igen på. Inget ändrades. Exportera leverantörens användarlista med den kolumnen.',
   'key column unknown':

@@ -7,17 +7,19 @@ export const holds = {
   'nobody left':
     'Efter detta skulle {vendor} inte ha någon kvar alls{people, plural, =0 {} one {: nu finns # person där} other {: nu finns # personer där}}. Inget skickas. Kontrollera exportens kolumner för status och slutdatum.',
   'not in the export':
-    '{count, plural, one {# person} other {# personer}} av de {people} som {vendor} har {count, plural, one {finns} other {finns}} inte i exporten, och skulle inom kort räknas som {count, plural, one {någon som har slutat} other {personer som har slutat}}. Skydda dem som ska vara kvar, eller godkänn.',
+    '{count, plural, one {# person} other {# personer}} av de {people, number} som {vendor} har {count, plural, one {finns} other {finns}} inte i exporten, och skulle inom kort räknas som {count, plural, one {någon som har slutat} other {personer som har slutat}}. Skydda dem som ska vara kvar, eller godkänn.',
   'too many removed':
-    '{removed} av {people, plural, one {# person} other {# personer}} skulle {how, select, archived {arkiveras i} other {tas bort från}} {vendor}. Din gräns är {limit}.',
+    '{removed, number} av {people, plural, one {# person} other {# personer}} skulle {how, select, archived {arkiveras i} other {tas bort från}} {vendor}. Din gräns är {limit, number}.',
   'too many changed':
-    '{changed} av {people, plural, one {# person} other {# personer}} skulle ändras i {vendor}. Din gräns är {limit}.',
+    '{changed, number} av {people, plural, one {# person} other {# personer}} skulle ändras i {vendor}. Din gräns är {limit, number}.',
   'row swing':
-    'Exporten har {after, plural, one {# person} other {# personer}}, förra gången hade den {before}: {difference} {way, select, more {fler} other {färre}}. Din gräns är {limit}.',
+    'Exporten har {after, plural, one {# person} other {# personer}}, förra gången hade den {before, number}: {difference, number} {way, select, more {fler} other {färre}}. Din gräns är {limit, number}.',
+  'restore swing':
+    'Det tidigare läget har {after, plural, one {# person} other {# personer}}, {vendor} har {before, number} nu: {difference, number} {way, select, more {fler} other {färre}}. Din gräns är {limit, number}.',
   'one column changed':
-    '{column} skulle ändras för {changed} av {people, plural, one {# person} other {# personer}}. Din gräns är {limit}.',
+    '{column} skulle ändras för {changed, number} av {people, plural, one {# person} other {# personer}}. Din gräns är {limit, number}.',
   'too many errors':
-    '{rows} av {people, plural, one {# person} other {# personer}} i exporten {rows, plural, one {har} other {har}} ett fel och skulle förbli som leverantören senast kände dem. Din gräns är {limit}.',
+    '{rows, number} av {people, plural, one {# person} other {# personer}} i exporten {rows, plural, one {har} other {har}} ett fel och skulle förbli som leverantören senast kände dem. Din gräns är {limit, number}.',
   'header changed':
     'Exportens kolumner är inte de som parades ihop.{addedCount, plural, =0 {} other { Nya: {added}.}}{goneCount, plural, =0 {} other { Finns inte längre: {gone}.}}{movedCount, plural, =0 {} other { På en annan plats, med ett namn som förekommer två gånger: {moved}.}} Kontrollera att varje kolumn fortfarande innehåller detsamma som förut.',
   'column missing':

@@ -1,11 +1,17 @@
 import type { ScreenCode } from '../en/screen';
+import { backTest } from './screen/back-test';
 import { changes } from './screen/changes';
 import { check } from './screen/check';
+import { checklist } from './screen/checklist';
 import { columns } from './screen/columns';
 import { connection } from './screen/connection';
+import { connectionFaults } from './screen/connection-faults';
+import { connectionTest } from './screen/connection-test';
 import { everywhere } from './screen/everywhere';
 import { file } from './screen/file';
 import { history } from './screen/history';
+import { mayHold } from './screen/may-hold';
+import { review } from './screen/review';
 import { schedule } from './screen/schedule';
 import { start } from './screen/start';
 import { tray } from './screen/tray';
@@ -19,7 +25,13 @@ export const screen = {
   ...columns,
   ...check,
   ...changes,
+  ...mayHold,
+  ...review,
   ...connection,
+  ...connectionTest,
+  ...connectionFaults,
   ...schedule,
+  ...backTest,
+  ...checklist,
   ...history,
 } satisfies Record<ScreenCode, string>;

@@ -2,7 +2,7 @@
 import { pathToFileURL } from 'node:url';
 
 const [bundle, port, oneWayMs] = process.argv.slice(2);
-const { startDelayingProxy } = await import(pathToFileURL(bundle));
-const proxy = await startDelayingProxy(Number(port), Number(oneWayMs));
-console.log(proxy.port);
+const { startLine } = await import(pathToFileURL(bundle));
+const line = await startLine(Number(port), undefined, { latencyMs: Number(oneWayMs) });
+console.log(line.port);
 process.stdin.on('end', () => process.exit()).resume();

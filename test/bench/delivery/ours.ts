@@ -1,4 +1,4 @@
 /** What the bench takes from the sources, in one bundle. */
 export { deliver } from '../../../electron/delivery/deliver';
-export { startDelayingProxy } from '../../delivery/delaying-proxy';
+export { startLine } from '../../delivery/line';
 export { startOpenSsh } from '../../delivery/openssh-server';

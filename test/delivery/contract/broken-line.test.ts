@@ -6,7 +6,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { deliver } from '../../../electron/delivery/deliver';
 import { look } from '../../../electron/delivery/look';
 import type { Credentials, DeliveryTarget } from '../../../electron/delivery/target';
-import { type CuttingProxy, startCuttingProxy } from '../cutting-proxy';
+import { type Line, startLine } from '../line';
 import { expectsOpenSsh, type OpenSsh, startOpenSsh } from '../openssh-server';
 import { faultOf } from '../said';
 
@@ -19,7 +19,7 @@ const strategies = ['unique name', 'overwrite', 'temp then rename'] as const;
 
 let server: OpenSsh;
 let credentials: Credentials;
-let proxy: CuttingProxy;
+let proxy: Line;
 let count = 0;
 beforeAll(async () => {
   if (!expectsOpenSsh()) return;
@@ -41,7 +41,7 @@ describe.skipIf(!expectsOpenSsh())('a link that breaks in the middle', () => {
   it.each(['unique name', 'overwrite'] as const)(
     '%s: the part is removed over a second line, so it failed',
     async (publish) => {
-      proxy = await startCuttingProxy(server.port, { way: 'to the server', at: middle, how: 'reset', lines: 'first' });
+      proxy = await startLine(server.port, { way: 'to the server', at: middle, how: 'reset', lines: 'first' });
       const target = targetOf(publish);
       const outcome = await deliver(bytes, target, credentials, { deadlines });
       expect(outcome.is).toBe('failed');
@@ -53,7 +53,7 @@ describe.skipIf(!expectsOpenSsh())('a link that breaks in the middle', () => {
   it.each(['unique name', 'overwrite'] as const)(
     '%s, for good: the part stays, and the person is told of it',
     async (publish) => {
-      proxy = await startCuttingProxy(server.port, { way: 'to the server', at: middle, how: 'end', lines: 'for good' });
+      proxy = await startLine(server.port, { way: 'to the server', at: middle, how: 'end', lines: 'for good' });
       const target = targetOf(publish);
       const outcome = await deliver(bytes, target, credentials, { deadlines });
       expect(outcome.is).toBe('unknown');
@@ -63,7 +63,7 @@ describe.skipIf(!expectsOpenSsh())('a link that breaks in the middle', () => {
   );
 
   it('temp then rename, for good: nobody reads a temporary file, so it failed', async () => {
-    proxy = await startCuttingProxy(server.port, { way: 'to the server', at: middle, how: 'reset', lines: 'for good' });
+    proxy = await startLine(server.port, { way: 'to the server', at: middle, how: 'reset', lines: 'for good' });
     const target = targetOf('temp then rename');
     writeFileSync(target.local, 'yesterday');
     const outcome = await deliver(bytes, target, credentials, { deadlines });
@@ -76,7 +76,7 @@ describe.skipIf(!expectsOpenSsh())('a link that breaks in the middle', () => {
   });
 
   it('before yesterday’s file was touched: that one stays', async () => {
-    proxy = await startCuttingProxy(server.port, { way: 'to the server', at: 1000, how: 'reset', lines: 'all' });
+    proxy = await startLine(server.port, { way: 'to the server', at: 1000, how: 'reset', lines: 'all' });
     const target = targetOf('overwrite');
     writeFileSync(target.local, 'yesterday');
     const outcome = await deliver(bytes, target, credentials, { deadlines });
@@ -86,7 +86,7 @@ describe.skipIf(!expectsOpenSsh())('a link that breaks in the middle', () => {
 });
 
 it.skipIf(!expectsOpenSsh())('a hole after the last byte: unknown, and a look settles it', async () => {
-  proxy = await startCuttingProxy(server.port);
+  proxy = await startLine(server.port);
   const target = targetOf('unique name');
   const outcome = await deliver(bytes, target, credentials, {
     deadlines: { ...deadlines, connectMs: 1500 },
@@ -102,14 +102,14 @@ it.skipIf(!expectsOpenSsh())('a hole after the last byte: unknown, and a look se
 
 describe.skipIf(!expectsOpenSsh()).each(strategies)('a line that is only bad, by %s', (publish) => {
   it('long: every answer takes a tenth of a second', async () => {
-    proxy = await startCuttingProxy(server.port, undefined, { latencyMs: 50 });
+    proxy = await startLine(server.port, undefined, { latencyMs: 50 });
     const target = targetOf(publish);
     expect(await deliver(bytes, target, credentials)).toMatchObject({ is: 'delivered', verified: 'hash' });
     expect(readFileSync(target.local).equals(bytes)).toBe(true);
   });
 
   it('thin: everything comes in drops', async () => {
-    proxy = await startCuttingProxy(server.port, undefined, { drops: 1100 });
+    proxy = await startLine(server.port, undefined, { drops: 1100 });
     const target = targetOf(publish);
     const few = bytes.subarray(0, 150_000);
     expect(await deliver(few, target, credentials)).toMatchObject({ is: 'delivered', verified: 'hash' });

@@ -67,6 +67,17 @@ describe.skipIf(!expectsOpenSsh())('an OpenSSH into which files can only be drop
     if (!seen.ok) said(seen.error);
   });
 
+  it.each([
+    ['the newest file', 'unique name'],
+    ['the agreed name', 'overwrite'],
+  ] as const)('where %s is read it is done by %s, and nothing is left beside it', async (reads, publish) => {
+    const target = { ...targetOf('temp then rename'), reads };
+    expect((await probe(target, credentials)).publish).toMatchObject({ publish });
+    const outcome = await deliver(people, target, credentials);
+    expect(outcome).toMatchObject({ is: 'delivered', verified: 'accepted' });
+    expect(readdirSync(target.local)).toEqual(['staff.csv']);
+  });
+
   it('the connection test passes, and counts nothing', async () => {
     const report = await probe(targetOf('unique name'), credentials);
     expect(report.ok).toBe(true);

@@ -14,8 +14,7 @@ export const practice: Make = {
   missing: undefined,
   ways: ['key', 'password'],
   mode: 0o640,
-  // It announces no extension, so a finished file cannot take another’s place in one step.
-  replaces: 'by overwriting',
+  replaces: 'in one step',
   // Nothing is refused to root.
   readOnly: own === 0 ? undefined : folderRefused,
   blind: { verified: 'hash', renames: true },

@@ -194,9 +194,10 @@ export function serveScripted(sftp: SFTPWrapper, script: Script, inside: Scripte
     if (announced && name === 'posix-rename@openssh.com') rename(id, `${first}`, `${second}`, true);
     else sftp.status(id, announced ? STATUS_CODE.OK : STATUS_CODE.OP_UNSUPPORTED);
   });
-  on('REALPATH', (id) => {
+  on('REALPATH', (id, path) => {
+    const filename = `/${`${path}`.replace(/^\.?\/?/, '')}`;
     sftp.name(id, [
-      { filename: '/', longname: '/', attrs: { mode: 0o40755, uid: 1, gid: 1, size: 0, atime: 0, mtime: 0 } },
+      { filename, longname: filename, attrs: { mode: 0o40755, uid: 1, gid: 1, size: 0, atime: 0, mtime: 0 } },
     ]);
   });
   // Real servers refuse these three here; whoever sends them is seen in `asked`.

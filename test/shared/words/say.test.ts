@@ -57,4 +57,34 @@ describe('words', () => {
       'en',
     ]);
   });
+
+  it.each([
+    ['host key changed', { host: 'sftp.vendor.example', type: 'ssh-ed25519', seen: 'SHA256:x' }],
+    ['no common security method', { host: 'sftp.vendor.example' }],
+  ])('%s, from a journal of before its sentence knew more', (code, values) => {
+    for (const locale of ['en', 'sv', 'he'] as const) {
+      const sentence = say(locale, 'faults', code, values);
+      expect(sentence).toContain('sftp.vendor.example');
+      expect(sentence).not.toMatch(/[{}]/);
+    }
+  });
+});
+
+describe('numbers in sentences about limits', () => {
+  const many = { removed: 1500, changed: 1500, rows: 1500, people: 100_000, before: 101_500, after: 100_000 };
+  const words = { difference: 1500, limit: 1000, count: 1500, vendor: 'V', column: 'C', how: 'archived', way: 'fewer' };
+  it.each([
+    'too many removed',
+    'too many changed',
+    'row swing',
+    'one column changed',
+    'too many errors',
+    'not in the export',
+  ])('are written as the reader of %s writes them', (code) => {
+    for (const locale of ['en', 'sv', 'he'] as const) {
+      const sentence = say(locale, 'holds', code, { ...many, ...words });
+      expect(sentence).not.toMatch(/\d{4}/);
+      expect(sentence).toMatch(/1[,.\s\u00a0]?500/u);
+    }
+  });
 });

@@ -19,7 +19,7 @@ export const changes = {
   'changes.carried': '{count, plural, one {One person is} other {# people are}} sent again.',
   'changes.carried.why': 'Why?',
   'changes.carried.because':
-    '{vendor} reads the newest file once a day, and nobody knows at what hour. An earlier file may not have been read before this one takes its place, so its changes are carried along. Nothing is lost, and sending a person twice does no harm.',
+    '{vendor} reads the newest file once a day. An earlier file may not have been read before this one takes its place, so its changes are carried along. Nothing is lost, and sending a person twice does no harm.',
   'changes.rekeyed':
     '{count, plural, one {One person has} other {# people have}} got another identity value and {count, plural, one {is} other {are}} counted as changed, not as leaving and joining.',
   'changes.missing':
@@ -60,6 +60,7 @@ export const changes = {
   'change.leaver.status': 'has left according to their status',
   'change.leaver.end date': 'their last day has passed',
   'change.leaver.missing': 'missing from the exports',
+  'change.leaver.restored': 'not in the state that is sent again',
   'change.leaver.never send': 'on the list of people who are never sent',
   'change.row': 'row {row}',
   'change.key': 'Identity',

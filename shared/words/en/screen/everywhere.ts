@@ -51,6 +51,7 @@ export const everywhere = {
   'page.changes': 'Changes',
   'page.connection': 'Connection',
   'page.schedule': 'Schedule',
+  'page.checklist': 'Going live',
   'page.history': 'History',
   'outcome.sent': 'Delivered to {vendor}.',
   'outcome.held': 'Nothing was sent: something is unusual, so it waits for you.',

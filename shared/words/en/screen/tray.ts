@@ -27,6 +27,7 @@ export const tray = {
   'tray.feed name': 'Staff to {vendor}',
   'tray.file source': 'People lists',
   'tray.file template': 'Templates',
+  'tray.file baseline': 'User lists',
   'tray.file any': 'All files',
   'notice.sent title': '{feed}: sent',
   'notice.sent': 'The file was delivered to {vendor}.',

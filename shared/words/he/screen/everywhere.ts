@@ -51,6 +51,7 @@ export const everywhere = {
   'page.changes': 'שינויים',
   'page.connection': 'חיבור',
   'page.schedule': 'תזמון',
+  'page.checklist': 'עלייה לאוויר',
   'page.history': 'היסטוריה',
   'outcome.sent': 'נמסר אל {vendor}.',
   'outcome.held': 'לא נשלח דבר: משהו חריג, ולכן השליחה ממתינה לבדיקה.',

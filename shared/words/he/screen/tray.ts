@@ -27,6 +27,7 @@ export const tray = {
   'tray.feed name': 'עובדים אל {vendor}',
   'tray.file source': 'רשימות עובדים',
   'tray.file template': 'תבניות',
+  'tray.file baseline': 'רשימות משתמשים',
   'tray.file any': 'כל הקבצים',
   'notice.sent title': 'נשלח: {feed}',
   'notice.sent': 'הקובץ נמסר אל {vendor}.',

@@ -18,7 +18,7 @@ export const changes = {
   'changes.carried': '{count, plural, one {En person skickas} other {# personer skickas}} igen.',
   'changes.carried.why': 'Varför?',
   'changes.carried.because':
-    '{vendor} läser den nyaste filen en gång om dagen, och ingen vet vid vilken tid. En tidigare fil kanske inte har lästs innan den här tar dess plats, så dess ändringar följer med. Inget går förlorat, och att skicka en person två gånger gör ingen skada.',
+    '{vendor} läser den nyaste filen en gång om dagen. En tidigare fil kanske inte har lästs innan den här tar dess plats, så dess ändringar följer med. Inget går förlorat, och att skicka en person två gånger gör ingen skada.',
   'changes.rekeyed':
     '{count, plural, one {En person har} other {# personer har}} fått ett annat id-värde och räknas som {count, plural, one {ändrad} other {ändrade}}, inte som att utgå och tillkomma.',
   'changes.missing':
@@ -59,6 +59,7 @@ export const changes = {
   'change.leaver.status': 'har slutat enligt sin status',
   'change.leaver.end date': 'den sista dagen har passerat',
   'change.leaver.missing': 'saknas i exporterna',
+  'change.leaver.restored': 'finns inte i läget som skickas igen',
   'change.leaver.never send': 'på listan över personer som aldrig skickas',
   'change.row': 'rad {row}',
   'change.key': 'Id',

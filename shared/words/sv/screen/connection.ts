@@ -1,4 +1,4 @@
-/** The connection page, the fingerprint, the practice server, the letter to the vendor. In Swedish. ICU MessageFormat. */
+/** The practice server, and the connection page: where, as whom, over which way. In Swedish. ICU MessageFormat. */
 export const connection = {
   'practice.files': 'Vad som kom fram till övningsservern',
   'practice.files.none': 'Inget än. När du har skickat visas filen här.',
@@ -44,35 +44,57 @@ export const connection = {
   'connection.test.fill-in': 'Fyll i server och användarnamn först.',
   'connection.works': 'Allt fungerar. Inget skrevs där.',
   'connection.worked': 'Den här anslutningen är testad och fungerar.',
-  'probe.label': 'Test av anslutningen',
-  'probe.name': 'Serverns namn är känt',
-  'probe.port': 'Servern svarar',
-  'probe.host key': 'Servern är den rätta',
-  'probe.log-in': 'Den släpper in oss',
-  'probe.folder': 'Mappen finns',
-  'probe.took': '{milliseconds, plural, other {# ms}}',
-  'probe.waiting': 'tittar…',
-  'probe.not-reached': 'kom inte så långt',
-  'probe.failed': 'fungerade inte',
-  'probe.unknown-key': 'jämför nedan',
-  'fingerprint.title': 'Är det här rätt server?',
-  'fingerprint.trusted': 'Servern som du litar på',
-  'fingerprint.type': 'Fingeravtryck för dess {type}-nyckel',
-  'fingerprint.ask':
-    'Be {vendor} bekräfta det här fingeravtrycket, på telefon eller i sitt brev. Tills du litar på det skickas inget lösenord och ingen nyckel.',
-  'fingerprint.practice':
-    'Det här är övningsserverns eget fingeravtryck. En riktig leverantör talar om sitt för dig: genom att jämföra de två vet du att du talar med rätt server.',
-  'fingerprint.paste': 'Klistra in leverantörens fingeravtryck för att jämföra',
-  'fingerprint.same': 'De är lika.',
-  'fingerprint.differs': 'De skiljer sig åt. Lita inte på den här servern; fråga din leverantör.',
-  'fingerprint.trust': 'Lita på den här servern',
-  'letter.title': 'Ett brev till {vendor}, färdigt att skicka',
-  'letter.label': 'Brevet',
-  'letter.copy': 'Kopiera',
-  'letter.copied': 'Kopierat.',
-  // Connecteam's support reads English, not Swedish.
-  'letter.connecteam':
-    'Hello,\n\nwe would like to update our users through your SFTP server. Please send us:\n\n1. the server’s address and port, our user name and our private key\n2. the fingerprint of the server’s host key (it begins with SHA256:)\n3. whether dates are day/month/year or month/day/year in our account\n4. which text in the Archive column archives a user\n5. at what time you read the folder Uploads, and whether you delete files after reading\n\nThank you.',
-  'letter.other':
-    'Hej,\n\nvi vill leverera vår användarlista till er SFTP-server. Var vänliga skicka oss:\n\n1. serverns adress och port, vårt användarnamn och hur vi loggar in\n2. fingeravtrycket för serverns värdnyckel (det börjar med SHA256:)\n3. mappen och det exakta filnamn som ni läser\n4. vad som står mellan flera grupper, och id för våra grupper\n5. vilken tid ni läser filen, och om ni tar bort den efter läsningen\n\nTack på förhand.',
+  'connection.stop': 'Avbryt testet',
+  'key.kind':
+    'Nyckelfil av typen {form}, {type}, {protected, select, yes {med lösenfras} other {utan lösenfras}}. Fingeravtryck för dess publika halva:',
+  'key.public': 'Nyckelns publika halva',
+  'key.public.what':
+    'Det är den här som {vendor} behöver. Den öppnar inget i sig själv, så den får skickas med e-post.',
+  'key.public.what.jump': 'Det är den här som de som sköter hoppservern behöver. Den får skickas med e-post.',
+  'key.public.copy': 'Kopiera den publika halvan',
+  'key.public.save': 'Spara den som fil…',
+  'key.copied': 'Kopierat.',
+  'key.make.title': 'Ingen nyckel än? Skapa en här',
+  'key.make.what':
+    'En nyckel har två halvor. Den privata stannar på den här datorn, i en fil som du väljer; den publika går till den som sköter servern.',
+  'key.make.type': 'Slags nyckel',
+  'key.make.ed25519': 'Ed25519',
+  'key.make.ed25519.what': 'Det vanliga valet i dag.',
+  'key.make.rsa': 'RSA, 4096 bitar',
+  'key.make.rsa.what': 'För servrar som inte tar Ed25519. Att skapa den tar några sekunder.',
+  'key.make.passphrase': 'Lösenfras för den nya nyckeln',
+  'key.make.passphrase.hint': 'Får lämnas tom. Den sparas på den här datorn, så du behöver inte komma ihåg den.',
+  'key.make.passphrase.unprotected':
+    'Lämna den hellre tom här: datorn har ingen säker plats för den, så den skulle behöva skrivas in igen efter varje start.',
+  'key.make.do': 'Skapa nyckeln och spara den…',
+  'key.made':
+    'Nyckeln är skapad och används från och med nu. Skicka dess publika halva till {vendor}, och testa sedan.',
+  'way.title': 'Mer: proxy, hoppserver, gammal server',
+  'way.proxy': 'Företagets proxy',
+  'way.proxy.none': 'ingen',
+  'way.proxy.socks5': 'SOCKS5',
+  'way.proxy.http': 'HTTP',
+  'way.proxy.host': 'Proxyns adress',
+  'way.proxy.username': 'Användarnamn hos proxyn',
+  'way.proxy.username.hint':
+    'Bara när proxyn vill ha inloggning. Den skickas okrypterad till proxyn, så som proxyer vill ha den.',
+  'way.proxy.password': 'Lösenord hos proxyn',
+  'way.jump': 'Gå via en hoppserver',
+  'way.jump.hint': 'En SSH-server som man först loggar in på. Bara när IT eller din leverantör säger det.',
+  'way.jump.host': 'Hoppserverns adress',
+  'way.jump.username': 'Användarnamn på hoppservern',
+  'way.jump.log-in': 'Logga in där med',
+  'way.jump.password': 'Lösenord på hoppservern',
+  'way.jump.passphrase': 'Lösenfras för nyckeln till hoppservern',
+  'way.jump.key.drop': 'Välj nyckelfilen till hoppservern.',
+  'way.old': 'Det här är en gammal server',
+  'way.old.warning':
+    'Tillåter även skydd som är svaga i dag, så att någon på vägen kanske kan läsa med. Bara när testet säger att det inte finns något annat sätt, och IT går med på det.',
+  'mail.title': 'Ett e-brev till supporten hos {vendor}, färdigt att skicka',
+  'mail.what':
+    'Det frågar efter det som saknas här och berättar var testet tog stopp. På engelska, och utan lösenord och personer. Kopiera in det i ditt e-postprogram, och bifoga den publika nyckeln om det finns en.',
+  'mail.label': 'E-brevet',
+  'mail.copy': 'Kopiera e-brevet',
+  'mail.key': 'Spara den publika nyckeln som fil…',
+  'mail.write': 'Skriv till {vendor} om det här',
 };

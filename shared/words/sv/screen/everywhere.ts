@@ -51,6 +51,7 @@ export const everywhere = {
   'page.changes': 'Ändringar',
   'page.connection': 'Anslutning',
   'page.schedule': 'Schema',
+  'page.checklist': 'Driftstart',
   'page.history': 'Historik',
   'outcome.sent': 'Levererat till {vendor}.',
   'outcome.held': 'Inget skickades: något är ovanligt, så det väntar på dig.',

@@ -27,6 +27,7 @@ export const tray = {
   'tray.feed name': 'Personal till {vendor}',
   'tray.file source': 'Personallistor',
   'tray.file template': 'Mallar',
+  'tray.file baseline': 'Användarlistor',
   'tray.file any': 'Alla filer',
   'notice.sent title': '{feed}: skickat',
   'notice.sent': 'Filen levererades till {vendor}.',

@@ -1,5 +1,4 @@
 import { connect, createServer, type Socket } from 'node:net';
-import { setTimeout as pause } from 'node:timers/promises';
 
 export interface Cut {
   /** Which way the bytes are counted. */
@@ -20,20 +19,20 @@ export interface Travel {
   readonly drops?: number;
 }
 
-export interface CuttingProxy {
+export interface Line {
   readonly host: '127.0.0.1';
   readonly port: number;
-  /** Bytes of the longest connection so far. */
-  readonly counted: { toServer: number; toClient: number };
+  /** Bytes of the longest connection so far; and how often, over all of them, the client answered to something it had heard. */
+  readonly counted: { toServer: number; toClient: number; turns: number };
   /** From now on nothing passes on any line, and neither end is told. */
   swallow(): void;
   stop(): Promise<void>;
 }
 
 /** A line to a server on loopback that is as long, as thin and as broken as a test wants it. */
-export async function startCuttingProxy(serverPort: number, cut?: Cut, travel: Travel = {}): Promise<CuttingProxy> {
+export async function startLine(serverPort: number, cut?: Cut, travel: Travel = {}): Promise<Line> {
   const sockets = new Set<Socket>();
-  const counted = { toServer: 0, toClient: 0 };
+  const counted = { toServer: 0, toClient: 0, turns: 0 };
   let connections = 0;
   let swallowed = false;
 
@@ -46,6 +45,7 @@ export async function startCuttingProxy(serverPort: number, cut?: Cut, travel: T
     const applies = cut !== undefined && (cut.lines === 'all' || connections === 1);
     const server = connect({ port: serverPort, host: '127.0.0.1', noDelay: true });
     let broken = false;
+    let heard = false;
     for (const socket of [client, server]) {
       sockets.add(socket);
       socket.on('error', () => undefined);
@@ -57,9 +57,13 @@ export async function startCuttingProxy(serverPort: number, cut?: Cut, travel: T
     }
     const pass = (from: Socket, to: Socket, way: Cut['way']): void => {
       let bytes = 0;
-      const send = sender(to, travel);
+      const send = sender(to, travel, () => (heard ||= to === client));
       from.on('data', (data: Buffer) => {
         if (broken || swallowed) return;
+        if (from === client && heard) {
+          counted.turns += 1;
+          heard = false;
+        }
         const room = applies && cut.way === way ? cut.at - bytes : Infinity;
         const passed = data.subarray(0, Math.max(0, Math.min(data.length, room)));
         bytes += passed.length;
@@ -94,24 +98,48 @@ export async function startCuttingProxy(serverPort: number, cut?: Cut, travel: T
 }
 
 /** Passes on what it is given, in order, at the line’s own pace. */
-function sender(to: Socket, { latencyMs = 0, drops }: Travel): (data: Buffer | 'end') => void {
-  const now = (data: Buffer | 'end'): void => {
+function sender(to: Socket, { latencyMs = 0, drops }: Travel, arrived: () => void): (data: Buffer | 'end') => void {
+  const arrive = (data: Buffer | 'end'): void => {
     if (to.destroyed) return;
-    if (data === 'end') to.end();
-    else to.write(data);
+    if (data === 'end') {
+      to.end();
+      return;
+    }
+    arrived();
+    to.write(data);
   };
-  if (latencyMs === 0 && drops === undefined) return now;
-  let before: Promise<void> = Promise.resolve();
+  if (latencyMs === 0 && drops === undefined) return arrive;
+  // One timer for everything under way: timers of their own could overtake each other.
+  const underWay: { readonly due: number; readonly data: Buffer | 'end' }[] = [];
+  let timer: NodeJS.Timeout | undefined;
+  const deliver = (): void => {
+    timer = undefined;
+    const now = performance.now();
+    to.cork();
+    for (let first = underWay[0]; first && first.due <= now + 0.5; first = underWay[0]) {
+      underWay.shift();
+      arrive(first.data);
+    }
+    to.uncork();
+    const next = underWay[0];
+    if (next) timer = setTimeout(deliver, Math.max(1, next.due - performance.now()));
+  };
+  let free = 0;
   return (data) => {
     // What is sent at once also travels at once: the wait is counted from now, not from the arrival before.
-    const travelled = pause(latencyMs);
-    before = before.then(async () => {
-      await travelled;
-      if (data === 'end' || drops === undefined) return now(data);
-      for (let at = 0; at < data.length; at += drops) {
-        now(data.subarray(at, at + drops));
-        await pause(1);
-      }
-    });
+    const due = performance.now() + latencyMs;
+    const pieces = data === 'end' || drops === undefined ? [data] : inDrops(data, drops);
+    for (const piece of pieces) {
+      underWay.push({ due: Math.max(due, free), data: piece });
+      // The next drop comes a millisecond after this one.
+      if (drops !== undefined) free = Math.max(due, free) + 1;
+    }
+    timer ??= setTimeout(deliver, latencyMs);
   };
+}
+
+function inDrops(data: Buffer, size: number): Buffer[] {
+  return Array.from({ length: Math.ceil(data.length / size) }, (_, index) =>
+    data.subarray(index * size, (index + 1) * size),
+  );
 }
