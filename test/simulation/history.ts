@@ -1,10 +1,9 @@
 import fc from 'fast-check';
 import { cosafe } from '../../shared/destination/cosafe';
 import type { Destination } from '../../shared/destination/destination';
-import { ConnecteamVendor, type Taking } from './connecteam-vendor';
-import { CosafeVendor } from './cosafe-vendor';
 import { Courier, type RunRecord, type Rules } from './courier';
 import { archiveColumn, columns, departmentColumn, type Edit, emailColumn, HrSystem, keyColumn } from './hr-system';
+import { type Taking, Vendor } from './vendor';
 
 export type Outcome = 'delivered' | 'unknown, arrived' | 'unknown, lost' | 'crash, arrived' | 'crash, lost' | 'failed';
 
@@ -213,10 +212,7 @@ export function play(history: History, mistake?: Rules['mistake']): number {
   );
   const isNever = (key: string, email: string | undefined) =>
     courier.neverSend.includes(key) || courier.neverSend.includes(email ?? '');
-  const vendor =
-    history.vendor === 'connecteam'
-      ? new ConnecteamVendor(keyColumn, archiveColumn, 'Yes', deletesWhatItRead)
-      : new CosafeVendor(keyColumn, deletesWhatItRead);
+  const vendor = new Vendor(destination, columns);
   const byHand = new Map<string, readonly string[]>();
   if (history.vendor === 'connecteam') {
     // People whom the vendor's own staff entered: never-sent ones, and the whole list where it was imported.

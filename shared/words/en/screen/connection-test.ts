@@ -18,7 +18,7 @@ export const connectionTest = {
   'probe.unknown-key': 'please compare below',
   'probe.left to proxy': 'left to the proxy',
   'probe.left to jump host': 'left to the jump host',
-  'probe.home': 'One arrives in {home}.',
+  'probe.home': 'After the log-in you are in {home}.',
   'probe.entries':
     '{count, plural, =0 {It is empty.} one {# file or folder can be seen in it.} other {# files and folders can be seen in it.}}',
   'probe.entries.none': 'The server does not show what is in it. Files can still be put there.',
