@@ -17,6 +17,7 @@ export const STAGES = [
   'feed',
   'prepare',
   'replay',
+  'practice-vendor',
   'bridge',
 ];
 

@@ -15,7 +15,7 @@ import { hold } from './hold';
 import { inspect } from './inspect';
 import { key } from './key';
 import { match } from './match';
-import { practice } from './practice';
+import { practice, practiceRead } from './practice';
 import { preview } from './preview';
 import { probe } from './probe';
 import { rehearse } from './rehearse';
@@ -175,9 +175,17 @@ function programOf(ports: CommandPorts, act: Act): Command {
     .option('--port <number>', 'the port to listen on', portNumber)
     .option('--folder <folder>', 'where files arrive')
     .addOption(new Option('--rehearse', 'go the whole way once with a made-up list').conflicts(['port']))
-    .action((options: Everywhere & { port?: number; folder?: string; rehearse?: true }) => {
+    .addOption(
+      new Option('--read <feed>', 'let the vendor read what the feed sent there, and tell what it did').conflicts([
+        'port',
+        'rehearse',
+      ]),
+    )
+    .action((options: Everywhere & { port?: number; folder?: string; rehearse?: true; read?: string }) => {
       const { port, folder } = options;
       const wish = { ...(port !== undefined && { port }), ...(folder !== undefined && { folder }) };
+      const { read } = options;
+      if (read !== undefined) return act(options, (context) => practiceRead(context, { ...wish, read }));
       return act(options, (context) => (options.rehearse ? rehearse(context, wish) : practice(context, wish)));
     });
   return program;

@@ -2,19 +2,40 @@ import { once } from 'node:events';
 import { join, resolve } from 'node:path';
 import { FaultError } from '../../shared/fault';
 import { startPracticeServer } from '../practice/practice-server';
+import { loadFeed } from '../run/load-feed';
 import { type Answer, faultAnswer, tell } from './answer';
 import type { CommandContext } from './context';
+import { vendorReads } from './vendor-words';
 
 export interface PracticeOptions {
   readonly port?: number;
   readonly folder?: string;
 }
 
+/** `practice --read FEED`: the practice vendor reads what the feed delivered, and tells what it did. */
+export async function practiceRead(
+  context: CommandContext,
+  { folder, read }: Pick<PracticeOptions, 'folder'> & { readonly read: string },
+): Promise<Answer> {
+  const loaded = await loadFeed(read);
+  if (!loaded.ok) return faultAnswer(loaded.error);
+  try {
+    return await vendorReads(context, loaded.value, practiceFolder(context, folder));
+  } catch (problem) {
+    if (problem instanceof FaultError) return faultAnswer(problem.fault);
+    throw problem;
+  }
+}
+
+function practiceFolder({ root }: CommandContext, folder: string | undefined): string {
+  return resolve(folder ?? join(root, 'practice'));
+}
+
 /** `practice`: a server to rehearse with, until the person ends it. How to connect is told at once. */
 export async function practice(context: CommandContext, { port, folder }: PracticeOptions): Promise<Answer> {
   try {
     const server = await startPracticeServer({
-      folder: resolve(folder ?? join(context.root, 'practice')),
+      folder: practiceFolder(context, folder),
       ...(port !== undefined && { port }),
     });
     const { host, hostKey, username, password, privateKeyFile } = server;

@@ -6,6 +6,8 @@ import { fileURLToPath } from 'node:url';
 import { fault } from '../../shared/fault';
 import type { FeedInput } from '../../shared/feed/feed';
 import { type PracticeServer, startPracticeServer } from '../practice/practice-server';
+import { loadFeed } from '../run/load-feed';
+import { dataKeyInFile } from '../store/data-key';
 import { ensurePrivateFolder } from '../store/feed-folder';
 import { type Answer, faultAnswer, tell } from './answer';
 import { check } from './check';
@@ -15,6 +17,7 @@ import { match } from './match';
 import type { PracticeOptions } from './practice';
 import { preview } from './preview';
 import { send } from './send';
+import { vendorReads } from './vendor-words';
 
 const sampleName = 'sample-staff.xlsx';
 const vendors = [
@@ -22,28 +25,41 @@ const vendors = [
   { to: 'cosafe', name: 'Cosafe', folder: 'cosafe' },
 ] as const;
 
-/** `practice --rehearse`: the whole way with a made-up list, for both vendors, against a server on this computer. */
-export async function rehearse(context: CommandContext, { folder }: PracticeOptions): Promise<Answer> {
+/**
+ * `practice --rehearse`: the whole way with a made-up list, for both vendors, against a server on this computer, and what
+ * each vendor makes of the file.
+ */
+export async function rehearse(everywhere: CommandContext, { folder }: PracticeOptions): Promise<Answer> {
   const sample = findSample();
   if (!sample) return faultAnswer(fault('sample missing', 'usage'));
   const place = await rehearsalFolder(folder);
+  const root = join(place, 'state');
+  // With a key of its own: what a rehearsal leaves can be looked at later, and nothing lies anywhere else.
+  const context = { ...everywhere, root, keys: dataKeyInFile(root) };
   const list = join(place, sampleName);
   await copyFile(sample, list);
   const server = await startPracticeServer({ folder: join(place, 'vendor') });
   try {
     context.announce(tell('rehearsal begins'));
-    const read = await inspect(list, {});
-    for (const sentence of read.words) context.announce(sentence);
-    if (read.exit !== 0) return read;
+    const seen = await inspect(list, {});
+    for (const sentence of seen.words) context.announce(sentence);
+    if (seen.exit !== 0) return seen;
     const sent: Record<string, Answer['data']> = {};
+    const read: Record<string, Answer['data']> = {};
     for (const vendor of vendors) {
       context.announce(tell('rehearsal vendor', { vendor: vendor.name }));
-      const answer = await goTheWay({ ...context, root: join(place, 'state') }, list, vendor, server);
+      const answer = await goTheWay(context, list, vendor, server);
       if (answer.exit !== 0) return answer;
       sent[vendor.to] = answer.data;
       context.announce(tell('rehearsal file', { file: join(server.folder, String(answer.data.file)) }));
+      const loaded = await loadFeed(feedFileOf(list, vendor));
+      if (!loaded.ok) return faultAnswer(loaded.error);
+      const reading = await vendorReads(context, loaded.value, server.folder);
+      for (const sentence of reading.words) context.announce(`  ${sentence}`);
+      if (reading.exit !== 0) return { ...reading, words: [] };
+      read[vendor.to] = reading.data;
     }
-    return { exit: 0, data: { folder: place, sent }, words: [tell('rehearsal ends', { folder: place })] };
+    return { exit: 0, data: { folder: place, sent, read }, words: [tell('rehearsal ends', { folder: place })] };
   } finally {
     await server.stop();
   }
@@ -56,7 +72,7 @@ async function goTheWay(
   vendor: (typeof vendors)[number],
   server: PracticeServer,
 ): Promise<Answer> {
-  const feedFile = join(dirname(list), `${vendor.to}.json`);
+  const feedFile = feedFileOf(list, vendor);
   const steps: (() => Promise<Answer>)[] = [
     () => match(list, { to: vendor.to, out: feedFile, choices: {} }),
     async () => {
@@ -73,6 +89,10 @@ async function goTheWay(
     if (answer.exit !== 0) return { ...answer, words: [] };
   }
   return answer;
+}
+
+function feedFileOf(list: string, vendor: (typeof vendors)[number]): string {
+  return join(dirname(list), `${vendor.to}.json`);
 }
 
 async function fillIn(feedFile: string, folder: string, server: PracticeServer): Promise<void> {

@@ -17,6 +17,8 @@ export function baselineCalls(memory: PreparedMemory): Pick<EngineHandlers, 'bas
       const { prepared, destination } = await memory.fresh(place, true);
       const columns = destination.columns.map(({ name }) => name);
       const name = nameReader(columns);
+      const { leavers } = destination;
+      const archive = leavers.how === 'archive column' ? leavers.column : undefined;
       const compared = columns.map((column) => !missing.includes(column));
       const today = prepared.changes.roster.people;
       let matched = 0;
@@ -42,7 +44,8 @@ export function baselineCalls(memory: PreparedMemory): Pick<EngineHandlers, 'bas
         onlyHere: here.length,
         someOnlyThere: there.slice(0, mostNames),
         someOnlyHere: here.slice(0, mostNames),
-        missingColumns: missing,
+        // Nobody misses the column that only tells who left.
+        missingColumns: missing.filter((column) => column !== archive),
       };
     },
     async importBaseline({ path, sha256, ...place }) {

@@ -13,6 +13,7 @@ import type {
   KeyFileView,
   Page,
   PersonStoryView,
+  PracticeVendorView,
   PracticeView,
   ProbeView,
   RestoreRow,
@@ -23,7 +24,7 @@ import type {
   SourceView,
   WhichServer,
 } from '../../shared/bridge/views';
-import type { BridgeArgument } from '../../shared/bridge/bridge';
+import type { BridgeArgument, BridgeResults } from '../../shared/bridge/bridge';
 import type { Fault } from '../../shared/fault';
 import type { DestinationSettings } from '../../shared/destination/settings';
 import type { Connection } from '../../shared/feed/connection';
@@ -60,6 +61,11 @@ export interface ProbeAnswer {
 export interface PracticePlace {
   readonly folder: string;
   readonly port?: number;
+}
+
+/** A feed that goes to the practice server, whose folder is `practice`. */
+export interface PracticeVendorPlace extends FeedPlace {
+  readonly practice: string;
 }
 
 export interface RunOrder extends FeedPlace {
@@ -138,6 +144,22 @@ export interface EngineCalls {
   makeKey: { argument: KeyWish; answer: MadeKey };
   /** Starts the practice server when it is not running. */
   practice: { argument: PracticePlace; answer: PracticeAnswer };
+  practiceVendor: { argument: PracticeVendorPlace; answer: PracticeVendorView };
+  practiceRead: { argument: PracticeVendorPlace; answer: PracticeVendorView };
+  practiceDeeds: {
+    argument: PracticeVendorPlace & Omit<BridgeArgument<'practiceDeeds'>, 'feed'>;
+    answer: BridgeResults['practiceDeeds'];
+  };
+  practicePeople: {
+    argument: PracticeVendorPlace & Omit<BridgeArgument<'practicePeople'>, 'feed'>;
+    answer: BridgeResults['practicePeople'];
+  };
+  markPracticePerson: {
+    argument: PracticeVendorPlace & Omit<BridgeArgument<'markPracticePerson'>, 'feed'>;
+    answer: PracticeVendorView;
+  };
+  addPracticeGroups: { argument: PracticeVendorPlace; answer: PracticeVendorView };
+  practiceStartOver: { argument: PracticeVendorPlace; answer: PracticeVendorView };
   run: { argument: RunOrder; answer: RunAnswer };
   discard: { argument: FeedPlace & { readonly by: string; readonly reason: string }; answer: null };
   history: { argument: FeedPlace; answer: HistoryView };

@@ -9,6 +9,7 @@ import { historyCalls } from './history-calls';
 import { keyCalls } from './key-calls';
 import { peopleCalls } from './people-calls';
 import { practiceCalls } from './practice-calls';
+import { practiceVendorCalls } from './practice-vendor-calls';
 import { preparedMemory } from './prepared-memory';
 import { readingMemory } from './reading-memory';
 import { reportCalls } from './report-calls';
@@ -31,6 +32,7 @@ export function engineHandlers(tell: (event: EngineEvent) => void): EngineHandle
     ...connectionCalls(tell),
     ...keyCalls(),
     ...practiceCalls(),
+    ...practiceVendorCalls(),
     ...runCalls(memory, tell),
     ...historyCalls(memory),
     ...peopleCalls(),

@@ -46,6 +46,7 @@ export function peopleCalls(): Pick<EngineHandlers, 'findPeople' | 'personStory'
       const last = sightings.findLast(({ row }) => row)?.row;
       const noted = sightings.findLast(({ note }) => note?.name !== undefined)?.note?.name;
       const told = new Set(events.map((event) => event.run));
+      const restored = new Set(past.state.runs.flatMap((one) => (told.has(one.run) ? [one.restores] : [])));
       const keys = [...new Set(sightings.filter(({ row, note }) => row ?? note).map((sighting) => sighting.key))];
       const kept = sightings.find(({ row }) => row !== undefined);
       return {
@@ -54,7 +55,7 @@ export function peopleCalls(): Pick<EngineHandlers, 'findPeople' | 'personStory'
         isThere: now !== undefined,
         cells: [...(now ?? [])].map(([column, value]) => ({ column, value })),
         events: events.toReversed(),
-        runs: past.state.runs.filter((one) => told.has(one.run)),
+        runs: past.state.runs.filter(({ run: name }) => told.has(name) || restored.has(name)),
         notKept,
         keepDays,
         ...(kept && { keptSince: kept.at }),

@@ -37,24 +37,35 @@ export async function peopleDirectory(kept: KeptFiles, runs: readonly PeopleRun[
     if (!newest.has(entry.key)) newest.set(entry.key, entry);
   };
   const seen = new Seen();
-  const done = new Set<string>();
-  for (const one of ordered) {
-    const { roster, notes, run } = one;
-    if (roster !== undefined && !done.has(roster)) {
-      done.add(roster);
-      const bytes = await kept.read(roster);
-      const columns = bytes.ok ? rosterColumnsFrom(bytes.value) : bytes;
-      if (columns.ok)
-        addRoster(columns.value, seen, ({ key, name }) => add({ key, name, run, isThere: one === there }));
+  // The same roster often stands behind several runs; the newest of them tells it.
+  const once = new Set<string>();
+  const wanted = ordered.flatMap((one) =>
+    [one.roster, one.notes].flatMap((name) => {
+      if (name === undefined || once.has(name)) return [];
+      once.add(name);
+      return [{ one, name, isRoster: name === one.roster }];
+    }),
+  );
+  // One is unpacked while the one before it is looked through.
+  const reading = (index: number) => {
+    const name = wanted[index]?.name;
+    return name === undefined ? undefined : kept.read(name);
+  };
+  let next = reading(0);
+  for (const [index, { one, isRoster }] of wanted.entries()) {
+    const bytes = await next;
+    next = reading(index + 1);
+    if (!bytes?.ok) continue;
+    const { run } = one;
+    if (isRoster) {
+      const roster = rosterColumnsFrom(bytes.value);
+      if (roster.ok) addRoster(roster.value, seen, ({ key, name }) => add({ key, name, run, isThere: one === there }));
+      continue;
     }
-    if (notes !== undefined && !done.has(notes)) {
-      done.add(notes);
-      const bytes = await kept.read(notes);
-      const read = bytes.ok ? notesFrom(bytes.value) : bytes;
-      if (!read.ok) continue;
-      for (const [key, { name }] of read.value)
-        if (name !== undefined && newest.get(key)?.name !== name) add({ key, name, run, isThere: false });
-    }
+    const notes = notesFrom(bytes.value);
+    if (!notes.ok) continue;
+    for (const [key, { name }] of notes.value)
+      if (name !== undefined && newest.get(key)?.name !== name) add({ key, name, run, isThere: false });
   }
   return { find: (words, most) => findAmong(entries, newest, words, most) };
 }
@@ -77,7 +88,7 @@ function addRoster(
   }
 }
 
-/** Who was met already, by hashes of key and name: making both texts for everybody of every day would take minutes. */
+/** Who was met already, by hashes of key and name: making both texts for everybody of every day would take far longer. */
 class Seen {
   private readonly met = new Set<number>();
 

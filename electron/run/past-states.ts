@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { PossibleState } from '../../shared/changes/changes';
 import { nobody, possibleDeliveries, possibleStates } from '../../shared/changes/possible-states';
 import type { Pickup } from '../../shared/destination/destination';
@@ -23,6 +24,8 @@ export async function pastStates(
     const roster = await readRoster(kept, name);
     if (!roster.ok) return roster;
     rosters.set(name, roster.value);
+    // Unpacking lets go of its own copies only in a later turn, and what follows is one long turn.
+    await nextTurn();
   }
   const rosterOf = (name: string): Roster => rosters.get(name) ?? nobody;
   return ok(

@@ -37,9 +37,31 @@ export class KeptPeople implements People {
   is(key: string, values: readonly string[], except: number): boolean {
     const at = this.#placeOf(key);
     if (at < 0) return false;
-    for (const [index, column] of this.#columns.entries())
-      if (index !== except && !column.is(at, values[index] ?? '')) return false;
+    const columns = this.#columns;
+    for (let index = 0; index < columns.length; index++)
+      if (index !== except && !(columns[index] as TextColumn).is(at, values[index] ?? '')) return false;
     return true;
+  }
+
+  keysBut(others: Iterable<string>): string[] {
+    const met = new Uint8Array(this.size);
+    for (const key of others) {
+      const at = this.#placeOf(key);
+      if (at >= 0) met[at] = 1;
+    }
+    const keys: string[] = [];
+    for (let at = 0; at < this.size; at++) if (met[at] === 0) keys.push(this.#keys.text(at));
+    return keys;
+  }
+
+  *cells(columns: readonly number[]): Generator<[string, readonly string[]]> {
+    const asked = columns.map((index) => ({ index, column: this.#columns[index] }));
+    const empty = new Array<string>(Math.max(0, ...columns.map((index) => index + 1))).fill('');
+    for (let at = 0; at < this.size; at++) {
+      const row = [...empty];
+      for (const { index, column } of asked) if (column) row[index] = column.text(at);
+      yield [this.#keys.text(at), row];
+    }
   }
 
   texts(column: number): Iterable<string> {

@@ -21,13 +21,13 @@ export type ColumnShape = z.infer<typeof columnShape>;
 
 /** A column of texts that are made when asked for; unpacked it takes no more than its bytes. */
 export interface TextColumn {
-  readonly text: (row: number) => string;
-  /** Whether a row has this text. */
-  readonly is: (row: number, text: string) => boolean;
+  text(row: number): string;
+  /** Whether a row has exactly this text. */
+  is(row: number, text: string): boolean;
   /** textHash of a row's text. */
-  readonly hash: (row: number) => number;
+  hash(row: number): number;
   /** Every text of the column, at least once. */
-  readonly texts: () => Iterable<string>;
+  texts(): Iterable<string>;
 }
 
 const mostChoices = 2 ** 16;
@@ -91,41 +91,103 @@ export function openColumn(shape: ColumnShape, bytes: Buffer, from: number, rows
   const lengths = unpacked(bytes, from, shape.texts, shape.lengths);
   const start = from + shape.texts * shape.lengths;
   const unit = shape.narrow ? 1 : 2;
-  const encoding = shape.narrow ? 'latin1' : 'utf16le';
   const ends = new Uint32Array(shape.texts);
   let end = start;
   for (let at = 0; at < ends.length; at++) ends[at] = end += (lengths[at] ?? 0) * unit;
   if (end !== start + shape.units * unit || end > bytes.length) throw new RangeError('texts do not fit');
-  const beginning = (at: number) => (at === 0 ? start : (ends[at - 1] ?? end));
-  const unitAt = (place: number) =>
-    unit === 1 ? (bytes[place] as number) : (bytes[place] as number) + 256 * (bytes[place + 1] as number);
-  const made = (at: number) => bytes.toString(encoding, beginning(at), ends[at]);
   if (shape.choices === undefined) {
     if (shape.texts !== rows) throw new RangeError('not a text for every row');
-    return {
-      text: made,
-      is: (row, text) => {
-        const first = beginning(row);
-        if ((ends[row] ?? first) - first !== text.length * unit) return false;
-        for (let at = 0; at < text.length; at++) if (unitAt(first + at * unit) !== text.charCodeAt(at)) return false;
-        return true;
-      },
-      hash: (row) => {
-        let hash = 0;
-        for (let place = beginning(row); place < (ends[row] ?? 0); place += unit) hash = hashed(hash, unitAt(place));
-        return hash >>> 0;
-      },
-      texts: function* () {
-        for (let at = 0; at < rows; at++) yield made(at);
-      },
-    };
+    return new OwnTexts(bytes, start, ends, shape.narrow);
   }
   const choices = unpacked(bytes, end, rows, shape.choices);
-  if (choices.some((choice) => choice >= shape.texts)) throw new RangeError('no such text');
-  const known: string[] = [];
-  for (let at = 0; at < shape.texts; at++) known.push(made(at));
-  const text = (row: number) => known[choices[row] ?? 0] ?? '';
-  return { text, is: (row, wanted) => text(row) === wanted, hash: (row) => textHash(text(row)), texts: () => known };
+  for (let row = 0; row < rows; row++)
+    if ((choices[row] as number) >= shape.texts) throw new RangeError('no such text');
+  return new ChosenTexts([...new OwnTexts(bytes, start, ends, shape.narrow).texts()], choices);
+}
+
+/** Every row has a text of its own. */
+class OwnTexts implements TextColumn {
+  readonly #bytes: Buffer;
+  readonly #start: number;
+  /** Where each text ends. */
+  readonly #ends: Uint32Array;
+  /** Bytes of a UTF-16 unit. */
+  readonly #unit: 1 | 2;
+
+  constructor(bytes: Buffer, start: number, ends: Uint32Array, narrow: boolean) {
+    this.#bytes = bytes;
+    this.#start = start;
+    this.#ends = ends;
+    this.#unit = narrow ? 1 : 2;
+  }
+
+  text(row: number): string {
+    return this.#bytes.toString(this.#unit === 1 ? 'latin1' : 'utf16le', this.#beginning(row), this.#ends[row]);
+  }
+
+  is(row: number, text: string): boolean {
+    const bytes = this.#bytes;
+    const { length } = text;
+    let place = this.#beginning(row);
+    if ((this.#ends[row] ?? place) - place !== length * this.#unit) return false;
+    if (this.#unit === 1) {
+      for (let at = 0; at < length; at++) if (bytes[place + at] !== text.charCodeAt(at)) return false;
+      return true;
+    }
+    for (let at = 0; at < length; at++, place += 2) if (this.#wide(place) !== text.charCodeAt(at)) return false;
+    return true;
+  }
+
+  hash(row: number): number {
+    const end = this.#ends[row] ?? 0;
+    let hash = 0;
+    for (let place = this.#beginning(row); place < end; place += this.#unit)
+      hash = hashed(hash, this.#unit === 1 ? (this.#bytes[place] as number) : this.#wide(place));
+    return hash >>> 0;
+  }
+
+  *texts(): Generator<string> {
+    for (let at = 0; at < this.#ends.length; at++) yield this.text(at);
+  }
+
+  #beginning(row: number): number {
+    return row === 0 ? this.#start : (this.#ends[row - 1] ?? this.#start);
+  }
+
+  #wide(place: number): number {
+    return (this.#bytes[place] as number) + 256 * (this.#bytes[place + 1] as number);
+  }
+}
+
+/** Rows share the texts of a column that repeats itself. */
+class ChosenTexts implements TextColumn {
+  readonly #known: string[];
+  readonly #choices: Uint8Array | Uint16Array | Uint32Array;
+
+  constructor(known: string[], choices: Uint8Array | Uint16Array | Uint32Array) {
+    this.#known = known;
+    this.#choices = choices;
+  }
+
+  text(row: number): string {
+    return this.#known[this.#choices[row] ?? 0] ?? '';
+  }
+
+  is(row: number, text: string): boolean {
+    const choice = this.#choices[row] ?? 0;
+    if (this.#known[choice] !== text) return false;
+    // Rows of today share their repeated texts as well: the very same string is compared without looking into it.
+    this.#known[choice] = text;
+    return true;
+  }
+
+  hash(row: number): number {
+    return textHash(this.text(row));
+  }
+
+  texts(): Iterable<string> {
+    return this.#known;
+  }
 }
 
 /** For finding a text again; below 2^32. */

@@ -7,6 +7,7 @@ import { connectionCalls } from './calls/connection-calls';
 import { feedCalls } from './calls/feed-calls';
 import { historyCalls } from './calls/history-calls';
 import { keyCalls } from './calls/key-calls';
+import { practiceVendorCalls } from './calls/practice-vendor-calls';
 import { reviewCalls } from './calls/review-calls';
 import { runCalls } from './calls/run-calls';
 import { scheduleCalls } from './calls/schedule-calls';
@@ -38,6 +39,7 @@ export function bridgeHandlers(
       ...vendorStateCalls(desk, views.view),
       ...backTestCalls(desk),
       ...connectionCalls(desk, views.view),
+      ...practiceVendorCalls(desk),
       ...keys,
       ...scheduleCalls(desk),
       ...checklistCalls(desk),

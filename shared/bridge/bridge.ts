@@ -8,6 +8,7 @@ import { columnRescueSchema } from '../rescue/rescue';
 import { connectionSchema, connectionSecrets, hostKeySchema } from '../feed/connection';
 import { noteSchema, vendorAnswerSchema } from '../feed/checklist';
 import { pickupSchema, scheduleSchema } from '../feed/feed';
+import { type Deed, deedKinds } from '../practice-vendor/vendor-reading';
 import type {
   AppView,
   BackTestView,
@@ -27,6 +28,8 @@ import type {
   KeyFileView,
   Page,
   PersonStoryView,
+  PracticePersonRow,
+  PracticeVendorView,
   PracticeView,
   ProbeView,
   RestoreRow,
@@ -170,6 +173,18 @@ export const bridgeArguments = {
   practice: z.void(),
   /** Shows the practice folder in the computer's file manager. */
   openPracticeFolder: z.void(),
+  /** What the practice vendor has, and what it did last. */
+  practiceVendor: z.strictObject({ feed: feedId }),
+  /** Lets it read what lies in its folder, as the vendor would at its hour. */
+  practiceRead: z.strictObject({ feed: feedId }),
+  practiceDeeds: z.strictObject({ feed: feedId, kind: z.enum(['all', ...deedKinds]), ...page }),
+  practicePeople: z.strictObject({ feed: feedId, ...page }),
+  /** `key`: the id of a row. Marked: an admin; or entered by the vendor's own staff. */
+  markPracticePerson: z.strictObject({ feed: feedId, key: text, marked: z.boolean() }),
+  /** Creates the groups that the last file named and the practice vendor did not know. */
+  addPracticeGroups: z.strictObject({ feed: feedId }),
+  /** Empties the practice vendor. */
+  practiceStartOver: z.strictObject({ feed: feedId }),
 
   schedule: z.strictObject({ feed: feedId }),
   /** Null takes the feed off the schedule. */
@@ -263,6 +278,13 @@ export interface BridgeResults {
   usePractice: FeedView;
   practice: PracticeView;
   openPracticeFolder: null;
+  practiceVendor: PracticeVendorView;
+  practiceRead: PracticeVendorView;
+  practiceDeeds: Page<Deed>;
+  practicePeople: Page<PracticePersonRow>;
+  markPracticePerson: PracticeVendorView;
+  addPracticeGroups: PracticeVendorView;
+  practiceStartOver: PracticeVendorView;
   schedule: ScheduleView;
   setSchedule: ScheduleView;
   pause: ScheduleView;

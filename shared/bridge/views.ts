@@ -1,3 +1,5 @@
+import type { LyingFile } from '../practice-vendor/file-to-read';
+import type { DeedKind, VendorReading } from '../practice-vendor/vendor-reading';
 import type { Proposal } from '../replay/propose-limits';
 import type { CellChange, ChangeKind, PersonChange } from '../changes/changes';
 import type { MayHold } from '../changes/may-hold';
@@ -430,7 +432,7 @@ export interface PersonStoryView {
   readonly cells: readonly { readonly column: string; readonly value: string }[];
   /** Newest first. */
   readonly events: readonly PersonEvent[];
-  /** The runs that the events name. */
+  /** The runs that the events name, and those whose state they sent again. */
   readonly runs: readonly RunSummary[];
   /** Runs whose file is no longer kept: only their counts are known. */
   readonly notKept: number;
@@ -466,6 +468,39 @@ export interface PracticeView {
   readonly port: number;
   readonly folder: string;
   readonly files: readonly { readonly path: string; readonly bytes: number; readonly modified: string }[];
+}
+
+/** The practice vendor of a feed: what it would read, what it did last, how many it has. Its lists come in pages. */
+export interface PracticeVendorView {
+  readonly vendor: string;
+  readonly reads: 'changes' | 'register';
+  readonly isCosafe: boolean;
+  readonly canArchive: boolean;
+  readonly people: number;
+  readonly archived: number;
+  /** The file that it would read now. */
+  readonly waiting?: LyingFile;
+  readonly last?: Pick<VendorReading, 'refusal' | 'rows' | 'unchanged'> & {
+    readonly file: string;
+    /** ISO 8601 UTC. */
+    readonly at: string;
+    /** It deleted the file afterwards. */
+    readonly removed: boolean;
+    readonly counts: Readonly<Record<DeedKind, number>>;
+    /** The first 50 of each. */
+    readonly ignoredColumns: readonly string[];
+    readonly unknownGroups: readonly string[];
+    /** New people whom the vendor would mail an invitation. */
+    readonly invited: number;
+  };
+}
+
+export interface PracticePersonRow {
+  readonly id: string;
+  readonly key: string;
+  readonly person: string;
+  /** An admin; or entered by the vendor's own staff. */
+  readonly marked: boolean;
 }
 
 export interface AppView {

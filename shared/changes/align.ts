@@ -37,6 +37,17 @@ export class AlignedRoster {
     return this.columns.map((_, column) => (column === this.archiveIndex ? '' : this.cell(row, column)));
   }
 
+  /** Everybody's key but those of today, in this roster's order. */
+  keysBut(today: ReadonlyMap<string, unknown>): string[] {
+    return this.people.keysBut?.(today.keys()) ?? [...this.people.keys()].filter((key) => !today.has(key));
+  }
+
+  /** Everybody's key and row, in today's columns; only in those asked for must it say what stands there. */
+  *cells(columns: readonly number[]): Generator<[string, readonly string[]]> {
+    if (this.indexes === undefined && this.people.cells) yield* this.people.cells(columns);
+    else for (const [key, row] of this.people) yield [key, this.row(row)];
+  }
+
   /** Whether a person of today is there with exactly these values; the archive column does not count. */
   holds(key: string, values: readonly string[]): boolean {
     if (this.indexes === undefined && this.people.is) return this.people.is(key, values, this.archiveIndex);

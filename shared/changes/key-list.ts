@@ -1,9 +1,15 @@
 /** How keys are compared where a person's hand or a vendor's habit may have changed their spelling. */
 export function foldKey(key: string): string {
-  const trimmed = key.trim();
-  // Nearly every key is plain ASCII, which normalizing leaves alone at some cost.
-  // eslint-disable-next-line no-control-regex
-  return (/^[\x00-\x7f]*$/.test(trimmed) ? trimmed : trimmed.normalize('NFC')).toLowerCase();
+  // Nearly every key is plain ASCII without blanks around it; trimming and normalizing leave that alone at some cost.
+  let folded = true;
+  const last = key.length - 1;
+  for (let at = 0; at <= last; at++) {
+    const unit = key.charCodeAt(at);
+    if (unit < 0x20 || unit > 0x7e || (unit === 0x20 && (at === 0 || at === last)))
+      return key.trim().normalize('NFC').toLowerCase();
+    if (unit >= 0x41 && unit <= 0x5a) folded = false;
+  }
+  return folded ? key : key.toLowerCase();
 }
 
 /** Those of `keys` that are another spelling of a wanted one, by their folded form; of several, the last to appear. */

@@ -18,6 +18,10 @@ export class NeverSend {
     this.columns = this.list.isEmpty ? [] : identifyingColumns(destination);
   }
 
+  get isEmpty(): boolean {
+    return this.list.isEmpty;
+  }
+
   /** Whether somebody of today's export is meant. Ask about everybody of today before asking about known people. */
   means(key: string, values: readonly string[]): boolean {
     const isMeant = this.list.has(key) || this.columns.some((column) => this.list.has(values[column] ?? ''));

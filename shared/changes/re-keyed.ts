@@ -20,14 +20,14 @@ export interface ReKeyed {
  *
  * `gone` are known people that today's export does not have, `fresh` are people of today that were not known.
  * Two of them are one person when an e-mail, a phone or another value that should be unique is the same and
- * nobody else has it on either side (`known`, `today`: everybody there). The same full name is enough only when
+ * nobody else has it on either side (`known`, `today`: everybody there; `known` may tell only the columns asked for). The same full name is enough only when
  * nobody else has that name on either side and no such column speaks against it. Whatever points to two
  * different people at once counts for nothing.
  */
 export function findReKeyed(
   gone: readonly Sighting[],
   fresh: readonly Sighting[],
-  known: () => Iterable<readonly string[]>,
+  known: (columns: readonly number[]) => Iterable<readonly string[]>,
   today: () => Iterable<readonly string[]>,
   destination: Destination,
 ): ReKeyed[] {
@@ -38,7 +38,13 @@ export function findReKeyed(
   const votes = new Map<number, Map<number, string[]>>();
   for (const column of identifying) {
     const label = destination.columns[column]!.name;
-    for (const [before, after] of sameValue(gone, fresh, known, today, (values) => foldKey(values[column] ?? ''))) {
+    for (const [before, after] of sameValue(
+      gone,
+      fresh,
+      () => known([column]),
+      today,
+      (values) => foldKey(values[column] ?? ''),
+    )) {
       const candidates = votes.get(before) ?? new Map<number, string[]>();
       candidates.set(after, [...(candidates.get(after) ?? []), label]);
       votes.set(before, candidates);
@@ -66,7 +72,7 @@ export function findReKeyed(
     const unsettledFresh = fresh.filter((_, index) => !settledFresh.has(index));
     const evidence = names.map((column) => destination.columns[column]!.name);
     const nameOf = (values: readonly string[]) => fullName(values, names);
-    for (const [before, after] of sameValue(unsettledGone, unsettledFresh, known, today, nameOf)) {
+    for (const [before, after] of sameValue(unsettledGone, unsettledFresh, () => known(names), today, nameOf)) {
       const [one, other] = [unsettledGone[before]!, unsettledFresh[after]!];
       if (identifying.some((column) => differs(one.values[column], other.values[column]))) continue;
       found.push({ before: one.key, after: other.key, evidence });

@@ -41,7 +41,7 @@ export interface Today {
   /** Everybody the vendor should hold, in the order of the source, then those kept as last known. */
   readonly people: Map<string, readonly string[]>;
   /** Source rows of those of `people` who are in the export, in their order. */
-  readonly rows: readonly number[];
+  readonly rows: Uint32Array;
   /** Source rows of people whose row cannot be sent as it is. */
   readonly rowsSetAside: ReadonlyMap<string, number>;
   /** Per state, whom it has and the export does not let go as they are; oldest first. */
@@ -69,7 +69,7 @@ export function todaysRoster(input: TodayInput, states: readonly AlignedRoster[]
   const archiveIndex = archiveColumnIndex(destination);
 
   const people = new Map<string, readonly string[]>();
-  const rows: number[] = [];
+  const rowsInExport = new Uint32Array(input.ready.length);
   const rowsSetAside = new Map<string, number>();
   const left = new Map<string, ReadyPerson | SetAside>();
   const unusable: ReadyPerson[] = [];
@@ -86,17 +86,18 @@ export function todaysRoster(input: TodayInput, states: readonly AlignedRoster[]
       others.push(person);
     }
     if (person.left || people.has(person.key)) continue;
+    rowsInExport[people.size] = person.row;
     people.set(person.key, withoutArchive(person.values, archiveIndex));
-    rows.push(person.row);
     if (person.unusable !== undefined && person.unusable.length > 0) unusable.push(person);
   }
+  const rows = rowsInExport.subarray(0, people.size);
   for (const person of input.setAside) {
     if (neverSend.means(person.key, person.values ?? [])) neverSent++;
     else if (person.left === true) left.set(person.key, person);
     else if (person.key !== '' && !rowsSetAside.has(person.key)) rowsSetAside.set(person.key, person.row);
   }
 
-  const absent = states.map((state) => [...state.people.keys()].filter((key) => !people.has(key)));
+  const absent = states.map((state) => state.keysBut(people));
   const seen = new Sightings(input, people, others, absent);
 
   // People known to the vendor: what became of them today?
@@ -141,8 +142,12 @@ export function todaysRoster(input: TodayInput, states: readonly AlignedRoster[]
   const rekeyed = findReKeyed(
     earlier,
     fresh,
-    function* () {
+    function* (columns) {
       // Who is there only because they are protected, or never sent, may be the same person under an earlier key.
+      if (neverSend.isEmpty) {
+        for (const [key, row] of newest.cells(columns)) if (!stale.has(key)) yield row;
+        return;
+      }
       for (const [key, row] of newest.people)
         if (!stale.has(key) && !neverSend.meansKnown(key, row, newest)) yield newest.row(row);
     },

@@ -16,7 +16,7 @@ export interface SetAside {
 
 export interface Checked {
   /** One record a person, in the order of the source. */
-  readonly ready: PersonRecord[];
+  readonly ready: readonly PersonRecord[];
   readonly setAside: SetAside[];
   /** Everything found so far and here, by row. */
   readonly issues: Issue[];
@@ -65,7 +65,7 @@ export function checkRecords(
     if (!record.left && failed.has(record.row))
       setAside.set(record.row, { row: record.row, key: record.key, values: record.values });
   }
-  const ready = people.filter((record) => record.left || !failed.has(record.row));
+  const ready = failed.size === 0 ? people : people.filter((record) => record.left || !failed.has(record.row));
   return { ready, setAside: [...setAside.values()], issues: issues.sort((a, b) => a.row - b.row) };
 }
 

@@ -1,5 +1,6 @@
 import type { Issue } from '../issue';
 import type { PersonRecord } from '../records/person-record';
+import { TextPlaces } from '../records/text-places';
 
 /**
  * One record a key. Rows that say the same count once; an ended position beside a current one does not make a leaver;
@@ -9,21 +10,24 @@ export function repeatedPeople(
   records: readonly PersonRecord[],
   keyColumn: string,
   report: (issue: Issue) => void,
-): PersonRecord[] {
-  const byKey = new Map<string, PersonRecord | PersonRecord[]>();
-  for (const record of records) {
-    const known = byKey.get(record.key);
-    if (known === undefined) byKey.set(record.key, record);
-    else if (known instanceof Array) known.push(record);
-    else byKey.set(record.key, [known, record]);
+): readonly PersonRecord[] {
+  const keys = new TextPlaces(records.length, (at) => records[at]?.key ?? '');
+  const groups = new Map<number, PersonRecord[]>();
+  for (const [at, record] of records.entries()) {
+    const first = record.key === '' ? -1 : keys.meet(record.key, at);
+    const other = records[first];
+    if (other === undefined) continue;
+    const group = groups.get(first);
+    if (group) group.push(record);
+    else groups.set(first, [other, record]);
   }
   const dropped = new Set<PersonRecord>();
-  for (const [key, group] of byKey) {
-    if (key === '' || !(group instanceof Array)) continue;
+  for (const group of groups.values()) {
     const kept = new Set(oneOf(group, keyColumn, report));
     for (const record of group) if (!kept.has(record)) dropped.add(record);
   }
-  return records.filter((record) => record.key !== '' && !dropped.has(record));
+  const isCounted = (record: PersonRecord) => record.key !== '' && !dropped.has(record);
+  return records.every(isCounted) ? records : records.filter(isCounted);
 }
 
 function oneOf(

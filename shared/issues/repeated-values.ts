@@ -1,6 +1,7 @@
 import type { Destination } from '../destination/destination';
 import type { Issue } from '../issue';
 import type { PersonRecord } from '../records/person-record';
+import { TextPlaces } from '../records/text-places';
 
 /** Values that may belong to one person only (a mobile number, an address), among the people who are here. */
 export function repeatedValues(
@@ -12,19 +13,15 @@ export function repeatedValues(
   destination.columns.forEach((column, at) => {
     if (column.unique === 'no' || at === keyAt) return;
     const severity = column.unique === 'error' ? 'error' : 'warning';
-    const first = new Map<string, PersonRecord>();
+    const folded = (place: number) => people[place]?.values[at]?.toLowerCase() ?? '';
+    const values = new TextPlaces(people.length, folded);
     const reported = new Set<PersonRecord>();
-    for (const record of people) {
+    for (const [place, record] of people.entries()) {
       const value = record.values[at] ?? '';
       if (value === '' || record.left) continue;
-      const folded = value.toLowerCase();
-      const other = first.get(folded);
-      if (other === undefined) {
-        first.set(folded, record);
-        continue;
-      }
+      const other = people[values.meet(value.toLowerCase(), place)];
       // One person on two rows has been told already.
-      if (other.key === record.key) continue;
+      if (other === undefined || other.key === record.key) continue;
       report({
         code: 'value repeated',
         severity,

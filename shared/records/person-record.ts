@@ -25,4 +25,8 @@ export interface People extends ReadonlyMap<string, readonly string[]> {
   is?(key: string, values: readonly string[], except: number): boolean;
   /** Every text of a column, at least once. */
   texts?(column: number): Iterable<string>;
+  /** Everybody's key, in their order, but those among `others`. */
+  keysBut?(others: Iterable<string>): string[];
+  /** Everybody with the values of these columns; in the others anything may stand. */
+  cells?(columns: readonly number[]): Iterable<[string, readonly string[]]>;
 }

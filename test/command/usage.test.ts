@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { commandNames } from '../../electron/command/command-names';
@@ -231,5 +231,21 @@ describe('practice', () => {
     expect(said.json.sent).toMatchObject({ connecteam: { outcome: 'sent' }, cosafe: { outcome: 'sent' } });
     expect(readdirSync(join(said.json.folder, 'vendor', 'Uploads'))).toHaveLength(1);
     expect(readdirSync(join(said.json.folder, 'vendor', 'cosafe'))).toEqual(['cosafe-users.csv']);
+    for (const vendor of ['connecteam', 'cosafe'] as const) {
+      const { file, rows, counts, people } = said.json.read[vendor];
+      expect(rows).toBe(said.json.sent[vendor].counts.added);
+      expect(counts).toMatchObject({ created: rows, refused: 0, deleted: 0 });
+      expect(people).toBe(rows);
+      expect(said.json.sent[vendor].file.endsWith(file)).toBe(true);
+      expect(said.words).toContain(`The practice ${vendor === 'cosafe' ? 'Cosafe' : 'Connecteam'} read ${file}`);
+    }
+    const again = [
+      ...['practice', '--read', join(said.json.folder, 'cosafe.json')],
+      ...['--folder', join(said.json.folder, 'vendor'), '--state', join(said.json.folder, 'state'), '--json'],
+    ];
+    const { people } = said.json.read.cosafe;
+    expect((await run(again)).json).toMatchObject({ counts: { created: 0, deleted: 0, unchanged: people }, people });
+    rmSync(join(said.json.folder, 'vendor', 'cosafe', 'cosafe-users.csv'));
+    expect((await run(again)).json).toEqual({ file: null });
   });
 });

@@ -102,7 +102,7 @@ function wallClock(at: number, format: Intl.DateTimeFormat): number {
 
 /**
  * The moments at which a schedule is due, worked out another way than the app does: each minute of a day is asked for
- * what the wall clock shows. Where the clock passes over the time, the moment counts by its offset before.
+ * what the wall clock shows. Where the clock passes over the time, it is due when the clock has moved on.
  */
 export function moments(schedule: Schedule & { timeZone: string }, from: number, days: number): number[] {
   const format = new Intl.DateTimeFormat('en-GB', {
@@ -125,9 +125,10 @@ export function moments(schedule: Schedule & { timeZone: string }, from: number,
     // Any offset in force a day before or after may be the right one; the larger offset is the earlier moment.
     const offsets = [wanted - day, wanted + day].map((at) => wallClock(at, format) - at).sort((a, b) => b - a);
     const exact = offsets.map((offset) => wanted - offset).find((at) => wallClock(at, format) === wanted);
-    // Left out by the clock: as long after the change as the time is after the missing hour's begin.
-    const before = wallClock(wanted - day, format) - (wanted - day);
-    found.push(exact ?? wanted - before);
+    // Left out by the clock: as soon as it has moved on.
+    let passed = wanted - Math.max(...offsets) - 2 * hour;
+    while (wallClock(passed, format) < wanted) passed += 60_000;
+    found.push(exact ?? passed);
   }
   return found;
 }

@@ -46,7 +46,7 @@ export function ChangeFilters({ view, chosen, choose }: ChangeFiltersProps) {
   return (
     <>
       <SelectBox
-        className="change-kind"
+        className="change-kind change-kind-wide"
         hideLabel
         label={t('changes.filter')}
         options={shown.map((each) => ({ id: each, text: t(`changes.kind.${each}`, { count: count[each] }) }))}

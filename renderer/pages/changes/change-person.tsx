@@ -25,6 +25,11 @@ export function ChangePerson({ row }: { readonly row: ChangeRow }) {
         <p className="change-name">
           <bdi>{row.person === '' ? row.key : row.person}</bdi>
         </p>
+        {row.event === undefined || row.person === '' ? null : (
+          <p className="small">
+            <bdi dir="ltr">{row.key}</bdi>
+          </p>
+        )}
         <p className="small soft">
           {row.carried ? t('change.carried') : t(`change.${kind}`)}
           {row.leaver === undefined ? null : ` · ${t(`change.leaver.${row.leaver as 'status'}`)}`}

@@ -1,3 +1,4 @@
+import type { PersonStoryView } from '../../../shared/bridge/views';
 import type { RunSummary } from '../../../shared/history/feed-state';
 import type { PersonEvent } from '../../../shared/history/person-story';
 import { Button } from '../../components/button';
@@ -15,7 +16,7 @@ import { SectionHeading } from './section-heading';
 import { StoryCells } from './story-cells';
 import { meaningOfEvent, storySentences } from './story-words';
 
-interface PersonStoryProps {
+interface StoryProps {
   readonly personKey: string;
   /** The run that knew them by that key. */
   readonly run: string;
@@ -24,7 +25,7 @@ interface PersonStoryProps {
 }
 
 /** What happened to one person, newest first, each with its run. */
-export function PersonStory({ personKey, run, onBack, onRun }: PersonStoryProps) {
+export function PersonStory({ personKey, run, onBack, onRun }: StoryProps) {
   const words = useWords();
   const { t } = words;
   const { card, version } = useFeed();
@@ -69,6 +70,7 @@ export function PersonStory({ personKey, run, onBack, onRun }: PersonStoryProps)
                 key={events[0]?.run}
                 events={events}
                 summary={story.runs.find((one) => one.run === events[0]?.run)}
+                restored={restoredAt(story, events[0]?.run)}
                 onRun={onRun}
               />
             ))}
@@ -90,11 +92,13 @@ export function PersonStory({ personKey, run, onBack, onRun }: PersonStoryProps)
 interface StoryRunProps {
   readonly events: readonly PersonEvent[];
   readonly summary: RunSummary | undefined;
+  /** When the run was whose state it sent again. */
+  readonly restored: string | undefined;
   readonly onRun: (run: string) => void;
 }
 
 /** What one run meant for the person; in the order in which it happened. */
-function StoryRun({ events, summary, onRun }: StoryRunProps) {
+function StoryRun({ events, summary, restored, onRun }: StoryRunProps) {
   const words = useWords();
   const { t } = words;
   const { card, view } = useFeed();
@@ -131,6 +135,7 @@ function StoryRun({ events, summary, onRun }: StoryRunProps) {
             ) : null}
           </div>
         ))}
+        {restored === undefined ? null : <p>{t('run.restores', { when: whenInWords(words, restored, now) })}</p>}
         {summary === undefined ? null : runReasons(words, summary).map((sentence) => <p key={sentence}>{sentence}</p>)}
         {summary === undefined ? null : (
           <div className="run-actions">
@@ -149,4 +154,9 @@ function byRun(events: readonly PersonEvent[]): readonly (readonly PersonEvent[]
   const runs = new Map<string, PersonEvent[]>();
   for (const event of events) runs.set(event.run, [event, ...(runs.get(event.run) ?? [])]);
   return [...runs.values()];
+}
+
+function restoredAt({ runs }: PersonStoryView, run: string | undefined): string | undefined {
+  const restores = runs.find((one) => one.run === run)?.restores;
+  return restores === undefined ? undefined : runs.find((one) => one.run === restores)?.at;
 }

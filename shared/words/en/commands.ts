@@ -117,6 +117,14 @@ export const commands = {
     'Everything worked. The files lie in {folder}: open them, and the feeds beside them. On a computer with a screen, the same starts with a window.',
   'nothing held': 'No run of this feed is held.',
   'rehearsal file': 'The file lies in {file}.',
+  'vendor read':
+    'The practice {vendor} read {file}, {rows, plural, =0 {without a row} one {one row} other {# rows}}, by the rules that {vendor} has published:',
+  'vendor found nothing': 'The practice {vendor} found no file to read.',
+  'vendor problem':
+    '{kind, select, refused {Refused} deleted {Deleted} other {Ignored}}, {count, plural, one {row} other {rows}} {rows} of the file: {why}',
+  'vendor unknown groups': 'It names groups that nobody has created at the practice vendor.',
+  'vendor has':
+    'Now it has {people, plural, =0 {nobody} one {one person} other {# people}}{archived, plural, =0 {} one {, and one more archived} other {, and # more archived}}.',
   rows: '{kind, select, added {Added} changed {Changed} other {Recognised}}: {count, plural, one {row} other {rows}} {rows} of the export.',
   'held without news': 'There would be nothing new to send. To say that you have looked: send {feed} --approve "why".',
   baseline:

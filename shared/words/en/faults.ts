@@ -247,6 +247,8 @@ export const faults = {
     'The settings file was damaged and put aside as {file}, and there is no backup. Your feeds have to be set up again; nothing is sent by itself until then.',
   'connection first':
     'The vendor’s server and user name come first. Nothing was changed. Enter both, then choose the key again.',
+  'not the practice server':
+    'This feed does not go to the practice server, so there is no practice vendor to ask. Choose the practice server on the page Connection first.',
   'practice port in use':
     'Port {port, number, ::group-off} is used by another program, so the practice server did not start. Choose another port.',
   'output exists':

@@ -10,6 +10,7 @@ import { everywhere } from './screen/everywhere';
 import { file } from './screen/file';
 import { history } from './screen/history';
 import { mayHold } from './screen/may-hold';
+import { practiceVendor } from './screen/practice-vendor';
 import { review } from './screen/review';
 import { schedule } from './screen/schedule';
 import { start } from './screen/start';
@@ -27,6 +28,7 @@ export const screen = {
   ...mayHold,
   ...review,
   ...connection,
+  ...practiceVendor,
   ...connectionTest,
   ...connectionFaults,
   ...schedule,

@@ -252,6 +252,8 @@ export const faults = {
     'Inställningsfilen var skadad och lades undan som {file}, och det finns ingen säkerhetskopia. Dina flöden behöver ställas in på nytt; inget skickas av sig självt innan dess.',
   'connection first':
     'Leverantörens server och användarnamn kommer först. Inget ändrades. Ange båda och välj sedan nyckeln igen.',
+  'not the practice server':
+    'Det här flödet går inte till övningsservern, så det finns ingen övningsleverantör att fråga. Välj först övningsservern på sidan Anslutning.',
   'practice port in use':
     'Port {port, number, ::group-off} används av ett annat program, så övningsservern startade inte. Välj en annan port.',
   'output exists':

@@ -1,6 +1,7 @@
 /**
  * How long a whole preview takes (read, map, check phones and dates, find repeated people, compare with what the vendor
- * holds, decide), against the time that SheetJS takes only to read the same file; and against reading the CSV twin.
+ * holds, decide), against the time that SheetJS takes only to read the same file. And of the CSV twin: what comparing and
+ * deciding add to reading, mapping and checking it, in time (against reading it alone) and in memory.
  */
 import { execFile } from 'node:child_process';
 import { copyFileSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
@@ -14,6 +15,7 @@ import { writePeople } from '../people/write-people.mjs';
 
 const HERE = fileURLToPath(new URL('.', import.meta.url));
 const TELL_MEMORY = join(HERE, 'tell-memory.mjs');
+const STAGES = join(HERE, 'stages.mjs');
 const READER = join(HERE, '..', 'reading', 'child.mjs');
 /** The account's template asks for every column of the list but two. */
 const LEFT_OUT = ['Changed', 'Budget'];
@@ -24,6 +26,8 @@ export async function benchPreview({ folder, rows, rounds }) {
   const own = join(folder, 'own.mjs');
   await bundleNode('electron/cli.ts', cli, { electron: false, command: true });
   await bundleNode('test/bench/reading/readers/own.ts', own, { electron: false });
+  const stages = join(folder, 'stages.mjs');
+  await bundleNode('test/bench/preview/stages.ts', stages, { electron: false });
   for (const count of rows) {
     const first = await writePeople(folder, { rows: count });
     const later = await writePeople(folder, { rows: count, later: true });
@@ -35,13 +39,24 @@ export async function benchPreview({ folder, rows, rounds }) {
       await courier(cli, place, 'export', feed, '--out', held);
       await courier(cli, place, 'baseline', feed, held);
       put(later.xlsx, place);
+      const twin = writeFeed(place, 'people.csv');
+      await courier(cli, place, 'baseline', twin, held);
+      put(later.csv, place, 'people.csv');
+      const state = join(place, 'state');
       const runs = { sheetjs: [], preview: [], 'reading the CSV twin': [] };
+      const twins = { checking: [], comparing: [] };
       for (let round = 0; round < rounds; round++) {
         runs.sheetjs.push(await timed([READER, 'sheetjs', later.xlsx]));
         runs['reading the CSV twin'].push(await timed([READER, 'own', later.csv, own]));
         const preview = await courier(cli, place, 'preview', feed);
         checkAnswer(preview.said, count);
         runs.preview.push(preview);
+        twins.checking.push(await timed([STAGES, stages, twin, state]));
+        const compared = await timed([STAGES, stages, twin, state, 'comparing']);
+        checkAnswer(compared.said, count);
+        if (compared.said.people !== count) throw new Error(`${compared.said.people} people, not ${count}`);
+        if (compared.said.verdict !== preview.said.verdict) throw new Error(`the twin: ${compared.said.verdict}`);
+        twins.comparing.push(compared);
       }
       console.log(`\n${count.toLocaleString('en')} people × 24 columns, against a stored roster of as many`);
       const base = median(runs.sheetjs.map(({ ms }) => ms));
@@ -52,10 +67,28 @@ export async function benchPreview({ folder, rows, rounds }) {
           return [name, ms.toFixed(0), (ms / base).toFixed(2), median(list.map((one) => one.megabytes)).toFixed(0)];
         }),
       );
+      tellTwin(runs['reading the CSV twin'], twins);
     } finally {
       rmSync(place, { recursive: true, force: true });
     }
   }
+}
+
+/** The CSV twin part by part; a row's memory is that of a process that goes so far. */
+function tellTwin(reading, { checking, comparing }) {
+  const base = median(reading.map(({ ms }) => ms));
+  const part = (list, name) => median(list.map(({ said }) => said[name]));
+  const memory = (list) => median(list.map(({ megabytes }) => megabytes)).toFixed(0);
+  const row = (name, ms, list) => [name, ms.toFixed(0), (ms / base).toFixed(2), memory(list)];
+  console.log('\nThe CSV twin, part by part');
+  table(
+    ['', 'ms', '× reading', 'peak MB'],
+    [
+      row('reading the cells alone', base, reading),
+      row('reading, mapping and checking', part(checking, 'reading') + part(checking, 'checking'), checking),
+      row('comparing and deciding', part(comparing, 'comparing'), comparing),
+    ],
+  );
 }
 
 /** 0.5 % gone, as many new, 1 % with another title. */
@@ -67,26 +100,27 @@ function checkAnswer({ counts }, count) {
 }
 
 /** The list as the feed finds it, old enough to be at rest. */
-function put(file, place) {
-  copyFileSync(file, join(place, 'people.xlsx'));
+function put(file, place, name = 'people.xlsx') {
+  copyFileSync(file, join(place, name));
   const moment = new Date(Date.now() - 60_000);
-  utimesSync(join(place, 'people.xlsx'), moment, moment);
+  utimesSync(join(place, name), moment, moment);
 }
 
-function writeFeed(place) {
+function writeFeed(place, source = 'people.xlsx') {
   const columns = COLUMNS.filter((name) => !LEFT_OUT.includes(name));
   writeFileSync(join(place, 'template.csv'), `${[...columns, 'Archive'].join(',')}\r\n`);
   const feed = {
     version: 1,
     name: 'bench',
-    source: { path: 'people.xlsx' },
+    source: { path: source },
     destination: 'connecteam',
     settings: { defaultCountry: 'SE', template: 'template.csv', key: 'Employee ID' },
     mapping: Object.fromEntries(columns.map((name) => [name, { from: [name] }])),
     leavers: { afterMissing: 1 },
   };
-  writeFileSync(join(place, 'feed.json'), JSON.stringify(feed));
-  return join(place, 'feed.json');
+  const file = join(place, `${source}.feed.json`);
+  writeFileSync(file, JSON.stringify(feed));
+  return file;
 }
 
 async function courier(cli, place, command, ...rest) {

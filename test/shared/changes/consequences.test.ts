@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildChanges, type ChangesInput } from '../../../shared/changes/build-changes';
 import { consequences } from '../../../shared/changes/consequences';
+import { connecteam } from '../../../shared/destination/connecteam';
 import { cosafe } from '../../../shared/destination/cosafe';
 import { say } from '../../../shared/words/say';
 import { changesVendor, input, person, row, state, withLeavers } from './people';
@@ -59,6 +60,32 @@ describe('consequences at a vendor of changes', () => {
     const carried = [...states, state('tue', [row('1', { phone: '+461' })])];
     expect(
       sentences({ ready: [person('1', { phone: '+461' })], states: carried, strikes: new Map([['2', 4]]) }),
+    ).toEqual([]);
+  });
+});
+
+describe('consequences at Connecteam', () => {
+  it('name the columns that smart groups may go by, and nobody’s own name, phone or e-mail', () => {
+    const destination = connecteam({}, undefined, ['Email', 'Branch', 'Title']);
+    const columns = destination.columns.map(({ name }) => name);
+    const values = (of: Record<string, string>) => columns.map((name) => of[name] ?? '');
+    const one = { 'First name': 'Anna', 'Last name': 'Berg', 'Mobile phone': '+461', Branch: 'A', Title: 'Cook' };
+    const two = { ...one, 'First name': 'Erik', 'Mobile phone': '+462', Email: 'e@example.org' };
+    const people = new Map([one, two].map((of) => [of['Mobile phone'], values(of)]));
+    const states = [{ id: 'mon', certainty: 'delivered' as const, roster: { columns, people } }];
+    const today = (...of: Record<string, string>[]) =>
+      of.map((each, at) => ({ key: each['Mobile phone']!, row: at + 2, values: values(each), left: false }));
+    expect(
+      sentences({ destination, states, ready: today({ ...one, Branch: 'B', Title: 'Chef' }, { ...two, Branch: 'B' }) }),
+    ).toEqual([
+      '2 columns that smart groups may go by change for 2 people: the smart groups of Connecteam that use them may gain or lose people.',
+    ]);
+    expect(
+      sentences({
+        destination,
+        states,
+        ready: today({ ...one, 'Last name': 'Lund' }, { ...two, Email: 'x@example.org' }),
+      }),
     ).toEqual([]);
   });
 });

@@ -36,6 +36,7 @@ describe('the key of one person', () => {
   it('of a file that did not arrive is theirs in that run alone, until one does', () => {
     const waited = days({}, { arrived: false, renames: { a: 'b' } }, { renames: { a: 'c' } }, {});
     expect(personTrail(waited, 3, 'c')).toEqual(['a', 'b', 'c', 'c']);
+    expect(personTrail(waited, 0, 'a')).toEqual(['a', 'b', 'c', 'c']);
     expect(personTrail(waited, 1, 'b')).toEqual(['a', 'b', 'c', 'c']);
   });
 });

@@ -93,6 +93,7 @@ describe('the day in a name', () => {
     ['02.03.2026 staff.csv', '2026-03-02'],
     ['staff 2026-02-30.csv', undefined],
     ['2025-12-31 to 2026-01-31.csv', '2026-01-31'],
+    ['2026-03-02 to 2026-02-30.csv', '2026-03-02'],
     ['staff.csv', undefined],
     ['20261302.csv', undefined],
   ])('%s is %s', (name, expected) => {
