@@ -11,6 +11,7 @@ export const feedPages = [
   'schedule',
   'history',
   'checklist',
+  'compare',
 ] as const;
 export type FeedPage = (typeof feedPages)[number];
 

@@ -25,6 +25,7 @@ import type {
   WhichServer,
 } from '../../shared/bridge/views';
 import type { BridgeArgument, BridgeResults } from '../../shared/bridge/bridge';
+import type { CompareRow, CompareView } from '../../shared/bridge/compare-view';
 import type { Fault } from '../../shared/fault';
 import type { DestinationSettings } from '../../shared/destination/settings';
 import type { Connection } from '../../shared/feed/connection';
@@ -40,6 +41,12 @@ export interface FeedPlace {
   /** The state folder of the app. */
   readonly root: string;
   readonly dataKey: Uint8Array;
+}
+
+/** Two feeds with one source. */
+export interface TwoFeeds {
+  readonly first: FeedPlace;
+  readonly second: FeedPlace;
 }
 
 /** What proves to the vendor's server that it is us; comes with each call that connects, and is not kept. */
@@ -113,6 +120,11 @@ export interface EngineCalls {
   issueRows: { argument: FeedPlace & Omit<BridgeArgument<'issueRows'>, 'feed'>; answer: Page<IssueRow> };
   changes: { argument: FeedPlace & { readonly full: boolean }; answer: ChangesView };
   changeRows: { argument: FeedPlace & Omit<BridgeArgument<'changeRows'>, 'feed'>; answer: Page<ChangeRow> };
+  compareFeeds: {
+    argument: TwoFeeds & { readonly names: Pick<CompareView, 'first' | 'second'> };
+    answer: CompareView;
+  };
+  compareRows: { argument: TwoFeeds & Omit<BridgeArgument<'compareRows'>, 'feed' | 'other'>; answer: Page<CompareRow> };
   /** The CSV as it would be delivered, and a name for it. */
   exportFile: {
     argument: FeedPlace & { readonly full: boolean };

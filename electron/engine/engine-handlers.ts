@@ -3,6 +3,7 @@ import { baselineCalls } from './baseline-calls';
 import { changesCalls } from './changes-calls';
 import { checkCalls } from './check-calls';
 import { columnsCalls } from './columns-calls';
+import { compareCalls } from './compare-calls';
 import { connectionCalls } from './connection-calls';
 import type { EngineEvent, EngineHandlers } from './engine-contract';
 import { historyCalls } from './history-calls';
@@ -26,6 +27,7 @@ export function engineHandlers(tell: (event: EngineEvent) => void): EngineHandle
     ...columnsCalls(readings),
     ...checkCalls(memory),
     ...changesCalls(memory),
+    ...compareCalls(memory),
     ...reportCalls(memory),
     ...baselineCalls(memory),
     ...backTestCalls(tell),

@@ -3,6 +3,7 @@ import type { BridgeHandlers, DropHandlers } from './answer';
 import { appCalls, type Surface } from './calls/app-calls';
 import { backTestCalls } from './calls/back-test-calls';
 import { checklistCalls } from './calls/checklist-calls';
+import { compareCalls } from './calls/compare-calls';
 import { connectionCalls } from './calls/connection-calls';
 import { feedCalls } from './calls/feed-calls';
 import { historyCalls } from './calls/history-calls';
@@ -36,6 +37,7 @@ export function bridgeHandlers(
       ...feeds,
       ...source,
       ...reviewCalls(desk, surface.locale),
+      ...compareCalls(desk),
       ...vendorStateCalls(desk, views.view),
       ...backTestCalls(desk),
       ...connectionCalls(desk, views.view),

@@ -7,6 +7,7 @@ import { journal } from '../store/journal';
 import type { FeedEntry } from '../store/settings-data';
 import { type Desk, entryOf, stateRootOf } from './desk';
 import { feedCard } from './feed-card';
+import { feedsOfSameSource } from './same-source';
 
 /** What the journal of a feed leads to; undefined when it cannot be read. */
 export function stateOf(desk: Desk, feed: string): FeedState | undefined {
@@ -45,6 +46,11 @@ export function feedViews(desk: Desk, isRunning: (feed: string) => boolean): Fee
         hasPassphrase: kept.includes('passphrase'),
         kept,
         ...(untilQuit && { secretsUntilQuit: true }),
+        sameSource: feedsOfSameSource(desk.settings.read().feeds, entry).map(({ feed: { id, name }, vendor }) => ({
+          id,
+          name,
+          vendor,
+        })),
       };
     },
   };

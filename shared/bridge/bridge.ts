@@ -9,6 +9,8 @@ import { connectionSchema, connectionSecrets, hostKeySchema } from '../feed/conn
 import { noteSchema, vendorAnswerSchema } from '../feed/checklist';
 import { pickupSchema, scheduleSchema } from '../feed/feed';
 import { type Deed, deedKinds } from '../practice-vendor/vendor-reading';
+import { compareLists } from './compare-view';
+import type { CompareRow, CompareView } from './compare-view';
 import type {
   AppView,
   BackTestView,
@@ -126,6 +128,9 @@ export const bridgeArguments = {
     department: text.nullable().default(null),
     ...page,
   }),
+  /** Who goes to this feed's vendor and not to that of another feed with the same source, and the other way round. */
+  compareFeeds: z.strictObject({ feed: feedId, other: feedId }),
+  compareRows: z.strictObject({ feed: feedId, other: feedId, list: z.enum(compareLists), ...page }),
   /** Saves the CSV for the vendor's manual test upload through a dialog. Null when it was left. */
   exportFile: z.strictObject({ feed: feedId, full: z.boolean() }),
   /** Saves what would change, for a person to read, through a dialog. Null when it was left. */
@@ -254,6 +259,8 @@ export interface BridgeResults {
   issueRows: Page<IssueRow>;
   changes: ChangesView;
   changeRows: Page<ChangeRow>;
+  compareFeeds: CompareView;
+  compareRows: Page<CompareRow>;
   exportFile: { readonly saved: string } | null;
   saveReport: { readonly saved: string } | null;
   setLimits: FeedView;

@@ -62,6 +62,8 @@ export interface FeedView {
   readonly kept: readonly ConnectionSecret[];
   /** The computer offers no safe place: what is remembered is forgotten when the app is quit. */
   readonly secretsUntilQuit?: boolean;
+  /** The other feeds that read the same file, or the newest of the same files. */
+  readonly sameSource: readonly { readonly id: string; readonly name: string; readonly vendor: string }[];
 }
 
 /** The source, as understood; or why it could not be read. */

@@ -40,9 +40,13 @@ async function goLive(feed: string): Promise<void> {
   await app.page.reload();
 }
 
+/** Sends, and waits until another file lies there than before. */
 async function send(): Promise<void> {
   const { page } = app;
+  const waiting = page.locator('.vendor-waiting');
+  const before = await waiting.textContent();
   await button(page, 'today.send').click();
+  await page.locator('.vendor-waiting', { hasNotText: before ?? '' }).waitFor();
   await page.locator('.today-last .mark-good').waitFor();
 }
 
@@ -82,6 +86,7 @@ describe('the practice vendor', () => {
     await open('vendor.deeds');
     await page.locator('.vendor-deeds li').first().waitFor();
     await open('vendor.people');
+    await page.getByRole('checkbox').nth(19).waitFor({ state: 'attached' });
     expect(await page.getByRole('checkbox').count()).toBe(20);
     await said().scrollIntoViewIfNeeded();
     await lookOver(app, 'practice-vendor-cosafe');

@@ -15,7 +15,7 @@ import { meaningOf, moodOf } from './mood';
 export function FeedHead({ removed }: { readonly removed: () => void }) {
   const words = useWords();
   const { t } = words;
-  const { card, run, changed } = useFeed();
+  const { card, view, run, changed, go } = useFeed();
   const now = useNow();
   const action = useAction();
   const [open, setOpen] = useState<'rename' | 'remove' | undefined>(undefined);
@@ -38,6 +38,9 @@ export function FeedHead({ removed }: { readonly removed: () => void }) {
               setOpen('rename');
             },
           },
+          ...(view.sameSource.length === 0
+            ? []
+            : [{ id: 'compare', text: t('compare.open'), act: () => go('compare') }]),
           { id: 'remove', text: t('feed.remove'), act: () => setOpen('remove'), danger: true },
         ]}
       />

@@ -10,6 +10,7 @@ import { HeldPage } from '../changes/held-page';
 import { CheckPage } from '../check/check-page';
 import { ChecklistPage } from '../checklist/checklist-page';
 import { ColumnsPage } from '../columns/columns-page';
+import { ComparePage } from '../compare/compare-page';
 import { ConnectionPage } from '../connection/connection-page';
 import { FilePage } from '../file/file-page';
 import { HistoryPage } from '../history/history-page';
@@ -41,6 +42,7 @@ const pages: Readonly<Record<FeedPage, () => React.ReactNode>> = {
   schedule: SchedulePage,
   history: HistoryPage,
   checklist: ChecklistPage,
+  compare: ComparePage,
 };
 
 /** One feed: its head, its steps or tabs, and the page the reader is on. */

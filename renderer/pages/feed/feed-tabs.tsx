@@ -16,8 +16,13 @@ export function FeedTabs() {
   }, [page]);
   const held = card.heldReasons.length > 0;
   const shown: readonly FeedPage[] = settingUp
-    ? [...(held ? (['held'] as const) : []), 'checklist', ...setupPages]
-    : feedPages.filter((each) => each !== 'held' || held || page === 'held');
+    ? [
+        ...(held ? (['held'] as const) : []),
+        'checklist',
+        ...setupPages,
+        ...(page === 'compare' ? (['compare'] as const) : []),
+      ]
+    : feedPages.filter((each) => each === page || (each === 'held' ? held : each !== 'compare'));
   return (
     <nav aria-label={settingUp ? t('steps.label') : t('tabs.label')}>
       <ol className="tabs" ref={list}>

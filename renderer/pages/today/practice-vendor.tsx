@@ -39,7 +39,9 @@ export function PracticeVendor({ arrivals }: { readonly arrivals: number }) {
         {t('vendor.title', { vendor })}
       </h3>
       <p className="soft">{t(`vendor.what.${view.reads}`, { vendor })}</p>
-      <p>{waiting === undefined ? t('vendor.none') : t('vendor.waiting', { file: isolated(waiting.name) })}</p>
+      <p className="vendor-waiting">
+        {waiting === undefined ? t('vendor.none') : t('vendor.waiting', { file: isolated(waiting.name) })}
+      </p>
       <div className="button-bar">
         <Button
           busy={action.busy === 'practiceRead'}

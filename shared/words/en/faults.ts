@@ -50,6 +50,8 @@ export const faults = {
   'not a file on this computer':
     'What was dropped is not a file on this computer. Nothing was changed. Save it first, then drop it again.',
   'no source chosen': 'No file is chosen yet. Choose the people list that your HR system exports on the File page.',
+  'not the same export':
+    'The two feeds do not read the same sheet of the same file now, so their rows are not the same people. Choose the same file and sheet in both, on the File page.',
   'engine stopped':
     'The part of Roster Courier that does the work stopped in the middle ({reason}) and was started again. If a file was being delivered, the next run looks at the vendor’s server first. Try again.',
   'sample missing': 'The sample file is not part of this installation. Choose a file of your own instead.',

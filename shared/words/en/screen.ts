@@ -3,6 +3,7 @@ import { changes } from './screen/changes';
 import { check } from './screen/check';
 import { checklist } from './screen/checklist';
 import { columns } from './screen/columns';
+import { compare } from './screen/compare';
 import { connection } from './screen/connection';
 import { connectionFaults } from './screen/connection-faults';
 import { connectionTest } from './screen/connection-test';
@@ -34,6 +35,7 @@ export const screen = {
   ...schedule,
   ...backTest,
   ...checklist,
+  ...compare,
   ...history,
 } as const satisfies Record<string, string>;
 export type ScreenCode = keyof typeof screen;

@@ -54,6 +54,8 @@ export const faults = {
   'not a file on this computer':
     'Det som släpptes är inte en fil på den här datorn. Inget ändrades. Spara den först och släpp den sedan igen.',
   'no source chosen': 'Ingen fil är vald än. Välj personallistan som ditt HR-system exporterar på sidan Fil.',
+  'not the same export':
+    'De två flödena läser just nu inte samma blad i samma fil, så deras rader är inte samma personer. Välj samma fil och blad i båda, på sidan Fil.',
   'engine stopped':
     'Den del av Roster Courier som gör arbetet stannade mitt i ({reason}) och har startats igen. Om en fil höll på att levereras ser nästa körning först efter på leverantörens server. Försök igen.',
   'sample missing': 'Exempelfilen ingår inte i den här installationen. Välj en egen fil i stället.',

@@ -4,6 +4,7 @@ import { changes } from './screen/changes';
 import { check } from './screen/check';
 import { checklist } from './screen/checklist';
 import { columns } from './screen/columns';
+import { compare } from './screen/compare';
 import { connection } from './screen/connection';
 import { connectionFaults } from './screen/connection-faults';
 import { connectionTest } from './screen/connection-test';
@@ -35,5 +36,6 @@ export const screen = {
   ...schedule,
   ...backTest,
   ...checklist,
+  ...compare,
   ...history,
 } satisfies Record<ScreenCode, string>;

@@ -75,6 +75,21 @@ describe('a kept roster', () => {
     );
   });
 
+  it('tells everybody but some, and only the columns asked for', () => {
+    fc.assert(
+      fc.property(anyRoster, fc.array(text), fc.uniqueArray(fc.nat(3)), (roster, strangers, wanted) => {
+        const { people, columns } = reread(roster);
+        const keys = [...roster.people.keys()];
+        const others = [...strangers, ...keys.filter((_, at) => at % 2 === 0)];
+        expect(people.keysBut?.(others)).toEqual(keys.filter((key) => !others.includes(key)));
+        const asked = wanted.filter((index) => index < columns.length);
+        const told = [...(people.cells?.(asked) ?? [])].map(([key, row]) => [key, asked.map((index) => row[index])]);
+        expect(told).toEqual([...roster.people].map(([key, row]) => [key, asked.map((index) => row[index])]));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
   it('holds many people, whose texts are their own or everybody’s', () => {
     const people = Array.from({ length: 5000 }, (_, at): [string, string[]] => [
       `${at}`,

@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { spellingsOf } from '../../../shared/changes/key-list';
+import { foldKey, spellingsOf } from '../../../shared/changes/key-list';
 
 describe('other spellings of known keys', () => {
   it('are found by case, blanks and composed letters, and nothing else is', () => {
@@ -12,5 +13,23 @@ describe('other spellings of known keys', () => {
 
   it('are the last to appear where there are several', () => {
     expect([...spellingsOf(['ANNA'], ['Anna', 'anna', 'Anna'])]).toEqual([['anna', 'anna']]);
+  });
+});
+
+describe('a folded key', () => {
+  it('is trimmed, composed and in small letters, whatever is in it', () => {
+    const blanks = fc.constantFrom('', ' ', '\t', '\u00a0', '\ufeff', '\u007f');
+    const key = fc.oneof(
+      fc.string(),
+      fc.string({ unit: 'binary' }),
+      fc.constantFrom('Anna@X.se', 'E\u0301va', 'İ', ''),
+    );
+    fc.assert(
+      fc.property(blanks, key, blanks, (before, middle, after) => {
+        const text = `${before}${middle}${after}`;
+        expect(foldKey(text)).toBe(text.trim().normalize('NFC').toLowerCase());
+      }),
+      { numRuns: 500 },
+    );
   });
 });

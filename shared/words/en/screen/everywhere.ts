@@ -53,6 +53,7 @@ export const everywhere = {
   'page.schedule': 'Schedule',
   'page.checklist': 'Going live',
   'page.history': 'History',
+  'page.compare': 'Compare',
   'outcome.sent': 'Delivered to {vendor}.',
   'outcome.held': 'Nothing was sent: something is unusual, so it waits for you.',
   'outcome.nothing': 'There was nothing to send: {vendor} has everything already.',

@@ -53,6 +53,7 @@ export const everywhere = {
   'page.schedule': 'תזמון',
   'page.checklist': 'עלייה לאוויר',
   'page.history': 'היסטוריה',
+  'page.compare': 'השוואה',
   'outcome.sent': 'נמסר אל {vendor}.',
   'outcome.held': 'לא נשלח דבר: משהו חריג, ולכן השליחה ממתינה לבדיקה.',
   'outcome.nothing': 'לא היה מה לשלוח: הכול כבר נמצא ב־{vendor}.',

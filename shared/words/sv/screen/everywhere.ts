@@ -53,6 +53,7 @@ export const everywhere = {
   'page.schedule': 'Schema',
   'page.checklist': 'Driftstart',
   'page.history': 'Historik',
+  'page.compare': 'Jämför',
   'outcome.sent': 'Levererat till {vendor}.',
   'outcome.held': 'Inget skickades: något är ovanligt, så det väntar på dig.',
   'outcome.nothing': 'Det fanns inget att skicka: {vendor} har redan allt.',
