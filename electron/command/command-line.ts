@@ -13,6 +13,7 @@ import { fingerprint } from './fingerprint';
 import { history, status } from './history';
 import { hold } from './hold';
 import { inspect } from './inspect';
+import { jsonPieces } from './json-pieces';
 import { key } from './key';
 import { match } from './match';
 import { practice, practiceRead } from './practice';
@@ -46,7 +47,7 @@ export async function commandLine(words: readonly string[], ports: CommandPorts)
   let printed = false;
   const json = words.slice(0, endOfOptions(words)).includes('--json');
   const printNow = (data: Answer['data']): void => {
-    if (json) ports.print(`${JSON.stringify(data)}\n`);
+    if (json) for (const piece of jsonPieces(data)) ports.print(piece);
     printed = true;
   };
   const program = programOf(ports, async (options, work) => {
@@ -62,7 +63,7 @@ export async function commandLine(words: readonly string[], ports: CommandPorts)
     if (problem instanceof CommanderError && problem.code === 'commander.help') ports.tell(program.helpInformation());
     answer = faultAnswer(faultOf(problem));
   }
-  if (json && !printed) ports.print(`${JSON.stringify(answer.data)}\n`);
+  if (json && !printed) for (const piece of jsonPieces(answer.data)) ports.print(piece);
   for (const sentence of answer.words) ports.tell(`${sentence}\n`);
   return answer.exit;
 }

@@ -15,23 +15,18 @@ import { sayingOf } from './places';
 import type { PreparedMemory } from './prepared-memory';
 import { issueSaying } from './sayings';
 
-interface Compared {
-  readonly first: PreparedFeed;
-  readonly second: PreparedFeed;
-  readonly result: VendorsCompared;
-}
-
 /** Two feeds that read one export: who goes to one vendor and not to the other, and what differs. */
 export function compareCalls(memory: PreparedMemory): Pick<EngineHandlers, 'compareFeeds' | 'compareRows'> {
-  /** Turning a page must not compare everybody anew. */
-  let last: Compared | undefined;
+  /** Turning a page must not compare everybody anew; and what is compared must not stay in memory for this alone. */
+  const known = new WeakMap<PreparedFeed, WeakMap<PreparedFeed, VendorsCompared>>();
 
-  function compared(first: PreparedFeed, second: PreparedFeed, places: TwoFeeds): Compared {
-    if (last?.first === first && last.second === second) return last;
+  function compared(first: PreparedFeed, second: PreparedFeed, places: TwoFeeds): VendorsCompared {
+    const before = known.get(first)?.get(second);
+    if (before) return before;
     if (!sameExport(first, second)) throw new FaultError(otherExport);
     const result = compareVendors(peopleOf(first, places.first), peopleOf(second, places.second));
-    last = { first, second, result };
-    return last;
+    known.set(first, new WeakMap([[second, result]]));
+    return result;
   }
 
   return {
@@ -41,7 +36,7 @@ export function compareCalls(memory: PreparedMemory): Pick<EngineHandlers, 'comp
       const other = await prepared(memory, second);
       if ('fault' in other) return { ...nothing, ...names, problem: { ...sayingOf(other.fault), of: 'second' } };
       if (!sameExport(one, other)) return { ...nothing, ...names, problem: { ...sayingOf(otherExport), of: 'both' } };
-      const { result } = compared(one, other, { first, second });
+      const result = compared(one, other, { first, second });
       return {
         ...names,
         fileName: basename(one.path),
@@ -56,7 +51,7 @@ export function compareCalls(memory: PreparedMemory): Pick<EngineHandlers, 'comp
     },
     async compareRows({ first, second, list, offset, limit }): Promise<Page<CompareRow>> {
       const one = await memory.known(first, false);
-      const { result } = compared(one, await memory.known(second, false), { first, second });
+      const result = compared(one, await memory.known(second, false), { first, second });
       const rows = rowsOf(result, list);
       return { total: rows.length, offset, rows: rows.slice(offset, offset + limit).map(rowView) };
     },

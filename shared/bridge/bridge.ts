@@ -9,8 +9,7 @@ import { connectionSchema, connectionSecrets, hostKeySchema } from '../feed/conn
 import { noteSchema, vendorAnswerSchema } from '../feed/checklist';
 import { pickupSchema, scheduleSchema } from '../feed/feed';
 import { type Deed, deedKinds } from '../practice-vendor/vendor-reading';
-import { compareLists } from './compare-view';
-import type { CompareRow, CompareView } from './compare-view';
+import { compareLists, type CompareRow, type CompareView } from './compare-view';
 import type {
   AppView,
   BackTestView,

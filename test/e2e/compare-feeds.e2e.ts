@@ -94,6 +94,21 @@ describe('two feeds of one export', () => {
     expect((await value(app, 'feed', { feed: first })).sameSource.map(({ id }) => id)).toEqual([second]);
   });
 
+  it('go to two vendors with other keys, and are matched all the same', async () => {
+    const { page } = app;
+    const shifts = (await value(app, 'createSample', { destination: 'connecteam' })).card;
+    const alarm = (await value(app, 'createSample', { destination: 'cosafe' })).card;
+    const found = await value(app, 'compareFeeds', { feed: shifts.id, other: alarm.id });
+    expect(found).toMatchObject({ first: 'Connecteam', second: 'Cosafe', fileName: 'sample-staff.xlsx' });
+    expect(found.problem).toBeUndefined();
+    expect(found.both).toBeGreaterThan(10);
+    expect([found.phone.first, found.email.second]).toEqual(['Mobile phone', 'Mail']);
+    await openCompare(page, shifts.name);
+    const only = { count: found.onlySecond, one: 'Cosafe', other: 'Connecteam' };
+    await page.getByText(t('compare.only', only)).waitFor();
+    await lookOver(app, 'compare-3-vendors');
+  });
+
   it('read from right to left in Hebrew', async () => {
     const { page } = app;
     await value(app, 'setAppearance', { locale: 'he' });

@@ -17,6 +17,8 @@ interface CompareListProps {
   /** The two vendors' names. */
   readonly first: string;
   readonly second: string;
+  /** The columns that differ, for a list of differing values. */
+  readonly columns?: { readonly first: string | null; readonly second: string | null };
 }
 
 /** The people of one list, page by page; nothing where there are none. */
@@ -24,7 +26,7 @@ export function CompareList(props: CompareListProps) {
   return props.count === 0 ? null : <FilledList {...props} />;
 }
 
-function FilledList({ other, list, first, second }: CompareListProps) {
+function FilledList({ other, list, first, second, columns }: CompareListProps) {
   const { t } = useWords();
   const { card, version } = useFeed();
   const id = useId();
@@ -72,9 +74,15 @@ function FilledList({ other, list, first, second }: CompareListProps) {
                   <>
                     <th scope="col">
                       <bdi>{first}</bdi>
+                      <p className="small soft">
+                        <bdi>{columns?.first}</bdi>
+                      </p>
                     </th>
                     <th scope="col">
                       <bdi>{second}</bdi>
+                      <p className="small soft">
+                        <bdi>{columns?.second}</bdi>
+                      </p>
                     </th>
                   </>
                 ) : (

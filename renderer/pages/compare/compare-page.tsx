@@ -60,8 +60,22 @@ function Compared({ other }: { readonly other: string }) {
       <Summary view={view} />
       <CompareList other={other} list="only first" count={view.onlyFirst} first={first} second={second} />
       <CompareList other={other} list="only second" count={view.onlySecond} first={first} second={second} />
-      <CompareList other={other} list="phone" count={view.phone.differ} first={first} second={second} />
-      <CompareList other={other} list="email" count={view.email.differ} first={first} second={second} />
+      <CompareList
+        other={other}
+        list="phone"
+        count={view.phone.differ}
+        first={first}
+        second={second}
+        columns={view.phone}
+      />
+      <CompareList
+        other={other}
+        list="email"
+        count={view.email.differ}
+        first={first}
+        second={second}
+        columns={view.email}
+      />
     </>
   );
 }
@@ -83,13 +97,14 @@ function Summary({ view }: { readonly view: CompareView }) {
     ...(keptFirst === 0 ? [] : [t('compare.kept', { count: keptFirst, name: first })]),
     ...(keptSecond === 0 ? [] : [t('compare.kept', { count: keptSecond, name: second })]),
   ];
-  const title = !isSame
-    ? t('compare.both', { count: both })
-    : allCompared
-      ? t('compare.same')
-      : t('compare.same.people');
+  const title =
+    !isSame || both === 0
+      ? t('compare.both', { count: both })
+      : allCompared
+        ? t('compare.same')
+        : t('compare.same.people');
   return (
-    <Notice meaning={isSame ? 'good' : 'needs'} title={title}>
+    <Notice meaning={!isSame ? 'needs' : both === 0 ? 'open' : 'good'} title={title}>
       {sentences.map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}

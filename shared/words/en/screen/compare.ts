@@ -1,7 +1,7 @@
 /** Two feeds that read one export, side by side. ICU MessageFormat. */
 export const compare = {
-  'compare.open': 'Compare with the other vendor',
-  'compare.heading': 'Two vendors, one list',
+  'compare.open': 'Compare with another feed',
+  'compare.heading': 'Two feeds, one export',
   'compare.with': 'Compare with',
   'compare.loading': 'Comparing everybody…',
   'compare.no-other': 'No other feed reads this file any more, so there is nothing to compare.',

@@ -1,16 +1,16 @@
 /** Two feeds that read one export, side by side. In Hebrew. ICU MessageFormat. */
 export const compare = {
-  'compare.open': 'השוואה לספק השני',
-  'compare.heading': 'שני ספקים, רשימה אחת',
+  'compare.open': 'השוואה להזנה אחרת',
+  'compare.heading': 'שתי הזנות, קובץ ייצוא אחד',
   'compare.with': 'השוואה אל',
   'compare.loading': 'כל העובדים מושווים…',
   'compare.no-other': 'אין עוד הזנה אחרת שקוראת את הקובץ הזה, ולכן אין מה להשוות.',
   'compare.problem': 'אי אפשר לקבוע מי העובדים של {name}.',
   'compare.lead': '״{file}״, כפי שהעובדים יהיו ב־{first} וב־{second} אחרי הקבצים הבאים. הצפייה כאן אינה שולחת דבר.',
-  'compare.same': 'בשני הספקים אותם עובדים, עם אותם מספרי טלפון ואותן כתובות דוא״ל.',
-  'compare.same.people': 'בשני הספקים אותם עובדים.',
+  'compare.same': 'בשתי ההזנות אותם עובדים, עם אותם מספרי טלפון ואותן כתובות דוא״ל.',
+  'compare.same.people': 'בשתי ההזנות אותם עובדים.',
   'compare.both':
-    '{count, plural, =0 {אף עובד לא עובר אל שניהם.} one {עובד אחד עובר אל שניהם.} two {שני עובדים עוברים אל שניהם.} other {# עובדים עוברים אל שניהם.}}',
+    '{count, plural, =0 {אף עובד לא עובר אל שתיהן.} one {עובד אחד עובר אל שתיהן.} two {שני עובדים עוברים אל שתיהן.} other {# עובדים עוברים אל שתיהן.}}',
   'compare.only':
     '{count, plural, =0 {אף עובד לא עובר} one {עובד אחד עובר} two {שני עובדים עוברים} other {# עובדים עוברים}} אל {one} ולא אל {other}.',
   'compare.phone':

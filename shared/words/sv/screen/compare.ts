@@ -1,7 +1,7 @@
 /** Two feeds that read one export, side by side. In Swedish. ICU MessageFormat. */
 export const compare = {
-  'compare.open': 'Jämför med den andra leverantören',
-  'compare.heading': 'Två leverantörer, en lista',
+  'compare.open': 'Jämför med ett annat flöde',
+  'compare.heading': 'Två flöden, en export',
   'compare.with': 'Jämför med',
   'compare.loading': 'Jämför alla…',
   'compare.no-other': 'Inget annat flöde läser den här filen längre, så det finns inget att jämföra.',
