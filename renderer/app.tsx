@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
-import type { BridgeEvent } from '../shared/bridge/views';
+import type { BridgeEvent } from '../shared/bridge/events';
 import { nearestLocale } from '../shared/words/locale';
 import { listen } from './bridge';
 import { Loading } from './components/loading';

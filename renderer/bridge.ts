@@ -1,5 +1,5 @@
 import type { BridgeArgument, BridgeMethod, BridgeReply, CourierWindow } from '../shared/bridge/bridge';
-import type { BridgeEvent } from '../shared/bridge/views';
+import type { BridgeEvent } from '../shared/bridge/events';
 
 declare global {
   interface Window {

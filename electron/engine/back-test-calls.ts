@@ -1,5 +1,5 @@
 import { proposeLimits } from '../../shared/replay/propose-limits';
-import type { BackTestView } from '../../shared/bridge/views';
+import type { BackTestView } from '../../shared/bridge/changes-views';
 import { replayFolder } from '../run/replay-folder';
 import type { EngineEvent, EngineHandlers } from './engine-contract';
 import { loadedFeed, orThrow, sayingOf } from './places';

@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import type { BaselineView } from '../../shared/bridge/views';
+import type { BaselineView } from '../../shared/bridge/changes-views';
 import { importBaseline, readBaseline } from '../run/import-baseline';
 import type { EngineHandlers } from './engine-contract';
 import { nameReader } from '../../shared/mapping/person-name';

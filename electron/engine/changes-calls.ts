@@ -1,4 +1,5 @@
-import type { ChangeRow, ChangesView, Page } from '../../shared/bridge/views';
+import type { ChangeRow, ChangesView } from '../../shared/bridge/changes-views';
+import type { Page } from '../../shared/bridge/views';
 import { consequences } from '../../shared/changes/consequences';
 import type { PersonChange } from '../../shared/changes/changes';
 import { mayHold } from '../../shared/changes/may-hold';

@@ -1,4 +1,5 @@
-import type { ChangesView, Saying } from '../../shared/bridge/views';
+import type { ChangesView } from '../../shared/bridge/changes-views';
+import type { Saying } from '../../shared/bridge/views';
 import type { PersonChange } from '../../shared/changes/changes';
 import { identityEvents, type IdentityEvent, valuesBefore } from '../../shared/changes/identity-events';
 import { columnLabel } from '../../shared/destination/column-label';

@@ -1,4 +1,4 @@
-import type { ProbeStepView, ProbeView } from '../../shared/bridge/views';
+import type { ProbeStepView, ProbeView } from '../../shared/bridge/connection-views';
 import { fault, FaultError, type Fault } from '../../shared/fault';
 import type { Connection } from '../../shared/feed/connection';
 import type { Feed } from '../../shared/feed/feed';

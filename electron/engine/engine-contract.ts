@@ -1,29 +1,17 @@
+import type { BackTestView, BaselineView, ChangeRow, ChangesView } from '../../shared/bridge/changes-views';
+import type { HostKeyComparisonView, KeyFileView, ProbeView, WhichServer } from '../../shared/bridge/connection-views';
 import type {
-  BackTestView,
-  BaselineView,
-  BridgeEvent,
-  ColumnsView,
-  ChangeRow,
-  ChangesView,
-  CheckView,
   FoundPeopleView,
   HistoryView,
-  HostKeyComparisonView,
-  IssueRow,
-  KeyFileView,
-  Page,
   PersonStoryView,
-  PracticeVendorView,
-  PracticeView,
-  ProbeView,
   RestoreRow,
   RestoreView,
-  RunView,
   SentTextView,
-  SourceFilesView,
-  SourceView,
-  WhichServer,
-} from '../../shared/bridge/views';
+} from '../../shared/bridge/history-views';
+import type { PracticeVendorView, PracticeView } from '../../shared/bridge/practice-views';
+import type { SourceFilesView, SourceView } from '../../shared/bridge/source-views';
+import type { BridgeEvent } from '../../shared/bridge/events';
+import type { ColumnsView, CheckView, IssueRow, Page, RunView } from '../../shared/bridge/views';
 import type { BridgeArgument, BridgeResults } from '../../shared/bridge/bridge';
 import type { CompareRow, CompareView } from '../../shared/bridge/compare-view';
 import type { Fault } from '../../shared/fault';

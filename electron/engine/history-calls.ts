@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import type { HistoryView } from '../../shared/bridge/views';
+import type { HistoryView } from '../../shared/bridge/history-views';
 import { fault, FaultError } from '../../shared/fault';
 import type { RunEvent } from '../../shared/history/run-event';
 import { feedDestination } from '../run/destination-of';

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import type { WhichServer } from '../../shared/bridge/views';
+import type { WhichServer } from '../../shared/bridge/connection-views';
 import { fault, FaultError } from '../../shared/fault';
 import type { Feed } from '../../shared/feed/feed';
 import { importHostKeys } from '../delivery/host-key-import';

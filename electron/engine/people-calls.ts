@@ -1,4 +1,4 @@
-import type { FoundPeopleView, PersonStoryView } from '../../shared/bridge/views';
+import type { FoundPeopleView, PersonStoryView } from '../../shared/bridge/history-views';
 import { type PeopleRun, peopleRuns } from '../../shared/history/people-runs';
 import { afterEvent, type Cells, personStory } from '../../shared/history/person-story';
 import { nameReader } from '../../shared/mapping/person-name';

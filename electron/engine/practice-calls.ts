@@ -1,6 +1,6 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
-import type { PracticeView } from '../../shared/bridge/views';
+import type { PracticeView } from '../../shared/bridge/practice-views';
 import { FaultError } from '../../shared/fault';
 import { type PracticeServer, startPracticeServer } from '../practice/practice-server';
 import type { EngineHandlers, PracticePlace } from './engine-contract';

@@ -1,4 +1,4 @@
-import type { PracticeVendorView } from '../../shared/bridge/views';
+import type { PracticeVendorView } from '../../shared/bridge/practice-views';
 import { emptyAccount } from '../../shared/practice-vendor/account';
 import { markPerson } from '../../shared/practice-vendor/read-file';
 import { deedCounts } from '../../shared/practice-vendor/vendor-reading';

@@ -1,4 +1,5 @@
-import type { Page, RestoreRow, RestoreView } from '../../shared/bridge/views';
+import type { RestoreRow, RestoreView } from '../../shared/bridge/history-views';
+import type { Page } from '../../shared/bridge/views';
 import { consequences } from '../../shared/changes/consequences';
 import { FaultError } from '../../shared/fault';
 import { rosterDifference } from '../../shared/history/roster-difference';

@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
-import type { Saying, SourceAge, SourceFound, SourceView } from '../../shared/bridge/views';
+import type { SourceAge, SourceFound, SourceView } from '../../shared/bridge/source-views';
+import type { Saying } from '../../shared/bridge/views';
 import { type LocalExport, missedDays } from '../../shared/feed/export-days';
 import type { Feed } from '../../shared/feed/feed';
 import type { RunEvent } from '../../shared/history/run-event';

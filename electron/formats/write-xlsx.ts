@@ -144,7 +144,7 @@ function escaped(text: string): string {
   return (
     text
       // XML 1.0 has no way to write these; and "_x0041_" would be read as a character's code.
-      // eslint-disable-next-line no-control-regex
+      // eslint-disable-next-line no-control-regex -- controls are what it takes out
       .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '\ufffd')
       .replace(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_')
       .replaceAll('&', '&amp;')

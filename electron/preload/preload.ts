@@ -1,7 +1,7 @@
 import { contextBridge, ipcRenderer, webUtils, type IpcRendererEvent } from 'electron';
 import type { BridgeReply, CourierWindow } from '../../shared/bridge/bridge';
 import { bridgeChannel, bridgeDropChannel, bridgeEventChannel, type DroppedFile } from '../../shared/bridge/channels';
-import type { BridgeEvent } from '../../shared/bridge/views';
+import type { BridgeEvent } from '../../shared/bridge/events';
 
 /** The page hands over a File and never learns, nor can it choose, the path. */
 function pathOf(file: unknown): string {

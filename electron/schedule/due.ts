@@ -29,8 +29,9 @@ export function due(feed: ScheduledFeed, now: Date, started: (occurrence: string
   if (!occurrence || occurrence.at <= feed.since) return { is: 'nothing' };
   // What fell into a pause was not meant to run.
   if (feed.pausedUntil !== undefined && occurrence.at < feed.pausedUntil) return { is: 'nothing' };
-  if (occurrence.id === feed.skipped) return { is: 'nothing' };
   const inTime = now.getTime() <= windowEnd(feed.schedule, occurrence);
+  // Passed over while the clock was wrong, and still in time by the right one: it runs.
+  if (occurrence.id === feed.skipped && !inTime) return { is: 'nothing' };
   if (started(occurrence.id)) return inTime ? { is: 'started', occurrence } : { is: 'nothing' };
   return { is: inTime ? 'run' : 'skip', occurrence };
 }

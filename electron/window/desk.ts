@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { BridgeEvent } from '../../shared/bridge/views';
+import type { BridgeEvent } from '../../shared/bridge/events';
 import { fault, FaultError } from '../../shared/fault';
 import { type Feed, feedSchema } from '../../shared/feed/feed';
 import type { EngineClient } from '../engine/engine-client';

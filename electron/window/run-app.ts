@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { app, dialog, nativeTheme, powerMonitor, powerSaveBlocker } from 'electron';
 import { bridgeEventChannel } from '../../shared/bridge/channels';
-import type { BridgeEvent } from '../../shared/bridge/views';
+import type { BridgeEvent } from '../../shared/bridge/events';
 import type { Locale } from '../../shared/words/locale';
 import { say } from '../../shared/words/say';
 import { engineClient } from '../engine/engine-client';

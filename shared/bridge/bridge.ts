@@ -10,36 +10,30 @@ import { noteSchema, vendorAnswerSchema } from '../feed/checklist';
 import { pickupSchema, scheduleSchema } from '../feed/feed';
 import { type Deed, deedKinds } from '../practice-vendor/vendor-reading';
 import { compareLists, type CompareRow, type CompareView } from './compare-view';
+import type { BackTestView, BaselineView, ChangeRow, ChangesView } from './changes-views';
+import type { HostKeyComparisonView, KeyFileView, ProbeView } from './connection-views';
+import type {
+  FoundPeopleView,
+  HistoryView,
+  PersonStoryView,
+  RestoreRow,
+  RestoreView,
+  SentTextView,
+} from './history-views';
+import type { PracticePersonRow, PracticeVendorView, PracticeView } from './practice-views';
+import type { SourceFilesView, SourceView } from './source-views';
+import type { BridgeEvent } from './events';
 import type {
   AppView,
-  BackTestView,
-  BaselineView,
-  BridgeEvent,
-  ChangeRow,
-  ChangesView,
   ChecklistView,
   CheckView,
   ColumnsView,
   FeedCard,
   FeedView,
-  FoundPeopleView,
-  HistoryView,
-  HostKeyComparisonView,
   IssueRow,
-  KeyFileView,
   Page,
-  PersonStoryView,
-  PracticePersonRow,
-  PracticeVendorView,
-  PracticeView,
-  ProbeView,
-  RestoreRow,
-  RestoreView,
   RunView,
   ScheduleView,
-  SentTextView,
-  SourceFilesView,
-  SourceView,
 } from './views';
 
 /**

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { ProbeStepName, ProbeStepView, ProbeView } from '../../shared/bridge/views';
+import type { ProbeStepName, ProbeStepView, ProbeView } from '../../shared/bridge/connection-views';
 import {
   beginProbe,
   endProbe,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type MailFacts, vendorMail } from '../../renderer/pages/connection/vendor-mail';
-import type { ProbeStepView, ProbeView } from '../../shared/bridge/views';
+import type { ProbeStepView, ProbeView } from '../../shared/bridge/connection-views';
 import { faults } from '../../shared/words/en/faults';
 
 const fingerprint = `SHA256:${'A'.repeat(42)}E`;

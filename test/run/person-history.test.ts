@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type PracticeServer, startPracticeServer } from '../../electron/practice/practice-server';
-import { type HistoryBench, historyBench } from './history-bench';
+import { type HistoryFeed, historyFeed } from './history-feed';
 
 let server: PracticeServer;
 let folder: string;
@@ -19,7 +19,7 @@ afterAll(async () => {
 const others = Object.fromEntries(Array.from({ length: 20 }, (_, at) => [String(at + 1), `Name${at + 1}`]));
 
 /** What is told of the first who is found, oldest first. */
-async function told({ engine, place }: HistoryBench, find: string): Promise<readonly string[]> {
+async function told({ engine, place }: HistoryFeed, find: string): Promise<readonly string[]> {
   const { people } = await engine.findPeople({ ...place, find });
   const person = people[0];
   if (person === undefined) return [];
@@ -33,8 +33,8 @@ async function told({ engine, place }: HistoryBench, find: string): Promise<read
 
 describe('one person’s story, from what is kept', () => {
   it('tells when somebody lost access, and why: they vanished', async () => {
-    const bench = historyBench(server, folder, 'connecteam');
-    const { write, run } = bench;
+    const feedFor = historyFeed(server, folder, 'connecteam');
+    const { write, run } = feedFor;
     write(others);
     await run('2025-03-03T08:00');
     write({ ...others, 77: 'Dana' });
@@ -46,7 +46,7 @@ describe('one person’s story, from what is kept', () => {
     await run('2025-03-07T08:00');
     write({ ...others, 77: { name: 'Dana', phone: '+46701749999' } });
     await run('2025-03-08T08:00');
-    expect(await told(bench, 'dana')).toEqual([
+    expect(await told(feedFor, 'dana')).toEqual([
       '04 seen first',
       '04 sent first',
       '05 changed Mobile phone=+46701749999',
@@ -57,8 +57,8 @@ describe('one person’s story, from what is kept', () => {
   });
 
   it('by their status, with what was held and approved on the way', async () => {
-    const bench = historyBench(server, folder, 'connecteam');
-    const { write, run, engine, place } = bench;
+    const feedFor = historyFeed(server, folder, 'connecteam');
+    const { write, run, engine, place } = feedFor;
     write(others);
     await run('2025-03-03T08:00');
     const gone = Object.fromEntries(
@@ -67,16 +67,16 @@ describe('one person’s story, from what is kept', () => {
     write(gone);
     const held = await run('2025-03-04T08:00');
     expect(held.outcome).toBe('held');
-    expect(await told(bench, 'name3')).toEqual(['03 seen first', '03 sent first', '04 would remove (status)']);
+    expect(await told(feedFor, 'name3')).toEqual(['03 seen first', '03 sent first', '04 would remove (status)']);
     await run('2025-03-05T08:00', { approval: { by: 'anna', reason: 'the shop closed', run: held.run } });
-    expect(await told(bench, 'name3')).toEqual(['03 seen first', '03 sent first', '04 removed (status)']);
+    expect(await told(feedFor, 'name3')).toEqual(['03 seen first', '03 sent first', '04 removed (status)']);
     const { runs } = await engine.personStory({ ...place, key: '3', run: held.run });
     expect(runs.find(({ run: name }) => name === held.run)?.approved).toMatchObject({ reason: 'the shop closed' });
   });
 
   it('is found by name where nothing was ever sent, with the reason', async () => {
-    const bench = historyBench(server, folder, 'connecteam');
-    const { write, run, feed } = bench;
+    const feedFor = historyFeed(server, folder, 'connecteam');
+    const { write, run, feed } = feedFor;
     feed({ neverSend: ['90'] });
     write({
       ...others,
@@ -85,14 +85,14 @@ describe('one person’s story, from what is kept', () => {
       92: { name: 'Odd', phone: 'call me' },
     });
     await run('2025-03-03T08:00');
-    expect(await told(bench, 'Hidden')).toEqual(['03 seen first', '03 never sent']);
-    expect(await told(bench, 'Gone')).toEqual(['03 seen first', '03 left (status)']);
-    expect(await told(bench, 'Odd')).toEqual(['03 seen first', '03 set aside']);
+    expect(await told(feedFor, 'Hidden')).toEqual(['03 seen first', '03 never sent']);
+    expect(await told(feedFor, 'Gone')).toEqual(['03 seen first', '03 left (status)']);
+    expect(await told(feedFor, 'Odd')).toEqual(['03 seen first', '03 set aside']);
   });
 
   it('goes on under a new name and a new key, and is found by the old ones', async () => {
-    const bench = historyBench(server, folder, 'connecteam');
-    const { write, run, engine, place } = bench;
+    const feedFor = historyFeed(server, folder, 'connecteam');
+    const { write, run, engine, place } = feedFor;
     write({ ...others, 77: { name: 'Dana', phone: '+46701749999' } });
     await run('2025-03-03T08:00');
     write({ ...others, 77: { name: 'Daniela', phone: '+46701749999' } });
@@ -100,8 +100,8 @@ describe('one person’s story, from what is kept', () => {
     write({ ...others, 88: { name: 'Daniela', phone: '+46701749999' } });
     await run('2025-03-05T08:00');
     const story = ['03 seen first', '03 sent first', '04 changed First name=Daniela', '05 key changed'];
-    expect((await told(bench, '88')).slice(0, 4)).toEqual(story);
-    expect((await told(bench, 'dana')).slice(0, 4)).toEqual(story);
+    expect((await told(feedFor, '88')).slice(0, 4)).toEqual(story);
+    expect((await told(feedFor, 'dana')).slice(0, 4)).toEqual(story);
     const found = await engine.findPeople({ ...place, find: 'dana' });
     expect(found.people[0]).toMatchObject({ key: '77', nameBefore: 'Dana Test', isThere: false });
     expect(await engine.personStory({ ...place, key: '77', run: found.people[0]?.run ?? '' })).toMatchObject({
@@ -111,8 +111,8 @@ describe('one person’s story, from what is kept', () => {
   });
 
   it('says what is no longer kept, and begins with what is', async () => {
-    const bench = historyBench(server, folder, 'connecteam');
-    const { write, run, engine, place } = bench;
+    const feedFor = historyFeed(server, folder, 'connecteam');
+    const { write, run, engine, place } = feedFor;
     write(others);
     await run('2025-01-03T08:00');
     write({ ...others, 30: 'Late' });
@@ -120,7 +120,7 @@ describe('one person’s story, from what is kept', () => {
     write({ ...others, 30: 'Late', 31: 'Later' });
     await run('2025-04-10T08:00');
     await run('2025-05-20T08:00');
-    expect(await told(bench, 'name3')).toEqual(['10 known']);
+    expect(await told(feedFor, 'name3')).toEqual(['10 known']);
     const story = await engine.personStory({ ...place, key: '3', run: '' });
     expect(story).toMatchObject({ notKept: 2, keepDays: 30, keptSince: '2025-04-10T08:00:00.000Z' });
   });

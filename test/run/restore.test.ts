@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type PracticeServer, startPracticeServer } from '../../electron/practice/practice-server';
 import { markRefused } from '../../electron/run/discard';
 import { readPast } from '../../electron/store/feed-store';
-import { historyBench } from './history-bench';
+import { historyFeed } from './history-feed';
 
 let server: PracticeServer;
 let folder: string;
@@ -18,7 +18,7 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-const bench = (vendor: 'connecteam' | 'cosafe') => historyBench(server, folder, vendor);
+const feedFor = (vendor: 'connecteam' | 'cosafe') => historyFeed(server, folder, vendor);
 const staff = (count: number): Record<string, string> =>
   Object.fromEntries(Array.from({ length: count }, (_, at) => [String(at + 1), `Name${at + 1}`]));
 const without = (people: Record<string, string>, ...keys: string[]): Record<string, string> =>
@@ -26,7 +26,7 @@ const without = (people: Record<string, string>, ...keys: string[]): Record<stri
 
 describe('an earlier state that is sent again', () => {
   it('to a vendor that takes changes holds who was changed, came or went since', async () => {
-    const { run, write, arrived, store, place, engine } = bench('connecteam');
+    const { run, write, arrived, store, place, engine } = feedFor('connecteam');
     write(staff(30));
     const first = await run('2025-03-03T08:00');
     write({ ...without(staff(30), '7'), 2: 'Other', 31: 'New' });
@@ -53,7 +53,7 @@ describe('an earlier state that is sent again', () => {
   });
 
   it('to a vendor that takes everybody is everybody of then, letter for letter', async () => {
-    const { run, write, arrived } = bench('cosafe');
+    const { run, write, arrived } = feedFor('cosafe');
     write(staff(30));
     const first = await run('2025-03-03T08:00');
     expect(first).toMatchObject({ outcome: 'sent' });
@@ -66,7 +66,7 @@ describe('an earlier state that is sent again', () => {
   });
 
   it('is held by the same limits, and goes when a person approves it', async () => {
-    const { run, write, files, store } = bench('connecteam');
+    const { run, write, files, store } = feedFor('connecteam');
     write(staff(30));
     const first = await run('2025-03-03T08:00');
     write(staff(40));
@@ -85,7 +85,7 @@ describe('an earlier state that is sent again', () => {
   });
 
   it('that waits and was made wrong by what was learned since is made anew, not replaced by today’s export', async () => {
-    const { run, write, arrived, store } = bench('cosafe');
+    const { run, write, arrived, store } = feedFor('cosafe');
     write(staff(30));
     const first = await run('2025-03-03T08:00');
     const then = arrived();
@@ -102,7 +102,7 @@ describe('an earlier state that is sent again', () => {
   });
 
   it('with more people by far than the vendor has waits, too', async () => {
-    const { run, write } = bench('connecteam');
+    const { run, write } = feedFor('connecteam');
     write(staff(60));
     const first = await run('2025-03-03T08:00');
     const closed = Object.entries(staff(60)).map(([key, name]) => [
@@ -117,7 +117,7 @@ describe('an earlier state that is sent again', () => {
   });
 
   it('leaves out who is never to be sent now, and keeps the protected', async () => {
-    const { run, write, arrived, feed } = bench('cosafe');
+    const { run, write, arrived, feed } = feedFor('cosafe');
     write(staff(30));
     const first = await run('2025-03-03T08:00');
     write({ ...staff(30), 31: 'New' });
@@ -129,7 +129,7 @@ describe('an earlier state that is sent again', () => {
   });
 
   it('that is no longer kept, or was never sent, changes nothing', async () => {
-    const { run, write, files, store } = bench('cosafe');
+    const { run, write, files, store } = feedFor('cosafe');
     write(staff(30));
     const first = await run('2025-01-03T08:00');
     expect(await run('2025-01-03T09:00', { restores: 'nothing like it' })).toMatchObject({

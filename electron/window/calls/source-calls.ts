@@ -1,5 +1,5 @@
 import { basename, dirname, join } from 'node:path';
-import type { SourceView } from '../../../shared/bridge/views';
+import type { SourceView } from '../../../shared/bridge/source-views';
 import { fault, FaultError } from '../../../shared/fault';
 import type { Feed, FeedSource } from '../../../shared/feed/feed';
 import { patternFor } from '../../../shared/feed/name-pattern';

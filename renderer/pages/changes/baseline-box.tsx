@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { BaselineView } from '../../../shared/bridge/views';
+import type { BaselineView } from '../../../shared/bridge/changes-views';
 import { Button } from '../../components/button';
 import { ProblemLine } from '../../components/problem-line';
 import { listInWords } from '../../times';

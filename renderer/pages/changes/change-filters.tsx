@@ -1,5 +1,5 @@
 import type { BridgeArgument } from '../../../shared/bridge/bridge';
-import type { ChangesView } from '../../../shared/bridge/views';
+import type { ChangesView } from '../../../shared/bridge/changes-views';
 import { SelectBox } from '../../components/select-box';
 import { useWords } from '../../words';
 

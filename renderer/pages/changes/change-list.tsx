@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Input, Label, SearchField } from 'react-aria-components';
-import type { ChangesView } from '../../../shared/bridge/views';
+import type { ChangesView } from '../../../shared/bridge/changes-views';
 import { Loading } from '../../components/loading';
 import { Pager } from '../../components/pager';
 import { ProblemLine } from '../../components/problem-line';
@@ -60,15 +60,7 @@ export function ChangeList({ full, view }: ChangeListProps) {
           <Label className="visually-hidden">{t('changes.find')}</Label>
           <Input className="input" placeholder={t('changes.find')} dir="auto" />
         </SearchField>
-        <Pager
-          offset={offset}
-          size={size}
-          total={total}
-          onMove={setOffset}
-          where={t('common.range', { first: offset + 1, last: Math.min(offset + size, total), total })}
-          earlier={t('common.earlier')}
-          later={t('common.later')}
-        />
+        <Pager offset={offset} size={size} total={total} onMove={setOffset} />
       </div>
       <p className="small soft change-shown" role="status">
         {isNarrowed && page !== undefined && total > 0 ? t('changes.shown', { count: total }) : ''}

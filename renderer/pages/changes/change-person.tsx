@@ -1,4 +1,4 @@
-import type { ChangeRow } from '../../../shared/bridge/views';
+import type { ChangeRow } from '../../../shared/bridge/changes-views';
 import { useWords } from '../../words';
 import { useFeed } from '../feed/feed-scope';
 import { leavingWord } from './totals';

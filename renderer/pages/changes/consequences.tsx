@@ -1,4 +1,4 @@
-import type { ChangesView } from '../../../shared/bridge/views';
+import type { ChangesView } from '../../../shared/bridge/changes-views';
 import { useWords } from '../../words';
 
 /** What sending means at this vendor: invitations, archived people, removed phones. */

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { ChangesView, MayHoldView } from '../../../shared/bridge/views';
+import type { ChangesView, MayHoldView } from '../../../shared/bridge/changes-views';
 import { Button } from '../../components/button';
 import { Fold } from '../../components/fold';
 import { listInWords, whenInWords } from '../../times';

@@ -1,4 +1,4 @@
-import type { ChangesView } from '../../../shared/bridge/views';
+import type { ChangesView } from '../../../shared/bridge/changes-views';
 import { Button } from '../../components/button';
 import { useWords, type Words } from '../../words';
 import { useFeed } from '../feed/feed-scope';

@@ -1,4 +1,4 @@
-import type { ChangesView } from '../../../shared/bridge/views';
+import type { ChangesView } from '../../../shared/bridge/changes-views';
 import type { Feed } from '../../../shared/feed/feed';
 import { Explain } from '../../components/explain';
 import { useWords } from '../../words';

@@ -31,19 +31,7 @@ export function IssuePeople({ group, title, mend }: IssuePeopleProps) {
         <h3 className="section-title" id="issue-people-title">
           {title}
         </h3>
-        <Pager
-          offset={offset}
-          size={size}
-          total={page?.total ?? 0}
-          onMove={setOffset}
-          where={t('common.range', {
-            first: offset + 1,
-            last: Math.min(offset + size, page?.total ?? 0),
-            total: page?.total ?? 0,
-          })}
-          earlier={t('common.earlier')}
-          later={t('common.later')}
-        />
+        <Pager offset={offset} size={size} total={page?.total ?? 0} onMove={setOffset} />
       </div>
       <p className="soft">
         {t(`check.means.${group.severity}`)}{' '}

@@ -46,15 +46,7 @@ function FilledList({ other, list, first, second, columns }: CompareListProps) {
         <h3 className="section-title" id={id}>
           {title}
         </h3>
-        <Pager
-          offset={offset}
-          size={size}
-          total={total}
-          onMove={setOffset}
-          where={t('common.range', { first: offset + 1, last: Math.min(offset + size, total), total })}
-          earlier={t('common.earlier')}
-          later={t('common.later')}
-        />
+        <Pager offset={offset} size={size} total={total} onMove={setOffset} />
       </div>
       <ProblemLine problem={answer.problem} />
       {page === undefined ? (

@@ -1,4 +1,4 @@
-import type { ShownKeyView, WhichServer } from '../../../shared/bridge/views';
+import type { ShownKeyView, WhichServer } from '../../../shared/bridge/connection-views';
 import { Button } from '../../components/button';
 import { useWords } from '../../words';
 import { keyTypeName, readPin } from './key-words';

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import type { HostKeyComparisonView, WhichServer } from '../../../shared/bridge/views';
+import type { HostKeyComparisonView, WhichServer } from '../../../shared/bridge/connection-views';
 import { connectionSecrets, type ConnectionSecret } from '../../../shared/feed/connection';
 import { Button } from '../../components/button';
 import { Fold } from '../../components/fold';

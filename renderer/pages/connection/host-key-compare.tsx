@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { HostKeyComparisonView, WhichServer } from '../../../shared/bridge/views';
+import type { HostKeyComparisonView, WhichServer } from '../../../shared/bridge/connection-views';
 import { ask } from '../../bridge';
 import { Button } from '../../components/button';
 import { Mark } from '../../components/mark';

@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'react';
-import type { HostKeyComparisonView, ShownKeyView, WhichServer } from '../../../shared/bridge/views';
+import type { HostKeyComparisonView, ShownKeyView, WhichServer } from '../../../shared/bridge/connection-views';
 import { Button } from '../../components/button';
 import { TickBox } from '../../components/tick-box';
 import { useWords } from '../../words';

@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import type { FeedView, WhichServer } from '../../../shared/bridge/views';
+import type { WhichServer } from '../../../shared/bridge/connection-views';
+import type { FeedView } from '../../../shared/bridge/views';
 import { dropPrivateKey } from '../../bridge';
 import { Button } from '../../components/button';
 import { DropArea } from '../../components/drop-area';

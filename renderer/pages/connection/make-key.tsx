@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { WhichServer } from '../../../shared/bridge/views';
+import type { WhichServer } from '../../../shared/bridge/connection-views';
 import { Button } from '../../components/button';
 import { ChoiceGroup } from '../../components/choice-group';
 import { ProblemLine } from '../../components/problem-line';

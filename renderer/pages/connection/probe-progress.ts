@@ -1,4 +1,5 @@
-import type { BridgeEvent, ProbeStepName, ProbeStepView, ProbeView } from '../../../shared/bridge/views';
+import type { ProbeStepName, ProbeStepView, ProbeView } from '../../../shared/bridge/connection-views';
+import type { BridgeEvent } from '../../../shared/bridge/events';
 import type { Connection } from '../../../shared/feed/connection';
 
 export type ProbeEvent = Extract<BridgeEvent, { event: 'probe step' }>;

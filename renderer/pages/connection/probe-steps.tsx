@@ -1,4 +1,4 @@
-import type { ProbeStepView } from '../../../shared/bridge/views';
+import type { ProbeStepView } from '../../../shared/bridge/connection-views';
 import { Mark, type Meaning } from '../../components/mark';
 import { Notice } from '../../components/notice';
 import { useWords, type Words } from '../../words';

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
-import type { ProbeView, Saying } from '../../../shared/bridge/views';
+import type { ProbeView } from '../../../shared/bridge/connection-views';
+import type { Saying } from '../../../shared/bridge/views';
 import type { Connection } from '../../../shared/feed/connection';
 import { ask, listen } from '../../bridge';
 import { useAction } from '../../use-action';

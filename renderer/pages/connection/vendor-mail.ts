@@ -1,4 +1,5 @@
-import type { KeyFileView, ProbeView, Saying } from '../../../shared/bridge/views';
+import type { KeyFileView, ProbeView } from '../../../shared/bridge/connection-views';
+import type { Saying } from '../../../shared/bridge/views';
 import type { Connection } from '../../../shared/feed/connection';
 import type { DestinationChoice } from '../../../shared/feed/feed';
 import type { MailCode } from '../../../shared/words/en/mail';

@@ -1,4 +1,4 @@
-import type { SourceFound } from '../../../shared/bridge/views';
+import type { SourceFound } from '../../../shared/bridge/source-views';
 import { Button } from '../../components/button';
 import { Notice } from '../../components/notice';
 import { useWords } from '../../words';

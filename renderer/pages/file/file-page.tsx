@@ -1,5 +1,5 @@
 import { startTransition, useCallback } from 'react';
-import type { SourceView } from '../../../shared/bridge/views';
+import type { SourceView } from '../../../shared/bridge/source-views';
 import type { ColumnRescue } from '../../../shared/rescue/rescue';
 import { ask, dropSource } from '../../bridge';
 import { Button } from '../../components/button';

@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import type { SourceView } from '../../../shared/bridge/views';
+import type { SourceView } from '../../../shared/bridge/source-views';
 import { Button } from '../../components/button';
 import { Explain } from '../../components/explain';
 import { Mark } from '../../components/mark';

@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import type { SourceView } from '../../../shared/bridge/views';
+import type { SourceView } from '../../../shared/bridge/source-views';
 import { useTurns } from '../../components/later';
 import { useWords } from '../../words';
 

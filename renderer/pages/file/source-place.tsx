@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { SourceFilesView } from '../../../shared/bridge/views';
+import type { SourceFilesView } from '../../../shared/bridge/source-views';
 import { Button } from '../../components/button';
 import { ChoiceGroup } from '../../components/choice-group';
 import { Mark } from '../../components/mark';

@@ -1,4 +1,4 @@
-import type { SourceFound } from '../../../shared/bridge/views';
+import type { SourceFound } from '../../../shared/bridge/source-views';
 import { listInWords, rowsInWords } from '../../times';
 import type { Words } from '../../words';
 

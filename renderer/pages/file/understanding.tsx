@@ -1,5 +1,5 @@
 import { memo, type ReactNode } from 'react';
-import type { SourceFound } from '../../../shared/bridge/views';
+import type { SourceFound } from '../../../shared/bridge/source-views';
 import type { Feed } from '../../../shared/feed/feed';
 import { Button } from '../../components/button';
 import { SelectBox } from '../../components/select-box';

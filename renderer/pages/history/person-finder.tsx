@@ -1,5 +1,5 @@
 import { Button, Input, Label, SearchField } from 'react-aria-components';
-import type { FoundPerson } from '../../../shared/bridge/views';
+import type { FoundPerson } from '../../../shared/bridge/history-views';
 import { Loading } from '../../components/loading';
 import { ProblemLine } from '../../components/problem-line';
 import { useAnswer } from '../../use-answer';

@@ -1,4 +1,4 @@
-import type { PersonStoryView } from '../../../shared/bridge/views';
+import type { PersonStoryView } from '../../../shared/bridge/history-views';
 import type { RunSummary } from '../../../shared/history/feed-state';
 import type { PersonEvent } from '../../../shared/history/person-story';
 import { Button } from '../../components/button';

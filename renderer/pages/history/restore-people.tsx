@@ -24,15 +24,7 @@ export function RestorePeople({ run }: { readonly run: string }) {
         <h4 className="section-title" id="restore-people">
           {t('restore.people')}
         </h4>
-        <Pager
-          offset={offset}
-          size={size}
-          total={total}
-          onMove={setOffset}
-          where={t('common.range', { first: offset + 1, last: Math.min(offset + size, total), total })}
-          earlier={t('common.earlier')}
-          later={t('common.later')}
-        />
+        <Pager offset={offset} size={size} total={total} onMove={setOffset} />
       </div>
       <ProblemLine problem={answer.problem} />
       {page === undefined ? (

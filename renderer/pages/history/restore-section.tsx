@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { RestoreView } from '../../../shared/bridge/views';
+import type { RestoreView } from '../../../shared/bridge/history-views';
 import type { RunSummary } from '../../../shared/history/feed-state';
 import { Button } from '../../components/button';
 import { Loading } from '../../components/loading';

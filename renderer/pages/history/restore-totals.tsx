@@ -1,4 +1,4 @@
-import type { RestoreView } from '../../../shared/bridge/views';
+import type { RestoreView } from '../../../shared/bridge/history-views';
 import { useWords } from '../../words';
 import { leavingWord } from '../changes/totals';
 import { useFeed } from '../feed/feed-scope';

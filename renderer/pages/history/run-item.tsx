@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import type { HistoryView } from '../../../shared/bridge/views';
+import type { HistoryView } from '../../../shared/bridge/history-views';
 import type { RunSummary } from '../../../shared/history/feed-state';
 import { Button } from '../../components/button';
 import { ConfirmDialog } from '../../components/confirm-dialog';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { HistoryView } from '../../../shared/bridge/views';
+import type { HistoryView } from '../../../shared/bridge/history-views';
 import { Pager } from '../../components/pager';
 import { SelectBox } from '../../components/select-box';
 import { useWords } from '../../words';
@@ -45,19 +45,7 @@ export function RunList({ view, shown, onHistory, onRestore }: RunListProps) {
             setOffset(0);
           }}
         />
-        <Pager
-          offset={offset}
-          size={size}
-          total={runs.length}
-          onMove={setOffset}
-          where={t('common.range', {
-            first: offset + 1,
-            last: Math.min(offset + size, runs.length),
-            total: runs.length,
-          })}
-          earlier={t('common.earlier')}
-          later={t('common.later')}
-        />
+        <Pager offset={offset} size={size} total={runs.length} onMove={setOffset} />
       </div>
       {page.length === 0 ? <p className="soft">{t('history.filter.none')}</p> : null}
       <ul className="runs">

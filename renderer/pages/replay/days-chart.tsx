@@ -1,4 +1,4 @@
-import type { BackTestDay } from '../../../shared/bridge/views';
+import type { BackTestDay } from '../../../shared/bridge/changes-views';
 import { dayInWords } from '../../times';
 import { useWords } from '../../words';
 

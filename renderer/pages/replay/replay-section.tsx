@@ -1,6 +1,6 @@
 import { Label, ProgressBar } from 'react-aria-components';
 import { fewestDays } from '../../../shared/replay/propose-limits';
-import type { BackTestView } from '../../../shared/bridge/views';
+import type { BackTestView } from '../../../shared/bridge/changes-views';
 import { Button } from '../../components/button';
 import { Mark } from '../../components/mark';
 import { ProblemLine } from '../../components/problem-line';

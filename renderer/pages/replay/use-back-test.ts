@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
-import type { BackTestView, Saying } from '../../../shared/bridge/views';
+import type { BackTestView } from '../../../shared/bridge/changes-views';
+import type { Saying } from '../../../shared/bridge/views';
 import { ask, listen } from '../../bridge';
 
 export interface BackTestWatch {

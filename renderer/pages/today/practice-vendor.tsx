@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { PracticeVendorView } from '../../../shared/bridge/views';
+import type { PracticeVendorView } from '../../../shared/bridge/practice-views';
 import { Button } from '../../components/button';
 import { ConfirmDialog } from '../../components/confirm-dialog';
 import { ProblemLine } from '../../components/problem-line';

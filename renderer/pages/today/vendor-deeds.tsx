@@ -71,15 +71,7 @@ function DeedPage({ kind, version }: { readonly kind: 'all' | DeedKind; readonly
           <DeedLine key={`${offset + at}`} deed={deed} />
         ))}
       </ul>
-      <Pager
-        offset={offset}
-        size={size}
-        total={total}
-        onMove={setOffset}
-        where={t('common.range', { first: offset + 1, last: Math.min(offset + size, total), total })}
-        earlier={t('common.earlier')}
-        later={t('common.later')}
-      />
+      <Pager offset={offset} size={size} total={total} onMove={setOffset} />
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { PracticeVendorView } from '../../../shared/bridge/views';
+import type { PracticeVendorView } from '../../../shared/bridge/practice-views';
 import { Fold } from '../../components/fold';
 import { Pager } from '../../components/pager';
 import { ProblemLine } from '../../components/problem-line';
@@ -85,15 +85,7 @@ function PeoplePage({ view, version, onChange }: VendorPeopleProps) {
           </tbody>
         </table>
       </div>
-      <Pager
-        offset={offset}
-        size={size}
-        total={total}
-        onMove={setOffset}
-        where={t('common.range', { first: offset + 1, last: Math.min(offset + size, total), total })}
-        earlier={t('common.earlier')}
-        later={t('common.later')}
-      />
+      <Pager offset={offset} size={size} total={total} onMove={setOffset} />
     </>
   );
 }

@@ -1,4 +1,4 @@
-import type { PracticeVendorView } from '../../../shared/bridge/views';
+import type { PracticeVendorView } from '../../../shared/bridge/practice-views';
 import { deedKinds } from '../../../shared/practice-vendor/vendor-reading';
 import { Button } from '../../components/button';
 import { Notice } from '../../components/notice';

@@ -20,7 +20,7 @@ export interface Staff {
 }
 
 /** A feed with a real server, and the engine that tells its history. */
-export interface HistoryBench {
+export interface HistoryFeed {
   readonly store: FeedStore;
   readonly engine: EngineHandlers;
   readonly place: FeedPlace;
@@ -34,15 +34,15 @@ export interface HistoryBench {
   files(): string[];
 }
 
-let benches = 0;
+let made = 0;
 
-export function historyBench(
+export function historyFeed(
   server: PracticeServer,
   serverFolder: string,
   vendor: 'connecteam' | 'cosafe',
-): HistoryBench {
+): HistoryFeed {
   const folder = tempFolder();
-  const place = `in-${vendor}-${(benches += 1)}`;
+  const place = `in-${vendor}-${(made += 1)}`;
   mkdirSync(join(serverFolder, place));
   const { host, port, username, privateKeyFile, hostKey } = server;
   const input: FeedInput = {
