@@ -77,7 +77,7 @@ export default tseslint.config(
     languageOptions: { sourceType: 'commonjs' },
   },
   {
-    files: ['*.config.mjs', '.*.mjs', 'test/e2e/*.mjs'],
+    files: ['*.config.mjs', '.*.mjs', 'test/e2e/*.mjs', 'test/pictures/*.mjs'],
     rules: { 'no-restricted-syntax': 'off' },
   },
   ...allowedImports,

@@ -1,23 +1,26 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { BridgeEvent } from '../shared/bridge/events';
 import { nearestLocale } from '../shared/words/locale';
-import { listen } from './bridge';
+import { dropHandOff, listen } from './bridge';
 import { Loading } from './components/loading';
 import { asFeedPage, firstPage, type Place } from './place';
 import { FeedShell } from './pages/feed/feed-shell';
 import { HelpPage } from './pages/settings/help-page';
 import { SettingsPage } from './pages/settings/settings-page';
 import { SideList } from './pages/feed/side-list';
+import { HandOffPage } from './pages/start/hand-off-page';
 import { StartPage } from './pages/start/start-page';
 import { useAnswer } from './use-answer';
 import { useAppearance } from './use-appearance';
+import { useWindowDrop } from './use-window-drop';
 import { Warnings } from './warnings';
 import { useWords, WordsProvider } from './words';
 
 /** The whole window: which language and colours, which feeds there are, and where the reader is. */
 export function App() {
   const [version, setVersion] = useState(0);
-  const app = useAnswer('app', undefined, version);
+  const [looks, setLooks] = useState(0);
+  const app = useAnswer('app', undefined, version + looks);
   const feeds = useAnswer('feeds', undefined, version);
   const [asked, setAsked] = useState<Place | undefined>(undefined);
   const [moves, setMoves] = useState(0);
@@ -32,9 +35,20 @@ export function App() {
     setMoves((before) => before + 1);
   }, []);
 
+  const openHandOff = useCallback(
+    (file: File) =>
+      void dropHandOff(file).then((reply) => {
+        if (!reply.ok) go({ at: 'hand-off', problem: reply.problem });
+        else if (reply.value !== null) go({ at: 'hand-off', view: reply.value });
+      }),
+    [go],
+  );
+  useWindowDrop(isHandOffName, openHandOff);
+
   useEffect(() => {
     const heard = (event: BridgeEvent) => {
       if (event.event === 'feeds changed' || event.event === 'run ended') changed();
+      if (event.event === 'appearance changed') setLooks((before) => before + 1);
       if (event.event === 'open') go({ at: 'feed', feed: event.feed, page: asFeedPage(event.page) });
     };
     return listen(heard);
@@ -72,12 +86,19 @@ export function App() {
           {place.at === 'start' ? (
             <StartPage go={go} first={cards.length === 0} changed={changed} moves={moves} />
           ) : null}
-          {place.at === 'settings' ? <SettingsPage app={app.value} onApp={app.set} moves={moves} /> : null}
+          {place.at === 'hand-off' ? (
+            <HandOffPage key={place.view?.id} {...{ go, changed, moves }} view={place.view} problem={place.problem} />
+          ) : null}
+          {place.at === 'settings' ? <SettingsPage app={app.value} onApp={app.set} moves={moves} version={version} /> : null}
           {place.at === 'help' ? <HelpPage app={app.value} moves={moves} /> : null}
         </main>
       </div>
     </WordsProvider>
   );
+}
+
+function isHandOffName(name: string): boolean {
+  return /\.json$/i.test(name);
 }
 
 /** Where the reader asked to be, as far as it is still there; else the first feed, else the start. */

@@ -37,6 +37,11 @@ export function dropTemplate(feed: string | null, file: File): Promise<BridgeRep
   return guarded(() => window.courier?.dropTemplate(feed, file));
 }
 
+/** Shows what is in a hand-off file; nothing is taken over yet. */
+export function dropHandOff(file: File): Promise<BridgeReply<'openHandOff'>> {
+  return guarded(() => window.courier?.dropHandOff(file));
+}
+
 export function dropPrivateKey(feed: string, file: File): Promise<BridgeReply<'choosePrivateKey'>> {
   return guarded(() => window.courier?.dropPrivateKey(feed, file));
 }

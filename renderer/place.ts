@@ -1,4 +1,5 @@
-import type { FeedCard, SetupStep } from '../shared/bridge/views';
+import type { HandOffView } from '../shared/bridge/hand-off-view';
+import type { FeedCard, Saying, SetupStep } from '../shared/bridge/views';
 
 export const feedPages = [
   'today',
@@ -20,6 +21,8 @@ export type Place =
   | { readonly at: 'start' }
   | { readonly at: 'settings' }
   | { readonly at: 'help' }
+  /** A hand-off file that was opened, or why it was not. */
+  | { readonly at: 'hand-off'; readonly view?: HandOffView; readonly problem?: Saying }
   | { readonly at: 'feed'; readonly feed: string; readonly page: FeedPage };
 
 /** The pages of the set-up, in order. */

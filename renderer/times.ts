@@ -1,8 +1,8 @@
+import { formatTagOf } from '../shared/words/locale';
 import type { Words } from './words';
 
-/** How dates and numbers are written: English as most of its readers here write it, day before month. */
 function formatOf(words: Words): string {
-  return words.locale === 'en' ? 'en-GB' : words.locale;
+  return formatTagOf(words.locale);
 }
 
 /** The calendar day of a moment in a time zone, as a count of days. */
@@ -45,6 +45,12 @@ export function whenInWords(words: Words, iso: string, now: Date, timeZone?: str
     ...(sameYear ? {} : { year: 'numeric' }),
   }).format(then);
   return words.t('time.on', { date, time });
+}
+
+/** The day of a moment with its year: "3 September 2026". */
+export function dateInWords(words: Words, iso: string): string {
+  const day = { day: 'numeric', month: 'long', year: 'numeric' } as const;
+  return new Intl.DateTimeFormat(formatOf(words), day).format(new Date(iso));
 }
 
 /** A number as the reader's language writes it. */
@@ -104,4 +110,21 @@ export function dayInWords(words: Words, day: string, now?: Date): string {
     timeZone: 'UTC',
     ...(otherYear ? { year: 'numeric' } : {}),
   }).format(new Date(`${day}T12:00:00Z`));
+}
+
+/** How far off a moment is: "in 14 hours", "in 3 days". */
+export function fromNow(words: Words, iso: string, now: Date): string {
+  const minutes = Math.round((Date.parse(iso) - now.getTime()) / 60_000);
+  const format = new Intl.RelativeTimeFormat(formatOf(words));
+  if (Math.abs(minutes) < 60) return format.format(minutes, 'minute');
+  const hours = Math.round(minutes / 60);
+  return Math.abs(hours) < 48 ? format.format(hours, 'hour') : format.format(Math.round(hours / 24), 'day');
+}
+
+/** A span of minutes: "30 minutes", "6 hours"; from an hour on to the nearest one. */
+export function spanInWords(words: Words, minutes: number): string {
+  const [value, unit] = minutes < 60 ? [minutes, 'minute'] : [Math.round(minutes / 60), 'hour'];
+  return new Intl.NumberFormat(formatOf(words), { style: 'unit', unit: String(unit), unitDisplay: 'long' }).format(
+    Number(value),
+  );
 }

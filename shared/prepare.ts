@@ -8,13 +8,17 @@ import { restoredRecords } from './history/restored-records';
 import type { RunCounts } from './history/run-event';
 import type { Issue } from './issue';
 import { checkRecords } from './issues/check-records';
+import type { ProblemRule } from './issues/problem-rules';
 import { rescueIssues } from './issues/rescue-issues';
-import type { Mapping } from './mapping/mapping';
+import { headersOf, type Mapping } from './mapping/mapping';
+import type { MetOverride, Override } from './records/overrides';
 import type { PersonRecord, Roster } from './records/person-record';
+import { filterRows, type RowFilter } from './records/row-filter';
 import { toRecords } from './records/to-records';
 import { applyRescues } from './rescue/apply-rescues';
 import type { Rescues } from './rescue/rescue';
 import type { Table } from './table/table';
+import type { Lookup } from './transforms/lookup';
 import { decide, type ExpectedExport, type SeenExport } from './verdict/decide';
 import type { Limits } from './verdict/limits';
 import type { Hold, Verdict } from './verdict/verdict';
@@ -32,12 +36,20 @@ export interface PrepareInput {
   readonly sourceModified: string;
   readonly destination: Destination;
   readonly mapping: Mapping;
+  /** Whom the feed is for; all must hold. Left out: everybody in the export. */
+  readonly only?: readonly RowFilter[];
+  /** Second files that steps look values up in, by name. */
+  readonly lookups?: ReadonlyMap<string, Lookup>;
   readonly defaultCountry?: string;
   readonly dateOrder?: 'dmy' | 'mdy' | 'ymd';
   readonly leavers: LeaverRules;
   readonly limits: Limits;
   readonly protectedKeys: readonly string[];
   readonly neverSend: readonly string[];
+  /** Values set by hand that are not used up. */
+  readonly overrides?: readonly Override[];
+  /** What a person decided for kinds of problems. */
+  readonly checks?: readonly ProblemRule[];
   /** Rosters that the vendor may hold now, oldest first. */
   readonly states: readonly PossibleState[];
   readonly strikes: ReadonlyMap<string, number>;
@@ -54,10 +66,18 @@ export interface PrepareInput {
 
 /** The whole way of one export, stage by stage; what the screen shows is what would be sent. */
 export interface Prepared {
-  /** Everybody read from the export, before anybody was set aside. */
+  /** The people whom the feed is for, with what a person had put right; absent where an earlier roster stands in their place. */
+  readonly table?: Table;
+  /** The same people as they were read. */
+  readonly asRead?: Table;
+  /** People of the export whom the feed is not for. */
+  readonly leftOut: number;
+  /** Everybody read from the export whom the feed is for, before anybody was set aside. */
   readonly records: readonly PersonRecord[];
   readonly setAside: readonly { readonly row: number; readonly key: string }[];
   readonly issues: readonly Issue[];
+  /** What was set by hand and met its person in this export. */
+  readonly overridesMet: readonly MetOverride[];
   readonly changes: Changes;
   readonly strikes: Readonly<Record<string, number>>;
   readonly verdict: Verdict;
@@ -68,17 +88,22 @@ export interface Prepared {
 /** The pure stages in their order: the whole application on one page. */
 export function prepare(input: PrepareInput): Prepared {
   const { destination, mapping, leavers } = input;
-  const { table, misfits } = applyRescues(input.table, input.rescues ?? {});
+  const { only = [] } = input;
+  const rescued = applyRescues(input.table, input.rescues ?? {});
+  const { table, same, leftOut } = filterRows(rescued.table, only);
   const read = toRecords(table, destination, mapping, {
     leavers,
     today: input.today,
     ...(input.defaultCountry !== undefined && { defaultCountry: input.defaultCountry }),
     ...(input.dateOrder !== undefined && { dateOrder: input.dateOrder }),
+    ...(input.overrides && { overrides: input.overrides }),
+    ...(input.lookups && { lookups: input.lookups }),
   });
-  const { ready, setAside, issues } = checkRecords(
+  const { ready, setAside, issues, held } = checkRecords(
     read.records,
-    [...read.issues, ...rescueIssues(misfits, mapping)],
+    [...read.issues, ...rescueIssues(rescued.misfits, mapping)],
     destination,
+    { rules: input.checks ?? [] },
   );
   const { strikes, ...changes } = buildChanges({
     ready,
@@ -97,18 +122,26 @@ export function prepare(input: PrepareInput): Prepared {
     destination,
     limits: input.limits,
     issues,
+    heldProblems: held,
     errorRows: setAside.length,
-    export: seenIn(input),
+    export: {
+      ...seenIn(input, table.rows.count),
+      ...(leftOut > 0 && { leftOut: { people: leftOut, by: only.map(({ from }) => from) } }),
+    },
     expected: input.expected,
-    neededColumns: neededColumns(mapping, leavers),
+    neededColumns: neededColumns(mapping, leavers, only),
     now: input.now,
     full: input.full,
   });
   const outgoing = toOutgoing(changes, destination, input.full);
   return {
+    table,
+    asRead: same(input.table),
+    leftOut,
     records: read.records,
     setAside,
     issues,
+    overridesMet: read.met,
     changes,
     strikes,
     verdict,
@@ -173,8 +206,10 @@ export function prepareRestore(input: RestoreInput): Prepared {
   const outgoing = toOutgoing(changes, destination, full);
   return {
     records,
+    leftOut: 0,
     setAside,
     issues,
+    overridesMet: [],
     changes,
     strikes,
     verdict:
@@ -204,9 +239,9 @@ function countsOf(rows: number, issues: readonly Issue[], changes: Changes, outg
   };
 }
 
-function seenIn({ table, delimiter, sourceModified, elsewhere }: PrepareInput): SeenExport {
+function seenIn({ table, delimiter, sourceModified, elsewhere }: PrepareInput, people: number): SeenExport {
   return {
-    people: table.rows.count,
+    people,
     header: table.columns.map(({ name }) => name),
     sheet: table.sheet,
     modified: sourceModified,
@@ -216,9 +251,9 @@ function seenIn({ table, delimiter, sourceModified, elsewhere }: PrepareInput): 
   };
 }
 
-/** Source headers without which this mapping and these leaver rules mean something else. */
-function neededColumns(mapping: Mapping, leavers: LeaverRules): string[] {
-  const named = Object.values(mapping).flatMap(({ from }) => from ?? []);
+/** Source headers without which this mapping, these leaver rules and these filters mean something else. */
+function neededColumns(mapping: Mapping, leavers: LeaverRules, only: readonly RowFilter[]): string[] {
+  const named = [...Object.values(mapping).flatMap(headersOf), ...only.map(({ from }) => from)];
   if (leavers.status) named.push(leavers.status.from);
   if (leavers.endDate) named.push(leavers.endDate.from);
   return named;

@@ -7,8 +7,8 @@ import { withoutNativeParts } from './without-native-parts.mjs';
  * One ES module with everything pure JavaScript inside, for Node 20 (the command line) and for Electron's Node.
  * @param {string} entry
  * @param {string} file where it goes
- * @param {{ electron: boolean, command?: boolean, plugins?: object[] }} options electron: may import it;
- *   command: an executable of its own
+ * @param {{ electron: boolean, command?: boolean, failPoints?: boolean, plugins?: object[] }} options electron: may
+ *   import it; command: an executable of its own; failPoints: for tests, can be killed at named moments
  */
 export async function bundleNode(entry, file, options) {
   await build({
@@ -16,6 +16,7 @@ export async function bundleNode(entry, file, options) {
     logLevel: 'warn',
     define: {
       'process.env.NODE_ENV': '"production"',
+      'process.env.ROSTER_COURIER_FAIL_POINTS': options.failPoints ? '"on"' : '"off"',
       // CommonJS packages inside an ES module: ssh2 works out a path with it.
       __dirname: 'import.meta.dirname',
       __filename: 'import.meta.filename',

@@ -22,6 +22,8 @@ export const WINDOW_PACKAGES = [
 const SERVER_PACKAGES = ['openssh-server', 'proftpd-core', 'proftpd-mod-crypto', 'python3-asyncssh', 'rclone'];
 /** The program whose key files the tests read. */
 const KEY_PACKAGES = ['putty-tools'];
+/** A tray without a desktop, to see the icon and its menu in. */
+const TRAY_PACKAGES = ['python3-dbus', 'python3-gi'];
 /** What these would start, by package. */
 const SERVICES = { 'openssh-server': 'ssh', 'proftpd-core': 'proftpd' };
 const PACKAGES = [
@@ -33,6 +35,7 @@ const PACKAGES = [
   'openssl',
   ...SERVER_PACKAGES,
   ...KEY_PACKAGES,
+  ...TRAY_PACKAGES,
 ];
 const NEVER_ASK = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
 

@@ -4,7 +4,9 @@ import { PURE_PACKAGES } from './stages.mjs';
 const INSIDE_SHARED = String.raw`\.{1,2}/(?!.*\b(electron|renderer|test|build|out|node_modules)/)`;
 const INSIDE_RENDERER = String.raw`\.{1,2}/(?!.*\b(electron|test|build|out|node_modules)/)`;
 const INSIDE_ELECTRON = String.raw`\.{1,2}/(?!.*\b(renderer|preload|test|build|out|node_modules)/)`;
-const NODE = 'node:.*';
+/** All of Node but its ways to other computers. */
+const NODE = 'node:(?!(?:net|tls|https?|http2|dgram|dns)(?:/|$)).*';
+const NETWORK = 'node:(?:net|tls|https?|dns)(?:/promises)?';
 
 const electronMay = (...packages) => [NODE, INSIDE_ELECTRON, ...PURE_PACKAGES, ...packages];
 
@@ -23,11 +25,20 @@ const LISTS = [
     ],
     because: 'renderer/ only shows: React, its own files, shared/ and the bridge',
   },
-  { files: ['electron/**/*.ts'], may: electronMay(), because: 'this package has a folder of its own in electron/' },
+  {
+    files: ['electron/**/*.ts'],
+    may: electronMay(),
+    because: 'this package, or the network, has a folder of its own in electron/',
+  },
   {
     files: ['electron/main.ts', 'electron/window/**/*.ts', 'electron/engine/**/*.ts', 'electron/store/secrets*.ts'],
     may: electronMay('electron'),
     because: 'only Electron, Node, the pure packages and the project itself here',
+  },
+  {
+    files: ['electron/window/network.ts'],
+    may: electronMay(NETWORK, 'electron'),
+    because: 'only whether there is a network, and whether a name is found, here',
   },
   {
     files: ['electron/store/settings*.ts'],
@@ -41,10 +52,11 @@ const LISTS = [
   },
   {
     files: ['electron/delivery/**/*.ts'],
-    may: electronMay('ssh2-sftp-client', 'ssh2', String.raw`@noble/hashes/argon2\.js`),
+    may: electronMay(NETWORK, 'ssh2-sftp-client', 'ssh2', String.raw`@noble/hashes/argon2\.js`),
     because: 'only the SFTP client here, and what opens the key files for it',
   },
-  { files: ['electron/practice/**/*.ts'], may: electronMay('ssh2'), because: 'only the SFTP server here' },
+  { files: ['electron/practice/**/*.ts'], may: electronMay(NETWORK, 'ssh2'), because: 'only the SFTP server here' },
+  { files: ['electron/notify/**/*.ts'], may: electronMay(NETWORK, 'nodemailer'), because: 'only the mailer here' },
   { files: ['electron/schedule/**/*.ts'], may: electronMay('croner'), because: 'only the reckoning of times here' },
   {
     files: ['electron/command/**/*.ts', 'electron/cli.ts'],

@@ -31,4 +31,5 @@ export const PURE_PACKAGES = [
   'libphonenumber-js/max',
   'libphonenumber-js/mobile/examples',
   'intl-messageformat',
+  're2js',
 ];

@@ -1,5 +1,6 @@
 import type { Destination } from '../../shared/destination/destination';
 import type { RunCounts } from '../../shared/history/run-event';
+import type { Prepared } from '../../shared/prepare';
 import { tell } from './answer';
 
 /** "3 people added, 1 person archived." */
@@ -25,4 +26,9 @@ export function rowsInWords(rows: readonly number[], most = 12): string {
   }
   const shown = runs.length > most ? [...runs.slice(0, most), '…'] : runs;
   return new Intl.ListFormat('en', { type: 'unit', style: 'short' }).format(shown);
+}
+
+/** How many of the export a feed is for, where that is not everybody. */
+export function meantFor({ leftOut, counts }: Prepared, { name }: Destination): string[] {
+  return leftOut === 0 ? [] : [tell('meant for', { people: counts.rows, of: counts.rows + leftOut, vendor: name })];
 }

@@ -1,15 +1,19 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { fault, FaultError } from '../../shared/fault';
+import { clock } from '../../shared/feed/schedule';
 import type { SourceChoices } from '../../shared/table/source-reading';
 import { type SecretStore, secretsInEnvironment } from '../run/credentials';
 import { type DataKeys, dataKeyInFile } from '../store/data-key';
 import { stateRoot } from '../store/feed-folder';
 import { type Answer, type ExitCode, faultAnswer } from './answer';
 import { baseline } from './baseline';
+import { type Locale, locales } from '../../shared/words/locale';
 import { check } from './check';
 import type { CommandContext } from './context';
+import { erase } from './erase';
 import { exportFile } from './export';
 import { fingerprint } from './fingerprint';
+import { handOff } from './hand-off';
 import { history, status } from './history';
 import { hold } from './hold';
 import { inspect } from './inspect';
@@ -21,7 +25,9 @@ import { preview } from './preview';
 import { probe } from './probe';
 import { rehearse } from './rehearse';
 import { schema, type SchemaName, schemaNames } from './schema';
-import { send } from './send';
+import { send, sendScheduled } from './send';
+import { service, type ServiceSystem, serviceSystems } from './service/service';
+import { support } from './support';
 
 /** What the command line is connected to; the packaged app puts its own secret store and key in. */
 export interface CommandPorts {
@@ -96,23 +102,30 @@ function programOf(ports: CommandPorts, act: Act): Command {
     (file: string, options: Everywhere & SourceChoices) => act(options, () => inspect(file, choicesOf(options))),
   );
   withChoices(command('match <file>', 'suggest which column goes where, and write a feed file'))
-    .requiredOption('--to <vendor>', 'connecteam, cosafe, or the path of a vendor’s template')
+    .requiredOption('--to <vendor>', 'connecteam, cosafe, the path of a vendor’s template, or a hand-off file')
     .option('--out <feed>', 'write a feed file')
     .option('--template <file>', 'the template downloaded from the vendor’s account')
     .action((file: string, options: Everywhere & SourceChoices & { to: string; out?: string; template?: string }) => {
       const { to, out, template } = options;
-      return act(options, () =>
+      return act(options, ({ root }) =>
         match(file, {
           to,
+          root,
           choices: choicesOf(options),
           ...(out !== undefined && { out }),
           ...(template !== undefined && { template }),
         }),
       );
     });
-  command('check <feed>', 'read, map and check: what is wrong or doubtful').action(
-    (feed: string, options: Everywhere) => act(options, (context) => check(context, feed)),
-  );
+  command('check <feed>', 'read, map and check: what is wrong or doubtful')
+    .option('--list <file>', 'write an Excel list of it for whoever can mend it in the HR system')
+    .option('--by <column>', 'with --list: a sheet for each value of this column of the export')
+    .addOption(new Option('--language <code>', 'with --list: the language of the list').choices(locales).default('en'))
+    .action((feed: string, options: Everywhere & { list?: string; by?: string; language: Locale }) => {
+      const { list, by, language } = options;
+      const wish = list === undefined ? undefined : { file: list, language, ...(by !== undefined && { by }) };
+      return act(options, (context) => check(context, feed, wish));
+    });
   command('preview <feed>', 'what would change, and whether it would be sent')
     .option('--full', 'as if everything were sent again')
     .action((feed: string, options: Everywhere & { full?: true }) =>
@@ -127,13 +140,20 @@ function programOf(ports: CommandPorts, act: Act): Command {
   command('send <feed>', 'a whole run: read, check, deliver')
     .option('--approve <reason>', 'send what was held', reason)
     .option('--full', 'send everything again')
-    .action((feed: string, options: Everywhere & { approve?: string; full?: true }) =>
-      act(options, (context) =>
-        send(context, feed, {
-          full: options.full ?? false,
-          ...(options.approve !== undefined && { approve: options.approve }),
-        }),
-      ),
+    .addOption(
+      new Option('--scheduled', 'only what the feed’s schedule has due now, once, whoever starts it').conflicts([
+        'approve',
+        'full',
+      ]),
+    )
+    .option('--times <times...>', 'with --scheduled: at these times instead of the schedule’s', clockTime)
+    .action((feed: string, options: Everywhere & SendOptions) =>
+      act(options, (context) => {
+        const { approve, full = false, scheduled, times } = options;
+        if (scheduled)
+          return sendScheduled(context, feed, { waits: options.at === undefined, ...(times && { times }) });
+        return send(context, feed, { full, ...(approve !== undefined && { approve }) });
+      }),
     );
   command('status <feed>', 'the last runs, the next one, what waits').action((feed: string, options: Everywhere) =>
     act(options, (context) => status(context, feed)),
@@ -162,9 +182,35 @@ function programOf(ports: CommandPorts, act: Act): Command {
     .action((file: string, options: Everywhere & { type: 'ed25519' | 'rsa' }) =>
       act(options, () => key(file, options.type)),
     );
+  command('service <feed>', 'what the system’s own scheduler needs to send it while nobody is logged in')
+    .addOption(new Option('--for <system>', 'which system').choices(serviceSystems).makeOptionMandatory())
+    .option('--out <folder>', 'where to write it', '.')
+    .option('--times <times...>', 'at these times instead of the schedule’s', clockTime)
+    .action((feed: string, options: Everywhere & { for: ServiceSystem; out: string; times?: string[] }) =>
+      act(options, (context) =>
+        service(context, feed, {
+          system: options.for,
+          out: options.out,
+          ...(options.times && { times: options.times }),
+        }),
+      ),
+    );
+  command('handoff <feed>', 'where and how it delivers, for a colleague or the vendor: without secrets and people')
+    .requiredOption('--out <file>', 'where to write it')
+    .action((feed: string, options: Everywhere & { out: string }) => act(options, () => handOff(feed, options.out)));
+  command('support <feed>', 'a file for whoever helps, with nobody’s data in it')
+    .requiredOption('--out <file>', 'where to write it')
+    .action((feed: string, options: Everywhere & { out: string }) =>
+      act(options, (context) => support(context, feed, { out: options.out, version: ports.version })),
+    );
+  command('erase', 'delete everything that is kept on this computer')
+    .option('--yes', 'really; without it, only what would be deleted is told')
+    .action((options: Everywhere & { yes?: true }) =>
+      act(options, (context) => erase(context, { yes: options.yes ?? false })),
+    );
   program
     .command('schema')
-    .description('the JSON Schema of a feed file')
+    .description('the JSON Schema of a feed file or a hand-off')
     .argument('<name>', schemaNames.join(' or '), schemaName)
     .option('--json', 'as it is printed anyway')
     .option('--state <folder>', 'taken, and not needed')
@@ -222,6 +268,19 @@ function choicesOf({ sheet, headerRow, encoding, delimiter }: SourceChoices): So
     ...(encoding !== undefined && { encoding }),
     ...(delimiter !== undefined && { delimiter: delimiter === '\\t' ? '\t' : delimiter }),
   };
+}
+
+interface SendOptions {
+  readonly approve?: string;
+  readonly full?: true;
+  readonly scheduled?: true;
+  readonly times?: string[];
+}
+
+/** Each one given is checked, and joins those before it. */
+function clockTime(text: string, before: readonly string[] = []): string[] {
+  if (!clock.safeParse(text).success) throw new InvalidArgumentError('A time is written 08:00.');
+  return [...before, text];
 }
 
 function portNumber(text: string): number {

@@ -13,7 +13,11 @@ export const commandNames = [
   'probe',
   'fingerprint',
   'key',
+  'service',
+  'handoff',
   'schema',
   'practice',
+  'erase',
+  'support',
   'help',
 ] as const;

@@ -6,6 +6,8 @@ import { type LoadedFeed, loadFeed } from '../run/load-feed';
 import { timeZoneOf } from '../run/local-time';
 import { nextRuns } from '../schedule/occurrences';
 import { type FeedPast, readPast } from '../store/feed-store';
+import { closeToOthers } from '../store/open-to-others';
+import { ownPlaces } from '../store/own-places';
 import { type Answer, faultAnswer, holdData, holdSentence, tell } from './answer';
 import { changeWords } from './change-words';
 import { type CommandContext, storeOf } from './context';
@@ -16,7 +18,7 @@ import { vendorName } from './vendor-name';
 export async function history(context: CommandContext, feedFile: string): Promise<Answer> {
   const known = await past(context, feedFile);
   if (!known.ok) return known.answer;
-  const { state, torn } = known.past;
+  const { state, torn, restored } = known.past;
   const words =
     state.runs.length > 0
       ? state.runs.slice(0, 30).flatMap((run) => {
@@ -24,7 +26,11 @@ export async function history(context: CommandContext, feedFile: string): Promis
           return [runWords(run, zone), ...collectedWords(run, vendorName(known.loaded.feed), zone)];
         })
       : [tell('no runs')];
-  return { exit: 0, data: { runs: state.runs.map(runData), torn }, words: [...tornWords(torn), ...words] };
+  return {
+    exit: 0,
+    data: { runs: state.runs.map(runData), torn, restored },
+    words: [...tornWords(torn, restored), ...words],
+  };
 }
 
 /** `status FEED`: how it stands now, in the order in which a person worries. */
@@ -32,7 +38,8 @@ export async function status(context: CommandContext, feedFile: string): Promise
   const known = await past(context, feedFile);
   if (!known.ok) return known.answer;
   const { loaded } = known;
-  const { state, torn } = known.past;
+  const { state, torn, restored } = known.past;
+  const others = closeToOthers(ownPlaces(context.root));
   const { held, unsettled } = state;
   const now = context.now();
   const zone = timeZoneOf(loaded.feed);
@@ -63,9 +70,12 @@ export async function status(context: CommandContext, feedFile: string): Promise
       collectedUnknown: unseeable ?? null,
       state: storeOf(context, loaded).folder.folder,
       torn,
+      restored,
+      others,
     },
     words: [
-      ...tornWords(torn),
+      ...tornWords(torn, restored),
+      ...(others.closed + others.foreign > 0 ? [tell('others closed', { ...others })] : []),
       ...(state.runs[0] ? [runWords(state.runs[0], zone)] : [tell('no runs')]),
       ...(held
         ? [
@@ -149,6 +159,6 @@ export function moment(at: string, timeZone: string): string {
   return new Intl.DateTimeFormat('en-GB', { ...day, hourCycle: 'h23', timeZone }).format(new Date(at));
 }
 
-function tornWords(torn: boolean): string[] {
-  return torn ? [tell('journal torn')] : [];
+function tornWords(torn: boolean, restored: boolean): string[] {
+  return [...(torn ? [tell('journal torn')] : []), ...(restored ? [tell('journal restored')] : [])];
 }

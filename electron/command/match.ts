@@ -8,33 +8,48 @@ import { acceptedMapping, type Suggestion, suggestMapping } from '../../shared/m
 import type { SourceChoices } from '../../shared/table/source-reading';
 import { destinationOf } from '../run/destination-of';
 import { feedFrom } from '../run/load-feed';
+import { isHandOffFile, readHandOffFile } from '../sources/hand-off-file';
 import { readSource } from '../sources/read-source';
 import { understood } from '../sources/understood';
 import { writeWhole } from '../store/durable';
+import { readLearned } from '../store/learned-choices';
 import { type Answer, faultAnswer, tell } from './answer';
 import { foundSettings } from './found-settings';
+import { handOffWords } from './hand-off';
 import { readingWord } from './inspect';
 import { rescueWords } from './rescue-words';
 
 export interface MatchOptions {
-  /** 'cosafe', 'connecteam', or the path of a vendor's template. */
+  /** 'cosafe', 'connecteam', the path of a vendor's template, or of a hand-off file. */
   readonly to: string;
   readonly out?: string;
   /** Connecteam: the account's own template. */
   readonly template?: string;
   readonly choices: SourceChoices;
+  /** The state folder: what people matched by hand in the app is suggested first. Left out: nothing was. */
+  readonly root?: string;
 }
 
 /** `match FILE --to VENDOR`: which column goes where, for a person to look at; with --out a feed to fill in. */
-export async function match(file: string, { to, out, template, choices }: MatchOptions): Promise<Answer> {
+export async function match(file: string, { to, out, template, choices, root }: MatchOptions): Promise<Answer> {
   const baseFolder = out === undefined ? process.cwd() : dirname(resolve(out));
   const fromBase = (path: string): string => relativeTo(baseFolder, resolve(path));
   if (out !== undefined && holdsSomethingElse(out))
     return faultAnswer(fault('output exists', 'usage', { file: resolve(out) }));
   if (to !== 'cosafe' && to !== 'connecteam' && !existsSync(to))
     return faultAnswer(fault('no such vendor', 'usage', { to }));
-  const choice = to === 'cosafe' || to === 'connecteam' ? to : { template: fromBase(to) };
-  const asked = template === undefined ? {} : { template: fromBase(template) };
+  const handed =
+    to !== 'cosafe' && to !== 'connecteam' && (await isHandOffFile(to)) ? await readHandOffFile(to) : undefined;
+  if (handed && !handed.ok) return faultAnswer(handed.error);
+  const given = handed?.value;
+  const choice =
+    to === 'cosafe' || to === 'connecteam'
+      ? to
+      : given && given.destination !== 'template'
+        ? given.destination
+        : { template: fromBase(to) };
+  const own = template ?? (given?.destination === 'connecteam' && given.columns ? to : undefined);
+  const asked = { ...given?.settings, ...(own !== undefined && { template: fromBase(own) }) };
 
   const reading = await readSource(resolve(file), choices);
   if (!reading.ok) return faultAnswer(reading.error);
@@ -42,7 +57,7 @@ export async function match(file: string, { to, out, template, choices }: MatchO
   const found = await destinationOf({ destination: choice, settings: asked }, baseFolder);
   if (!found.ok) return faultAnswer(found.error);
   const destination = found.value;
-  const suggestions = suggestMapping(table, destination);
+  const suggestions = suggestMapping(table, destination, root === undefined ? undefined : readLearned(root));
   const mapping = acceptedMapping(suggestions);
   const { status, endDate } = suggestLeavers(table).rules;
   const leavers: NonNullable<FeedInput['leavers']> = {
@@ -65,6 +80,7 @@ export async function match(file: string, { to, out, template, choices }: MatchO
     settings: { ...asked, ...foundSettings(table, destination, mapping) },
     mapping,
     leavers,
+    ...(given?.pickup && { pickup: given.pickup }),
   };
   const unmatched = unmatchedOf(destination, mapping);
   const { defaultCountry: country } = feed.settings ?? {};
@@ -94,6 +110,7 @@ export async function match(file: string, { to, out, template, choices }: MatchO
       leavers,
       settings: feed.settings,
       rescues: rescues.map(({ column, kind, count, proposal }) => ({ column, kind, count, proposal })),
+      ...(given?.connection && { handedConnection: given.connection }),
       ...(out !== undefined && { feed: resolve(out) }),
     },
     words: [
@@ -115,6 +132,7 @@ export async function match(file: string, { to, out, template, choices }: MatchO
         : []),
       ...(leavers.endDate ? [tell('leavers by end date', { column: leavers.endDate.from })] : []),
       ...rescues.map(rescueWords),
+      ...(given ? handOffWords(given) : []),
       ...(out !== undefined ? [tell('feed written', { file: resolve(out) })] : []),
     ],
   };
@@ -138,7 +156,7 @@ function unmatchedOf(
   mapping: FeedInput['mapping'] = {},
 ): { required: string[]; optional: string[] } {
   const archive = leavers.how === 'archive column' ? leavers.column : undefined;
-  const without = columns.filter(({ name }) => !(name in mapping) && name !== archive);
+  const without = columns.filter(({ name }) => !Object.hasOwn(mapping, name) && name !== archive);
   return {
     required: without.filter(({ required }) => required).map(({ name }) => name),
     optional: without.filter(({ required }) => !required).map(({ name }) => name),

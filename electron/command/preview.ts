@@ -4,9 +4,11 @@ import { nobodyCounted } from '../run/fresh-run';
 import { prepareFeed, type PreparedFeed } from '../run/prepare-feed';
 import { previewHolds } from '../run/read-holds';
 import { type Answer, faultAnswer, holdData, holdSentence, tell } from './answer';
-import { changeWords, rowsInWords } from './change-words';
+import { changeWords, meantFor, rowsInWords } from './change-words';
 import { type CommandContext, storeOf } from './context';
 import { mayHoldOf, mayHoldWords } from './may-hold-words';
+import { overrideData, overrideWords } from './override-words';
+import { withSensitiveWarnings } from './sensitive-warnings';
 
 /** `preview FEED`: what a run would send now and whether it would be held. Writes nothing. */
 export async function preview(context: CommandContext, feedFile: string, { full }: { full: boolean }): Promise<Answer> {
@@ -19,7 +21,10 @@ export async function preview(context: CommandContext, feedFile: string, { full 
     full,
   });
   const old = loaded.value.feed.connection?.algorithms === 'old';
-  if (ready.ok) return withWarning(previewAnswer(ready.value, context.now()), old);
+  if (ready.ok) {
+    const answer = withWarning(previewAnswer(ready.value, context.now()), old);
+    return withSensitiveWarnings(answer, ready.value, loaded.value.feed);
+  }
   const holds = previewHolds(ready.error, loaded.value, storeOf(context, loaded.value));
   if (!holds) return faultAnswer(ready.error);
   return {
@@ -45,8 +50,9 @@ function previewAnswer(ready: PreparedFeed, now: string): Answer {
   const known = mayHoldOf(ready, now);
   const { verdict, counts, changes, outgoing, setAside } = prepared;
   const holds = verdict.is === 'held' ? verdict.holds : [];
-  const words = [changeWords(counts, destination.leavers), ...rowWords(changes)];
+  const words = [...meantFor(prepared, destination), changeWords(counts, destination.leavers), ...rowWords(changes)];
   words.push(...mayHoldWords(known, ready));
+  words.push(...overrideWords(prepared, ready.input.overrides));
   if (counts.missing > 0) words.push(tell('missing', { count: counts.missing }));
   if (setAside.length > 0) words.push(tell('not sent', { count: setAside.length, vendor: destination.name }));
   const byHand = changes.byHand.length;
@@ -60,6 +66,7 @@ function previewAnswer(ready: PreparedFeed, now: string): Answer {
       verdict: verdict.is,
       holds: holdData(holds),
       counts,
+      leftOut: prepared.leftOut,
       changes: changes.people.map(({ kind, key, keyBefore, row, cells, carried, leaver }) => ({
         kind,
         key,
@@ -71,6 +78,7 @@ function previewAnswer(ready: PreparedFeed, now: string): Answer {
       })),
       missing: changes.missing,
       byHand: changes.byHand,
+      setByHand: overrideData(prepared, ready.input.overrides),
       // Every roster that the vendor may have now, and the files whose changes go along again.
       mayHold: known.rosters,
       unread: known.unread,

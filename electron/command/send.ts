@@ -1,7 +1,9 @@
 import { userInfo } from 'node:os';
-import { exitCodeOf } from '../../shared/fault';
+import { exitCodeOf, fault } from '../../shared/fault';
 import type { Hold } from '../../shared/verdict/verdict';
 import type { CommandWord } from '../../shared/words/en/commands';
+import { logIn } from '../log/log-file';
+import { runEntry } from '../log/log-run';
 import { credentialsOf } from '../run/credentials';
 import { loadFeed } from '../run/load-feed';
 import type { RunReport } from '../run/report';
@@ -9,6 +11,9 @@ import { runFeed } from '../run/run-feed';
 import { type Answer, type ExitCode, faultAnswer, faultData, holdData, holdSentence, tell } from './answer';
 import { changeWords } from './change-words';
 import { type CommandContext, storeOf } from './context';
+import { setByHandWords } from './override-words';
+import { scheduledSend } from './scheduled-send';
+import { scheduleOf } from './service/service';
 import { vendorName } from './vendor-name';
 
 /** `send FEED`: a whole run. An approval sends a held file as it was shown, or lets this run pass its limits. */
@@ -29,6 +34,27 @@ export async function send(
     signal: context.signal,
     ...(options.approve !== undefined && { approval: { by: personAtTheKeys(), reason: options.approve } }),
   });
+  logIn(context.root).write(runEntry(loaded.value.stateName, 'command', { ...report, code: report.fault?.code }));
+  return {
+    exit: exitOf(report),
+    data: reportData(report),
+    words: reportWords(report, feedFile, vendorName(loaded.value.feed)),
+  };
+}
+
+/** `send FEED --scheduled`: what the schedule has due now, with its holidays, its fresh export and its further tries. */
+export async function sendScheduled(
+  context: CommandContext,
+  feedFile: string,
+  { waits, times }: { readonly waits: boolean; readonly times?: readonly string[] },
+): Promise<Answer> {
+  const loaded = await loadFeed(feedFile);
+  if (!loaded.ok) return faultAnswer(loaded.error);
+  const schedule = scheduleOf(loaded.value.feed.schedule, times);
+  if (!schedule) return faultAnswer(fault('no times', 'usage', {}));
+  const report = await scheduledSend(context, loaded.value, schedule, waits);
+  if (!report) return { exit: 0, data: { outcome: 'nothing due', holds: [] }, words: [tell('nothing due')] };
+  logIn(context.root).write(runEntry(loaded.value.stateName, 'schedule', { ...report, code: report.fault?.code }));
   return {
     exit: exitOf(report),
     data: reportData(report),
@@ -81,6 +107,7 @@ function reportWords(report: RunReport, feed: string, vendor: string): string[] 
   if (counts && outcome === 'sent') words.push(changeWords(counts));
   else if (counts && outcome !== 'nothing') words.push(tell('was to be sent', { changes: changeWords(counts) }));
   if (counts && counts.missing > 0) words.push(tell('missing', { count: counts.missing }));
+  if (report.setByHand) words.push(...setByHandWords(report.setByHand));
   if (report.byHand) words.push(tell('by hand', { count: report.byHand, vendor }));
   if (report.supersedes) words.push(tell('superseded', { run: report.supersedes }));
   switch (outcome) {

@@ -1,6 +1,7 @@
 import type { ChangeRow, ChangesView } from '../../shared/bridge/changes-views';
 import type { Page } from '../../shared/bridge/views';
 import { consequences } from '../../shared/changes/consequences';
+import { sensitiveConsequences } from '../../shared/changes/sensitive-consequences';
 import type { PersonChange } from '../../shared/changes/changes';
 import { mayHold } from '../../shared/changes/may-hold';
 import { possibleDeliveries, readingWindow } from '../../shared/changes/possible-states';
@@ -45,7 +46,7 @@ export function changesCalls(memory: PreparedMemory): Pick<EngineHandlers, 'chan
   };
 }
 
-function changesView(ready: PreparedFeed, { settings }: Feed): ChangesView {
+function changesView(ready: PreparedFeed, feed: Feed): ChangesView {
   const { prepared, destination, state } = ready;
   const { verdict, counts, changes } = prepared;
   return {
@@ -54,7 +55,10 @@ function changesView(ready: PreparedFeed, { settings }: Feed): ChangesView {
     holds: verdict.is === 'held' ? verdict.holds : [],
     counts,
     carried: changes.counts.carried,
-    consequences: consequences(changes, destination, settings).map(({ code, values }) => ({ code, values })),
+    consequences: [
+      ...sensitiveConsequences(ready.reading.table, feed, destination.name),
+      ...consequences(changes, destination, feed.settings),
+    ].map(({ code, values }) => ({ code, values: { ...values } })),
     byHand: changes.byHand.length,
     missing: changes.missing.length,
     firstDelivery: state.deliveries.length === 0 && state.baseline === undefined,
@@ -136,6 +140,7 @@ function textsOf({ key, keyBefore = '', cells }: PersonChange, name: string): st
 function changeRow(person: PersonChange, review: ChangesReview): ChangeRow {
   const { kind, key, keyBefore, row, cells, carried, leaver } = person;
   const event = review.event(person);
+  const setByHand = review.setByHand(person);
   return {
     kind,
     person: review.name(person),
@@ -144,6 +149,7 @@ function changeRow(person: PersonChange, review: ChangesReview): ChangeRow {
     row,
     cells,
     carried,
+    ...(setByHand.length > 0 && { setByHand }),
     ...(leaver !== undefined && { leaver }),
     ...(event && { event }),
   };

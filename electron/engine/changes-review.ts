@@ -4,7 +4,7 @@ import type { PersonChange } from '../../shared/changes/changes';
 import { identityEvents, type IdentityEvent, valuesBefore } from '../../shared/changes/identity-events';
 import { columnLabel } from '../../shared/destination/column-label';
 import { classify } from '../../shared/mapping/classify';
-import type { Subject } from '../../shared/mapping/synonyms';
+import type { Subject } from '../../shared/mapping/subjects';
 import type { PreparedFeed } from '../run/prepare-feed';
 import { nameReader } from '../../shared/mapping/person-name';
 import { nameInRosters } from './person-names';
@@ -14,6 +14,8 @@ export interface ChangesReview {
   readonly people: readonly PersonChange[];
   readonly name: (person: PersonChange) => string;
   readonly event: (person: PersonChange) => Saying | undefined;
+  /** The person's columns whose value was set by hand. */
+  readonly setByHand: (person: PersonChange) => readonly string[];
   /** Undefined where neither the vendor nor the export has departments. */
   readonly department?: { readonly column: string; readonly of: (person: PersonChange) => string };
 }
@@ -40,9 +42,15 @@ function workOut(ready: PreparedFeed): ChangesReview {
   const readName = nameReader(destination.columns.map((column) => column.name));
   const nameBefore = (person: PersonChange) => readName(valuesBefore(person, index));
   const department = departmentIn(ready);
+  /** A trade is one event of two people: told at the first of them, and the other stands next. */
+  const secondOfTrade = new Set<string>();
+  const byHand = new Map<number, string[]>();
+  for (const { row, override, is } of prepared.overridesMet)
+    if (is === 'used') byHand.set(row, [...(byHand.get(row) ?? []), override.column]);
   return {
+    setByHand: ({ row }) => byHand.get(row) ?? [],
     // Who changes comes before who is merely sent again.
-    people: [...people.filter(({ carried }) => !carried), ...people.filter(({ carried }) => carried)],
+    people: [...tradesTogether(people.filter(({ carried }) => !carried)), ...people.filter(({ carried }) => carried)],
     name,
     event: (person) => {
       const event = events.get(person.key);
@@ -50,6 +58,19 @@ function workOut(ready: PreparedFeed): ChangesReview {
     },
     ...(department && { department }),
   };
+
+  function tradesTogether(changing: readonly PersonChange[]): PersonChange[] {
+    if (![...events.values()].some((event) => event.is === 'swapped')) return [...changing];
+    const byKey = new Map(changing.map((person) => [person.key, person]));
+    return changing.flatMap((person) => {
+      if (secondOfTrade.has(person.key)) return [];
+      const event = events.get(person.key);
+      const other = event?.is === 'swapped' ? byKey.get(event.other) : undefined;
+      if (other === undefined || other === person) return [person];
+      secondOfTrade.add(other.key);
+      return [person, other];
+    });
+  }
 
   function eventSaying(event: IdentityEvent, person: PersonChange): Saying {
     const values = { vendor: destination.name, column: columnLabel(destination.key) };
@@ -66,8 +87,10 @@ function workOut(ready: PreparedFeed): ChangesReview {
           values: { ...values, evidence: (person.evidence ?? []).map(columnLabel).join(', ') },
         };
       }
-      case 'swapped':
-        return { code: 'event.swapped', values: { ...values, other: inRosters(event.other) || event.other } };
+      case 'swapped': {
+        const told = secondOfTrade.has(person.key) ? 'event.swapped.other' : 'event.swapped';
+        return { code: told, values: { ...values, other: inRosters(event.other) || event.other } };
+      }
       case 'passed on':
         return {
           code: event.moved === undefined ? 'event.passed-on' : 'event.passed-on.moved',

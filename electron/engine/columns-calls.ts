@@ -4,14 +4,21 @@ import type { Fault } from '../../shared/fault';
 import type { Feed } from '../../shared/feed/feed';
 import type { Issue } from '../../shared/issue';
 import { checkRecords } from '../../shared/issues/check-records';
+import { columnNews } from '../../shared/mapping/column-news';
+import type { LearnedChoices } from '../../shared/mapping/learned-choices';
+import { headersOf } from '../../shared/mapping/mapping';
+import { respelled } from '../../shared/mapping/respelled';
+import { sensitiveColumns } from '../../shared/mapping/sensitive-columns';
 import { suggestLeavers } from '../../shared/mapping/suggest-leavers';
 import { suggestMapping, type Suggestion } from '../../shared/mapping/suggest-mapping';
+import { filterRows } from '../../shared/records/row-filter';
 import { toRecords } from '../../shared/records/to-records';
 import { applyRescues } from '../../shared/rescue/apply-rescues';
 import { columnTexts, pickRows, type Rows } from '../../shared/table/rows';
 import type { Table } from '../../shared/table/table';
 import { feedDestination } from '../run/destination-of';
 import { localMoment, timeZoneOf } from '../run/local-time';
+import { type Lookups, type ReadLookup, readLookups } from '../sources/read-lookups';
 import type { EngineHandlers } from './engine-contract';
 import { loadedFeed, sayingOf } from './places';
 import type { ReadingMemory } from './reading-memory';
@@ -22,43 +29,71 @@ const samplesShown = 3;
 const peopleLookedAt = 20_000;
 
 /** The matching board: what the vendor wants, what the file has, how they are matched and what would arrive. */
-export function columnsCalls(readings: ReadingMemory): Pick<EngineHandlers, 'columns'> {
+export function columnsCalls(readings: ReadingMemory, readLookup: ReadLookup): Pick<EngineHandlers, 'columns'> {
   return {
-    async columns({ feed, sampleOffset }) {
-      const destination = await feedDestination(loadedFeed(feed));
-      if (!destination.ok) return { view: withoutTable(feed, undefined, destination.error), complete: false };
+    async columns({ feed: asked, sampleOffset, problemsFirst = false, learned }) {
+      const destination = await feedDestination(loadedFeed(asked));
+      if (!destination.ok) return { view: withoutTable(asked, undefined, destination.error), complete: false };
+      const feed = { ...asked, mapping: respelled(asked.mapping, destination.value) };
       const source = await readings.read(feed);
       if (!source.ok) return { view: withoutTable(feed, destination.value, source.error), complete: false };
       const { table } = applyRescues(source.value.reading.table, feed.source.rescue ?? {});
+      const lookups = await readLookups(feed, '', readLookup);
+      const view = board(feed, destination.value, table, {
+        sampleOffset,
+        problemsFirst,
+        ...(learned && { learned }),
+        lookups: lookups.ok ? lookups.value : new Map(),
+      });
       return {
-        view: board(feed, destination.value, table, sampleOffset),
+        view: lookups.ok ? view : { ...view, problem: sayingOf(lookups.error) },
         complete: isComplete(feed, destination.value, table),
       };
     },
   };
 }
 
-function board(feed: Feed, destination: Destination, table: Table, sampleOffset: number): ColumnsView {
+interface Shown {
+  readonly sampleOffset: number;
+  readonly problemsFirst: boolean;
+  readonly learned?: LearnedChoices;
+  readonly lookups: Lookups;
+}
+
+function board(
+  feed: Feed,
+  destination: Destination,
+  table: Table,
+  { sampleOffset, problemsFirst, learned, lookups }: Shown,
+): ColumnsView {
   const { rules } = suggestLeavers(table);
   const leaverSuggestion = rules.status || rules.endDate ? suggestedLeavers(feed, rules) : undefined;
   const status = feed.leavers.status?.from ?? rules.status?.from;
-  const looked = { ...table, rows: firstOf(table.rows, peopleLookedAt) };
+  const { rows } = filterRows(table, feed.only ?? []).table;
+  const looked = { ...table, rows: firstOf(rows, peopleLookedAt) };
   const { settings } = feed;
   const { records, issues } = toRecords(looked, destination, feed.mapping, {
     leavers: feed.leavers,
+    lookups,
     today: localMoment(new Date().toISOString(), timeZoneOf(feed)).date,
     ...(settings.defaultCountry !== undefined && { defaultCountry: settings.defaultCountry }),
     ...(settings.dateOrder !== undefined && { dateOrder: settings.dateOrder }),
+    // One for a single file may be used up; only the journal knows.
+    overrides: (feed.overrides ?? []).filter(({ once }) => !once),
   });
-  const all = checkRecords(records, issues, destination).issues;
+  const all = checkRecords(records, issues, destination, { rules: feed.checks ?? [] }).issues;
   const found = all.filter(({ column }) => isMapped(feed, column));
+  const severities = worstByRow(found);
+  const shown = problemsFirst
+    ? [...records].sort((a, b) => weightOf(severities.get(b.row)) - weightOf(severities.get(a.row)))
+    : records;
   return {
     ...frame(feed, destination),
     sourceColumns: table.columns,
-    suggestions: suggestMapping(table, destination).map(suggestionView),
+    suggestions: suggestMapping(table, destination, learned).map(suggestionView),
     ...(leaverSuggestion && { leaverSuggestion }),
     statusValues: status === undefined ? [] : valueCounts(table, status),
-    samples: records.slice(sampleOffset, sampleOffset + samplesShown).map((record) => ({
+    samples: shown.slice(sampleOffset, sampleOffset + samplesShown).map((record) => ({
       row: record.row,
       cells: destination.columns.map(({ name }, index) => {
         const issue = found.find(
@@ -68,6 +103,16 @@ function board(feed: Feed, destination: Destination, table: Table, sampleOffset:
       }),
     })),
     issueCounts: countsByColumn(found),
+    people: records.length,
+    peopleWithIssues: severities.size,
+    sensitive: sensitiveColumns(table),
+    news: columnNews(
+      feed.columnChoices,
+      table.columns.map(({ name }) => name),
+      feed.mapping,
+      [feed.leavers.status?.from, feed.leavers.endDate?.from].filter((name) => name !== undefined),
+      destination,
+    ),
   };
 }
 
@@ -103,6 +148,11 @@ function frame(feed: Feed, destination: Destination | undefined): ColumnsView {
     statusValues: [],
     samples: [],
     issueCounts: {},
+    people: 0,
+    peopleWithIssues: 0,
+    sensitive: [],
+    choices: feed.columnChoices ?? {},
+    news: { fresh: [], added: [], gone: [] },
   };
 }
 
@@ -118,6 +168,7 @@ function suggestionView({
   confidence,
   reason,
   because,
+  accepted,
 }: Suggestion): SuggestionView {
   return {
     column,
@@ -127,6 +178,7 @@ function suggestionView({
     confidence,
     reason,
     because,
+    accepted,
   };
 }
 
@@ -141,7 +193,9 @@ function isComplete(feed: Feed, destination: Destination, table: Table): boolean
   const headers = new Set(table.columns.map(({ name }) => name));
   return destination.columns
     .filter(({ name, required }) => required || name === destination.key)
-    .every(({ name }) => isMapped(feed, name) && (feed.mapping[name]?.from ?? []).every((from) => headers.has(from)));
+    .every(
+      ({ name }) => isMapped(feed, name) && headersOf(feed.mapping[name] ?? {}).every((from) => headers.has(from)),
+    );
 }
 
 function valueCounts(table: Table, header: string): ColumnsView['statusValues'] {
@@ -156,6 +210,20 @@ function valueCounts(table: Table, header: string): ColumnsView['statusValues'] 
     .map(([value, count]) => ({ value, count }))
     .sort((a, b) => b.count - a.count)
     .slice(0, 100);
+}
+
+/** The worst that was found about each row; notes for information alone do not count. */
+function worstByRow(issues: readonly Issue[]): ReadonlyMap<number, Issue['severity']> {
+  const worst = new Map<number, Issue['severity']>();
+  for (const { row, severity } of issues) {
+    if (severity === 'info' || worst.get(row) === 'error') continue;
+    worst.set(row, severity);
+  }
+  return worst;
+}
+
+function weightOf(severity: Issue['severity'] | undefined): number {
+  return severity === 'error' ? 2 : severity === 'warning' ? 1 : 0;
 }
 
 function countsByColumn(issues: readonly Issue[]): ColumnsView['issueCounts'] {

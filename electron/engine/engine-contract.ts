@@ -1,3 +1,4 @@
+import type { SupportView } from '../../shared/bridge/kept-data-views';
 import type { BackTestView, BaselineView, ChangeRow, ChangesView } from '../../shared/bridge/changes-views';
 import type { HostKeyComparisonView, KeyFileView, ProbeView, WhichServer } from '../../shared/bridge/connection-views';
 import type {
@@ -8,17 +9,31 @@ import type {
   RestoreView,
   SentTextView,
 } from '../../shared/bridge/history-views';
+import type {
+  PeopleGridFound,
+  PeopleGridPlace,
+  PeopleGridRows,
+  PeopleGridText,
+  PeopleGridView,
+  PeopleGridWish,
+} from '../../shared/bridge/people-grid-view';
 import type { PracticeVendorView, PracticeView } from '../../shared/bridge/practice-views';
 import type { SourceFilesView, SourceView } from '../../shared/bridge/source-views';
 import type { BridgeEvent } from '../../shared/bridge/events';
+import type { ColumnValuesView, LookupView, OnlyView, TriedColumnView } from '../../shared/bridge/step-views';
 import type { ColumnsView, CheckView, IssueRow, Page, RunView } from '../../shared/bridge/views';
 import type { BridgeArgument, BridgeResults } from '../../shared/bridge/bridge';
 import type { CompareRow, CompareView } from '../../shared/bridge/compare-view';
 import type { Fault } from '../../shared/fault';
 import type { DestinationSettings } from '../../shared/destination/settings';
+import type { HandOffParts } from '../../shared/feed/make-hand-off';
+import type { HandOffText } from '../run/hand-off-of';
 import type { Connection } from '../../shared/feed/connection';
-import type { DestinationChoice, Feed } from '../../shared/feed/feed';
-import type { Mapping } from '../../shared/mapping/mapping';
+import type { DestinationChoice, Feed, FeedLookup } from '../../shared/feed/feed';
+import type { MendChange } from '../../shared/issues/mend-change';
+import type { LearnedChoices } from '../../shared/mapping/learned-choices';
+import type { ColumnMapping, Mapping } from '../../shared/mapping/mapping';
+import type { RowFilter } from '../../shared/records/row-filter';
 import type { Locale } from '../../shared/words/locale';
 import type { KeyWish, MadeKey } from '../delivery/make-key';
 import type { SecretKind } from '../run/credentials';
@@ -70,6 +85,8 @@ export interface RunOrder extends FeedPlace {
   readonly restores?: string;
   readonly trigger: 'hand' | 'schedule';
   readonly occurrence?: string;
+  /** An export that changed before this moment (ISO 8601 UTC) is held. */
+  readonly freshFrom?: string;
   readonly approval?: { readonly by: string; readonly reason: string; readonly run: string };
 }
 
@@ -86,6 +103,8 @@ export interface EngineCalls {
     argument: { readonly destination: DestinationChoice; readonly settings: DestinationSettings };
     answer: { readonly name: string; readonly columns: number };
   };
+  /** The text of a hand-off file for a feed's destination. */
+  handOff: { argument: HandOffParts['feed']; answer: HandOffText };
   /** Fails with 'reading stopped' when it was cancelled; every other trouble is in the answer. */
   source: { argument: { readonly feed: Feed; readonly root: string }; answer: SourceView };
   /** Ends the readings of this feed's sources that are under way, for the screen; runs go on. */
@@ -96,16 +115,66 @@ export interface EngineCalls {
   };
   /** What is certain enough to be filled in for a source that was just chosen. */
   firstMapping: {
-    argument: { readonly feed: Feed };
+    argument: { readonly feed: Feed; readonly learned?: LearnedChoices };
     answer: { readonly mapping: Mapping; readonly settings: DestinationSettings };
   };
   /** `complete`: every required column and the key have a value. */
   columns: {
-    argument: { readonly feed: Feed; readonly sampleOffset: number };
+    argument: {
+      readonly feed: Feed;
+      readonly sampleOffset: number;
+      readonly problemsFirst?: boolean;
+      readonly learned?: LearnedChoices;
+    };
     answer: { readonly view: ColumnsView; readonly complete: boolean };
+  };
+  /** `entry` may be a draft that is not in the feed yet. */
+  tryColumn: {
+    argument: { readonly feed: Feed; readonly column: string; readonly entry: ColumnMapping };
+    answer: TriedColumnView;
+  };
+  columnValues: {
+    argument: { readonly feed: Feed } & Omit<BridgeArgument<'columnValues'>, 'feed'>;
+    answer: ColumnValuesView;
+  };
+  only: { argument: { readonly feed: Feed; readonly only: readonly RowFilter[] }; answer: OnlyView };
+  lookups: { argument: { readonly feed: Feed }; answer: readonly LookupView[] };
+  /** The header of a second file that fits these source columns best as its key. Fails where it cannot be read. */
+  lookupKey: {
+    argument: { readonly feed: Feed; readonly lookup: Omit<FeedLookup, 'key'>; readonly from: readonly string[] };
+    answer: string;
   };
   check: { argument: FeedPlace; answer: CheckView };
   issueRows: { argument: FeedPlace & Omit<BridgeArgument<'issueRows'>, 'feed'>; answer: Page<IssueRow> };
+  mendOffers: {
+    argument: FeedPlace & Omit<BridgeArgument<'mendOffers'>, 'feed'>;
+    answer: BridgeResults['mendOffers'];
+  };
+  mendEffect: {
+    argument: FeedPlace & { readonly group: string; readonly change: MendChange };
+    answer: BridgeResults['mendEffect'];
+  };
+  fixListColumns: { argument: FeedPlace; answer: BridgeResults['fixListColumns'] };
+  fixListFiles: {
+    argument: FeedPlace & Omit<BridgeArgument<'saveFixList'>, 'feed'> & { readonly locale: Locale };
+    answer: readonly { readonly name: string; readonly bytes: Uint8Array }[];
+  };
+  peopleLists: { argument: FeedPlace; answer: BridgeResults['peopleLists'] };
+  findInExport: { argument: FeedPlace & { readonly find: string }; answer: BridgeResults['findInExport'] };
+  cellStory: {
+    argument: FeedPlace & Omit<BridgeArgument<'cellStory'>, 'feed'>;
+    answer: BridgeResults['cellStory'];
+  };
+  overrides: { argument: FeedPlace; answer: BridgeResults['overrides'] };
+  /** Which people the grid shows; a newer question about the same feed ends the one under way. */
+  peopleGrid: {
+    argument: FeedPlace & { readonly wish: PeopleGridWish; readonly locale: Locale };
+    answer: PeopleGridView;
+  };
+  peopleGridRows: { argument: FeedPlace & Omit<BridgeArgument<'peopleGridRows'>, 'feed'>; answer: PeopleGridRows };
+  peopleGridFind: { argument: FeedPlace & Omit<BridgeArgument<'peopleGridFind'>, 'feed'>; answer: PeopleGridFound };
+  peopleGridPlace: { argument: FeedPlace & Omit<BridgeArgument<'peopleGridPlace'>, 'feed'>; answer: PeopleGridPlace };
+  peopleGridText: { argument: FeedPlace & Omit<BridgeArgument<'peopleGridText'>, 'feed'>; answer: PeopleGridText };
   changes: { argument: FeedPlace & { readonly full: boolean }; answer: ChangesView };
   changeRows: { argument: FeedPlace & Omit<BridgeArgument<'changeRows'>, 'feed'>; answer: Page<ChangeRow> };
   compareFeeds: {
@@ -161,6 +230,15 @@ export interface EngineCalls {
   addPracticeGroups: { argument: PracticeVendorPlace; answer: PracticeVendorView };
   practiceStartOver: { argument: PracticeVendorPlace; answer: PracticeVendorView };
   run: { argument: RunOrder; answer: RunAnswer };
+  support: {
+    argument: {
+      readonly root: string;
+      readonly version: string;
+      readonly place?: FeedPlace;
+      readonly secrets?: GivenSecrets;
+    };
+    answer: Omit<SupportView, 'id'>;
+  };
   discard: { argument: FeedPlace & { readonly by: string; readonly reason: string }; answer: null };
   history: { argument: FeedPlace; answer: HistoryView };
   findPeople: { argument: FeedPlace & { readonly find: string }; answer: FoundPeopleView };

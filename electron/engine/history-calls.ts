@@ -5,7 +5,7 @@ import { fault, FaultError } from '../../shared/fault';
 import type { RunEvent } from '../../shared/history/run-event';
 import { feedDestination } from '../run/destination-of';
 import { discardHeld, markRefused } from '../run/discard';
-import { keepDays } from '../run/forget-old-files';
+import { keepDaysOf } from '../../shared/feed/feed';
 import { readPast } from '../store/feed-store';
 import type { EngineHandlers, FeedPlace } from './engine-contract';
 import { loadedFeed, orThrow, storeOf } from './places';
@@ -23,7 +23,7 @@ export function historyCalls(
     },
     history: async (place) => historyView(place),
     async markRefused({ run, by, ...place }) {
-      orThrow(await markRefused(storeOf(place), new Date().toISOString(), run, by));
+      orThrow(await markRefused(storeOf(place), new Date().toISOString(), run, by, keepDaysOf(place.feed)));
       memory.forget(place.feed.id ?? '');
       return historyView(place);
     },
@@ -66,7 +66,7 @@ function historyView(place: FeedPlace): HistoryView {
     runs: state.runs,
     kept: kept.map(([run]) => run),
     restorable: restorable.map(({ run }) => run),
-    keepDays,
+    keepDays: keepDaysOf(place.feed),
   };
 }
 

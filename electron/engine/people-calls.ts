@@ -2,7 +2,7 @@ import type { FoundPeopleView, PersonStoryView } from '../../shared/bridge/histo
 import { type PeopleRun, peopleRuns } from '../../shared/history/people-runs';
 import { afterEvent, type Cells, personStory } from '../../shared/history/person-story';
 import { nameReader } from '../../shared/mapping/person-name';
-import { keepDays } from '../run/forget-old-files';
+import { keepDaysOf } from '../../shared/feed/feed';
 import { type FeedPast, type FeedStore, readPast } from '../store/feed-store';
 import type { EngineHandlers, FeedPlace } from './engine-contract';
 import { peopleDirectory, type PeopleDirectory } from './people-directory';
@@ -57,7 +57,7 @@ export function peopleCalls(): Pick<EngineHandlers, 'findPeople' | 'personStory'
         events: events.toReversed(),
         runs: past.state.runs.filter(({ run: name }) => told.has(name) || restored.has(name)),
         notKept,
-        keepDays,
+        keepDays: keepDaysOf(place.feed),
         ...(kept && { keptSince: kept.at }),
       };
     },

@@ -1,5 +1,6 @@
 import type { FeedPlace } from './engine-contract';
 import { prepareFeed, type PreparedFeed } from '../run/prepare-feed';
+import type { ReadLookup } from '../sources/read-lookups';
 import { loadedFeed, orThrow, storeOf } from './places';
 import type { ReadingMemory } from './reading-memory';
 
@@ -15,7 +16,7 @@ export interface PreparedMemory {
 const mostKept = 3;
 
 /** The last workings: changes only and everything are two. Throws FaultError. */
-export function preparedMemory(readings: ReadingMemory): PreparedMemory {
+export function preparedMemory(readings: ReadingMemory, lookup?: ReadLookup): PreparedMemory {
   const memory = new Map<string, { readonly mark: string; readonly working: Promise<PreparedFeed> }>();
 
   function fresh(place: FeedPlace, full: boolean): Promise<PreparedFeed> {
@@ -25,6 +26,7 @@ export function preparedMemory(readings: ReadingMemory): PreparedMemory {
       now: new Date().toISOString(),
       full,
       source: () => readings.read(place.feed),
+      ...(lookup && { lookup }),
     }).then(orThrow);
     const slot = slotOf(place, full);
     // Put last, so that the first is the oldest.

@@ -2,7 +2,7 @@ import { consequences } from '../../shared/changes/consequences';
 import { changeReport, type Report, type ReportTable } from '../../shared/changes/report';
 import { reportPage } from '../../shared/changes/report-page';
 import { formulaSafe } from '../../shared/csv/formula-safe';
-import { directionOf, type Locale } from '../../shared/words/locale';
+import { directionOf, formatTagOf, type Locale } from '../../shared/words/locale';
 import { say, type WordValues } from '../../shared/words/say';
 import { csvBytes } from '../formats/csv-bytes';
 import { textWorkbook, type TextSheet } from '../formats/write-xlsx';
@@ -40,7 +40,7 @@ function reportOf(
   const review = reviewOf(ready);
   const leaving = destination.leavers.how === 'archive column' ? 'archive' : 'remove';
   const t = (code: string, values?: WordValues) => say(locale, 'screen', code, values);
-  const at = new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, {
+  const at = new Intl.DateTimeFormat(formatTagOf(locale), {
     dateStyle: 'full',
     timeStyle: 'short',
     timeZone,
@@ -67,7 +67,8 @@ function reportOf(
     ],
     people: review.people.map((person) => {
       const event = review.event(person);
-      return { ...person, person: review.name(person), ...(event && { event }) };
+      const setByHand = review.setByHand(person);
+      return { ...person, person: review.name(person), setByHand, ...(event && { event }) };
     }),
   });
 }

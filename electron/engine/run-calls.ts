@@ -1,4 +1,5 @@
 import type { RunView } from '../../shared/bridge/views';
+import { mayComeRight } from '../run/may-come-right';
 import type { RunReport, RunStep } from '../run/report';
 import { runFeed } from '../run/run-feed';
 import { credentialSource } from './connection-calls';
@@ -9,7 +10,7 @@ import type { PreparedMemory } from './prepared-memory';
 /** Runs a feed; the same run as the command line's. */
 export function runCalls(memory: PreparedMemory, tell: (event: EngineEvent) => void): Pick<EngineHandlers, 'run'> {
   return {
-    async run({ secrets, full, restores, trigger, occurrence, approval, ...place }) {
+    async run({ secrets, full, restores, trigger, occurrence, freshFrom, approval, ...place }) {
       const feed = place.feed.id ?? '';
       // What the vendor may hold is about to change.
       memory.forget(feed);
@@ -22,27 +23,18 @@ export function runCalls(memory: PreparedMemory, tell: (event: EngineEvent) => v
         full,
         ...(restores !== undefined && { restores }),
         ...(occurrence !== undefined && { occurrence }),
+        ...(freshFrom !== undefined && { freshFrom }),
         ...(approval && { approval }),
         progress: (step) => tell(stepEvent(feed, step)),
       });
       memory.forget(feed);
-      return { view: runView(report), again: mayComeRight(report) };
+      return { view: runView(report), again: isWorthAnotherTry(report) };
     },
   };
 }
 
-/** An export that is late or still open somewhere, beside all that a fault itself calls worth another try. */
-const lateSources: ReadonlySet<string> = new Set([
-  'source not found',
-  'source folder missing',
-  'no file matches',
-  'source locked',
-  'source still changing',
-]);
-
-function mayComeRight({ outcome, fault }: RunReport): boolean {
-  if (!fault || (outcome !== 'failed' && outcome !== 'unknown')) return false;
-  return fault.decision === 'retry' || lateSources.has(fault.code);
+function isWorthAnotherTry({ outcome, fault }: RunReport): boolean {
+  return fault !== undefined && (outcome === 'failed' || outcome === 'unknown') && mayComeRight(fault);
 }
 
 function stepEvent(feed: string, { step, done, of }: RunStep): EngineEvent {

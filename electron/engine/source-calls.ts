@@ -52,11 +52,11 @@ export function sourceCalls(
         others: others.length,
       };
     },
-    async firstMapping({ feed }) {
+    async firstMapping({ feed, learned }) {
       const destination = orThrow(await feedDestination(loadedFeed(feed)));
       const { reading } = orThrow(await memory.read(feed));
       const { table } = applyRescues(reading.table, feed.source.rescue ?? {});
-      const mapping = acceptedMapping(suggestMapping(table, destination));
+      const mapping = acceptedMapping(suggestMapping(table, destination, learned));
       return { mapping, settings: foundSettings(table, destination, mapping) };
     },
   };

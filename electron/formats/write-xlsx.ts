@@ -157,7 +157,8 @@ function escaped(text: string): string {
 // 1980-01-01, the earliest day a zip archive can name: the same report gives the same bytes.
 const zipDay = 0x21;
 
-function zipped(parts: readonly (readonly [name: string, bytes: Buffer])[]): Buffer {
+/** Files as a zip archive, compressed. */
+export function zipped(parts: readonly (readonly [name: string, bytes: Buffer])[]): Buffer {
   const bodies: Buffer[] = [];
   const directory: Buffer[] = [];
   let at = 0;

@@ -17,6 +17,7 @@ const courier: CourierWindow = {
   call: (method, argument) => ipcRenderer.invoke(bridgeChannel, method, argument),
   dropSource: (feed, file) => drop('source', feed, file),
   dropTemplate: (feed, file) => drop('template', feed, file),
+  dropHandOff: (file) => drop('hand-off', null, file),
   dropPrivateKey: (feed, file) => drop('private key', feed, file),
   listen: (listener) => {
     const heard = (_event: IpcRendererEvent, event: BridgeEvent) => listener(event);

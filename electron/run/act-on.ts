@@ -2,9 +2,9 @@ import type { RunCounts } from '../../shared/history/run-event';
 import type { Hold } from '../../shared/verdict/verdict';
 import type { FeedPast } from '../store/feed-store';
 import { keepFile } from './build-file';
+import { clearPart } from './clear-part';
 import { deliverAgain } from './deliver-again';
 import { mustWait, type OpenDelivery } from './earlier-delivery';
-import { failPoint } from './fail-point';
 import { keepNotes } from './keep-notes';
 import type { PreparedRun } from './prepare-feed';
 import type { RunReport } from './report';
@@ -20,7 +20,17 @@ export async function actOn(
   await keepNotes(context, ready);
   const { verdict, counts, changes } = ready.prepared;
   const byHand = changes.byHand.length;
-  const told = { run: context.run, at: context.startedAt, counts, ...(byHand > 0 && { byHand }), ...superseding(past) };
+  const setByHand = ready.prepared.overridesMet
+    .filter(({ is }) => is === 'used')
+    .map(({ row, override: { column } }) => ({ row, column }));
+  const told = {
+    run: context.run,
+    at: context.startedAt,
+    counts,
+    ...(byHand > 0 && { byHand }),
+    ...(setByHand.length > 0 && { setByHand }),
+    ...superseding(past),
+  };
   const holds = verdict.is === 'held' ? verdict.holds : [];
   const approvable = holds.every((one) => one.approvable);
   const approval = verdict.is === 'held' && approvable ? context.approval : undefined;
@@ -35,7 +45,6 @@ export async function actOn(
     return { ...told, outcome: 'nothing', verdict: verdict.is, holds, ...(approval && { approved: approval }) };
   }
   const kept = news && approvable ? await keepFile(context, ready, open) : undefined;
-  failPoint('after file kept');
   const file = kept && { file: kept.remote, bytes: kept.bytes, sha256: kept.file };
   const known = { ...told, verdict: verdict.is, holds, ...file };
 
@@ -48,6 +57,7 @@ export async function actOn(
     return { ...known, outcome: 'failed', fault: wait };
   }
   if (approval) context.record({ event: 'approved', ...approval });
+  await clearPart(context, ready.destination, kept.file, open);
   const delivered = await deliverAgain(context, ready.destination, kept, open);
   return { ...known, ...delivered, ...(approval && { approved: approval }) };
 }

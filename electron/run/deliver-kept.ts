@@ -3,8 +3,8 @@ import type { Destination } from '../../shared/destination/destination';
 import type { Fault } from '../../shared/fault';
 import { deliver } from '../delivery/deliver';
 import type { Credentials, DeliveryOptions, DeliveryOutcome, DeliveryStep } from '../delivery/target';
+import { failPoint } from '../store/fail-point';
 import { readPast } from '../store/feed-store';
-import { failPoint } from './fail-point';
 import type { Verified } from './report';
 import { because, type RunContext } from './run-context';
 import { placeOf, targetFor } from './target';
@@ -58,7 +58,6 @@ export async function deliverKept(
         ...(outcome.unseen && { unseen: true }),
         ...(outcome.oneByOne && { oneByOne: true }),
       });
-      failPoint('after outcome');
       return { outcome: 'sent', file: outcome.remote, verified: outcome.verified };
     case 'failed':
       return failed(outcome.fault);
@@ -80,14 +79,14 @@ async function tryOnce(
   if (!target.ok) return { is: 'failed', fault: target.error };
   const { connection } = context.loaded.feed;
   context.record({ event: 'delivering', remote, ...(connection && { place: placeOf(connection, destination) }) });
-  failPoint('after delivering');
+  failPoint('upload: begun');
   const outcome = await deliver(bytes, target.value, credentials, {
     ...options,
     onStep: (step) => tell(context, step),
     ...(context.signal && { signal: context.signal }),
     ...(context.deadlines && { deadlines: context.deadlines }),
   });
-  failPoint('after delivery');
+  failPoint('upload: ended');
   return outcome;
 }
 
@@ -112,6 +111,7 @@ function isNameTaken(
 }
 
 function tell({ progress }: RunContext, step: DeliveryStep): void {
+  failPoint(`upload: ${step.is}`);
   if (step.is === 'connecting') progress?.({ step: 'connecting' });
   else if (step.is === 'sending') progress?.({ step: 'sending', done: step.bytes, of: step.of });
   else if (step.is === 'checking') progress?.({ step: 'verifying' });

@@ -1,8 +1,8 @@
 import { fault, type Fault, FaultError } from '../../shared/fault';
+import { usualKeepDays } from '../../shared/feed/feed';
 import { err, ok, type Result } from '../../shared/result';
 import { type FeedStore, readPast } from '../store/feed-store';
 import { withLock } from '../store/lock';
-import { keepDays } from './forget-old-files';
 import type { Approval } from './run-context';
 
 /** Drops the held run of a feed; returns its name. Nothing of it will be sent. */
@@ -30,6 +30,7 @@ export async function markRefused(
   now: string,
   run: string,
   by: string,
+  keepDays = usualKeepDays,
 ): Promise<Result<string, Fault>> {
   return record(store, () => {
     const past = readPast(store);

@@ -19,6 +19,8 @@ export interface OpenDelivery {
   readonly delivery: DeliveryFact;
   /** Another file has to wait so many minutes: this one may still appear, and would then look like the newer of the two. */
   readonly waitMinutes?: number;
+  /** Something else lies under its own name: a part of it. */
+  readonly part?: true;
 }
 
 /** The newest delivery when its outcome is unknown; one with a certain delivery after it no longer matters so much. */
@@ -60,7 +62,8 @@ export async function settleEarlier(
     return ok({ ...unclear.value, open: { delivery: unsettled, waitMinutes: means.minutes } });
   }
   // Who shows another file may have shown, and had read, a part of this one.
-  if (seen.value === 'different') return ok({ ...unclear.value, open: { delivery: unsettled } });
+  if (seen.value === 'different')
+    return ok({ ...unclear.value, open: { delivery: unsettled, ...(isPart && { part: true as const }) } });
   return settle('not delivered');
 }
 

@@ -1,9 +1,9 @@
 import type { RunCounts } from '../../shared/history/run-event';
 import type { FeedPast } from '../store/feed-store';
+import { failPoint } from '../store/fail-point';
 import { strikesBytes } from '../store/snapshots';
 import { actOn, hold } from './act-on';
 import type { OpenDelivery } from './earlier-delivery';
-import { failPoint } from './fail-point';
 import { prepareFeed, type PreparedFeed } from './prepare-feed';
 import { readHolds } from './read-holds';
 import type { RunReport } from './report';
@@ -15,7 +15,7 @@ export async function freshRun(
   past: FeedPast,
   open: OpenDelivery | undefined,
 ): Promise<RunReport> {
-  const { loaded, store, progress, full } = context;
+  const { loaded, store, progress, full, freshFrom } = context;
   const base = { run: context.run, at: context.startedAt };
   progress?.({ step: 'reading' });
   const ready = await prepareFeed({
@@ -24,6 +24,7 @@ export async function freshRun(
     past,
     now: context.now(),
     ...(full !== undefined && { full }),
+    ...(freshFrom !== undefined && { freshFrom }),
     onRead: () => progress?.({ step: 'checking' }),
   });
   if (!ready.ok) {
@@ -35,8 +36,8 @@ export async function freshRun(
     hold(context, past, holds, nobodyCounted);
     return { ...base, outcome: 'held', verdict: 'held', holds, counts: nobodyCounted };
   }
+  failPoint('run: read');
   await recordRead(context, ready.value);
-  failPoint('after read');
   return actOn(context, past, ready.value, open);
 }
 

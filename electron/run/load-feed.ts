@@ -3,6 +3,7 @@ import { dirname, resolve } from 'node:path';
 import type { z } from 'zod';
 import { fault, type Fault } from '../../shared/fault';
 import { type Feed, feedSchema } from '../../shared/feed/feed';
+import { mappingFault } from '../../shared/feed/mapping-faults';
 import { err, ok, type Result } from '../../shared/result';
 import { feedStateName } from '../store/feed-folder';
 
@@ -47,7 +48,8 @@ export function feedFrom(text: string, file: string): Result<Feed, Fault> {
   const { schedule, pickup } = checked.data;
   const zone = [schedule?.timeZone, pickup.timeZone].find((name) => name !== undefined && !isTimeZone(name));
   if (zone !== undefined) return err(fault('time zone unknown', 'usage', { zone }));
-  return ok(checked.data);
+  const wrong = mappingFault(checked.data);
+  return wrong ? err(wrong) : ok(checked.data);
 }
 
 /** Only where it went wrong: the parser's own words would quote the file's content. */

@@ -4,11 +4,13 @@ import type { Destination } from '../../shared/destination/destination';
 import { type Fault, fault } from '../../shared/fault';
 import type { Feed } from '../../shared/feed/feed';
 import type { FeedState } from '../../shared/history/feed-state';
+import { overridesLeft } from '../../shared/history/overrides-left';
 import { prepare, type PrepareInput, type Prepared } from '../../shared/prepare';
 import { err, ok, type Result } from '../../shared/result';
 import type { SourceChoices, SourceReading } from '../../shared/table/source-reading';
 import { type ExpectedExport, isSameSheet } from '../../shared/verdict/decide';
 import { locateSource } from '../sources/locate-source';
+import { type ReadLookup, readLookups } from '../sources/read-lookups';
 import { readSource } from '../sources/read-source';
 import { type FeedPast, type FeedStore, readPast } from '../store/feed-store';
 import { feedDestination } from './destination-of';
@@ -26,11 +28,15 @@ export interface PrepareRequest {
   readonly now: string;
   /** Send everything again, whatever the vendor may hold. */
   readonly full?: boolean;
+  /** An export that changed before this moment (ISO 8601 UTC) is held. */
+  readonly freshFrom?: string;
   /** The feed's past when the caller has read it already. */
   readonly past?: FeedPast;
   readonly onRead?: (reading: SourceReading) => void;
   /** Where the export comes from when it was read before; left out: it is read from its file. */
   readonly source?: () => Promise<Result<{ readonly path: string; readonly reading: SourceReading }, Fault>>;
+  /** The same for the second files. */
+  readonly lookup?: ReadLookup;
 }
 
 /** An export with all that would come of it, and what it was held against. */
@@ -48,11 +54,13 @@ export interface PreparedFeed {
   readonly day: string;
   /** The file holds everybody: it was asked for, it is time again, or the vendor's folder is another one than before. */
   readonly full: boolean;
+  /** What `prepared` was made of: to see what a change would make of the same export. */
+  readonly input: PrepareInput;
   readonly prepared: Prepared;
 }
 
 /** The same where no export was read: an earlier state that is to be sent again. */
-export type PreparedRun = Omit<PreparedFeed, 'path' | 'reading' | 'export'>;
+export type PreparedRun = Omit<PreparedFeed, 'path' | 'reading' | 'export' | 'input'>;
 
 /** Reads the feed's export and works out what would be sent. Writes nothing: a preview and a run begin alike. */
 export async function prepareFeed(request: PrepareRequest): Promise<Result<PreparedFeed, Fault>> {
@@ -65,6 +73,8 @@ export async function prepareFeed(request: PrepareRequest): Promise<Result<Prepa
   const source = await (request.source?.() ?? readFeedSource(loaded));
   if (!source.ok) return source;
   const { path, reading } = source.value;
+  const lookups = await readLookups(feed, loaded.baseFolder, request.lookup);
+  if (!lookups.ok) return lookups;
   request.onRead?.(reading);
   const past = request.past ? ok(request.past) : readPast(store);
   if (!past.ok) return past;
@@ -93,17 +103,24 @@ export async function prepareFeed(request: PrepareRequest): Promise<Result<Prepa
     sourceModified: reading.modified,
     destination: destination.value,
     mapping: feed.mapping,
+    ...(feed.only && { only: feed.only }),
+    lookups: lookups.value,
     ...(settings.defaultCountry !== undefined && { defaultCountry: settings.defaultCountry }),
     ...(settings.dateOrder !== undefined && { dateOrder: settings.dateOrder }),
     leavers: feed.leavers,
     limits: feed.limits,
     protectedKeys: feed.protected,
     neverSend: feed.neverSend,
+    ...(feed.checks && { checks: feed.checks }),
+    overrides: overridesLeft(feed.overrides ?? [], state.deliveries, past.value.events),
     states: states.value,
     strikes: strikes.value,
     // The same people saved again on the same day are not a second export without somebody.
     countStrike: !(lastRead?.day === day && contentOf(lastRead.export) === reading.sha256),
-    expected: expectedOf(loaded, past.value, reading),
+    expected: {
+      ...expectedOf(loaded, past.value, reading),
+      ...(request.freshFrom !== undefined && { freshFrom: request.freshFrom }),
+    },
     today: day,
     now,
     full,
@@ -118,6 +135,7 @@ export async function prepareFeed(request: PrepareRequest): Promise<Result<Prepa
     timeZone,
     day,
     full,
+    input,
     prepared: prepare(input),
   });
 }

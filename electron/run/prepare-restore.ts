@@ -1,9 +1,9 @@
+import { keepDaysOf } from '../../shared/feed/feed';
 import { type Fault, fault } from '../../shared/fault';
 import { prepareRestore as prepareAgain } from '../../shared/prepare';
 import { err, ok, type Result } from '../../shared/result';
 import { type FeedPast, type FeedStore, readPast } from '../store/feed-store';
 import { feedDestination } from './destination-of';
-import { keepDays } from './forget-old-files';
 import type { LoadedFeed } from './load-feed';
 import { localMoment, timeZoneOf } from './local-time';
 import { mayHoldElsewhere, pastStates, readRoster } from './past-states';
@@ -40,7 +40,7 @@ export async function prepareRestore({
   const destination = await feedDestination(loaded);
   if (!destination.ok) return destination;
   const roster = await readRoster(store.kept, wanted.roster);
-  if (!roster.ok) return err(fault('earlier state gone', 'person', { days: keepDays }));
+  if (!roster.ok) return err(fault('earlier state gone', 'person', { days: keepDaysOf(feed) }));
   const { pickup } = destination.value;
   const states = await pastStates(state, pickup, store.kept, now);
   if (!states.ok) return states;

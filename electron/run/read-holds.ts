@@ -23,6 +23,10 @@ export function readHolds(
   switch (code) {
     case 'source empty':
       return held('empty', {});
+    case 'lookup empty':
+    case 'lookup sheet gone':
+    case 'lookup column missing':
+      return held(code, values);
     case 'sheet not found':
       return [source.found?.sheet, last?.sheet].includes(source.sheet) ? held('sheet gone', values) : undefined;
     case 'header row not found':

@@ -3,6 +3,7 @@ import { Replay, type ReplayedDay } from '../../shared/replay/replay';
 import { fault, type Fault } from '../../shared/fault';
 import { err, ok, type Result } from '../../shared/result';
 import { type FittingFile, folderFiles } from '../sources/locate-source';
+import { readLookups } from '../sources/read-lookups';
 import { readSource } from '../sources/read-source';
 import { feedDestination } from './destination-of';
 import type { LoadedFeed } from './load-feed';
@@ -40,6 +41,8 @@ export async function replayFolder(
   const { feed } = loaded;
   const destination = await feedDestination(loaded);
   if (!destination.ok) return destination;
+  const lookups = await readLookups(feed, loaded.baseFolder);
+  if (!lookups.ok) return lookups;
   const listed = await folderFiles(folder, '*');
   if (!listed.ok) return listed;
   const files = listed.value.fitting.filter(({ name }) => tables.test(name));
@@ -66,6 +69,9 @@ export async function replayFolder(
       ...(feed.source.rescue && { rescues: feed.source.rescue }),
       destination: destination.value,
       mapping: feed.mapping,
+      ...(feed.only && { only: feed.only }),
+      ...(feed.checks && { checks: feed.checks }),
+      lookups: lookups.value,
       ...(defaultCountry !== undefined && { defaultCountry }),
       ...(dateOrder !== undefined && { dateOrder }),
       leavers: feed.leavers,

@@ -16,6 +16,8 @@ export interface RunReport {
   readonly counts?: RunCounts;
   /** People who left and whom no file can tell the vendor of: for a person to do by hand there. */
   readonly byHand?: number;
+  /** Where a value was set by hand: rows and columns, never the value. */
+  readonly setByHand?: readonly { readonly row: number; readonly column: string }[];
   /** Remote path, when there is a file. */
   readonly file?: string;
   readonly bytes?: number;

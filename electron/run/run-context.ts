@@ -5,6 +5,7 @@ import type { Deadlines } from '../delivery/target';
 import type { FeedStore } from '../store/feed-store';
 import type { CredentialSource } from './credentials';
 import type { LoadedFeed } from './load-feed';
+import { mayComeRight } from './may-come-right';
 import type { RunStep } from './report';
 
 export interface Approval {
@@ -24,6 +25,8 @@ export interface RunRequest {
   readonly now: () => string;
   /** Names the planned moment of a schedule; one that has been started is never started again. */
   readonly occurrence?: string;
+  /** An export that changed before this moment (ISO 8601 UTC) is held; the schedule asks for fresh ones. */
+  readonly freshFrom?: string;
   /** Send everything again, whatever the vendor may hold. */
   readonly full?: boolean;
   /** The run whose state is sent again; no export is read. */
@@ -65,6 +68,7 @@ export function newRunName(now: string): string {
 }
 
 /** Why a run failed, as the journal keeps it: enough to say the fault's sentence again later. */
-export function because({ code, values }: Fault): Pick<Extract<RunEvent, { event: 'failed' }>, 'code' | 'values'> {
-  return { code, values: { ...values } };
+export function because(problem: Fault): Pick<Extract<RunEvent, { event: 'failed' }>, 'code' | 'values' | 'again'> {
+  const { code, values } = problem;
+  return { code, values: { ...values }, ...(mayComeRight(problem) && { again: true as const }) };
 }

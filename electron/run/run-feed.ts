@@ -1,12 +1,14 @@
 import type { Destination } from '../../shared/destination/destination';
 import { fault, type Fault, FaultError } from '../../shared/fault';
+import { keepDaysOf } from '../../shared/feed/feed';
 import { withLock } from '../store/lock';
+import { removeLeftovers } from '../store/durable';
+import { failPoint } from '../store/fail-point';
 import { readPast } from '../store/feed-store';
 import { approvableHeld, sendHeld } from './approve';
 import { feedDestination } from './destination-of';
 import { noteCollected } from './collected';
 import { needsLook, settleEarlier } from './earlier-delivery';
-import { failPoint } from './fail-point';
 import { forgetOldFiles } from './forget-old-files';
 import { freshRun } from './fresh-run';
 import type { RunReport } from './report';
@@ -20,11 +22,19 @@ import { because, type RunContext, runContext, type RunRequest } from './run-con
  */
 export async function runFeed(request: RunRequest): Promise<RunReport> {
   const context = runContext(request);
-  const locked = await withLock(request.store.folder.lock, async () => {
+  const locked = await withLock(request.store.folder.lock, async (lock) => {
+    const owner: RunContext = {
+      ...context,
+      // Bytes go only after "delivering" was written: a sleeper that lost its lock stops there at the latest.
+      record: (fact, of) => {
+        lock.assertOwn();
+        context.record(fact, of);
+      },
+    };
     try {
-      return await underLock(context);
+      return await underLock(owner);
     } catch (problem) {
-      return brokenOff(context, problem);
+      return brokenOff(owner, problem);
     }
   });
   return locked.ok ? locked.value : failedReport(context, locked.error);
@@ -35,6 +45,7 @@ export function failedReport({ run, startedAt }: RunContext, problem: Fault): Ru
 }
 
 async function underLock(context: RunContext): Promise<RunReport> {
+  failPoint('run: under lock');
   const { store, occurrence, trigger, loaded } = context;
   let past = readPast(store);
   if (!past.ok) return failedReport(context, past.error);
@@ -54,7 +65,6 @@ async function underLock(context: RunContext): Promise<RunReport> {
       });
     }
     began = true;
-    failPoint('after started');
   };
   const failed = (problem: Fault): RunReport => {
     begin();
@@ -95,9 +105,11 @@ async function underLock(context: RunContext): Promise<RunReport> {
 }
 
 /** Past files that nothing can ask for any more; a run must not fail over them. */
-function tidy({ store, now }: RunContext, destination: Destination): void {
+function tidy({ store, now, loaded }: RunContext, destination: Destination): void {
   try {
-    forgetOldFiles(store, destination.pickup, now());
+    forgetOldFiles(store, destination.pickup, now(), keepDaysOf(loaded.feed));
+    removeLeftovers(store.folder.folder);
+    removeLeftovers(store.folder.kept);
   } catch {
     // They go with the next run.
   }

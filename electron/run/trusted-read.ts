@@ -6,6 +6,7 @@ export type ReadEvent = Extract<RunEvent, { event: 'read' }>;
 /** Holds that say that the export itself may not be what it should be. */
 const doubtsAboutExport: ReadonlySet<string> = new Set<HoldCode>([
   'empty',
+  'nobody fits',
   'nobody left',
   'column missing',
   'header changed',

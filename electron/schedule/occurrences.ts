@@ -1,5 +1,5 @@
 import { Cron } from 'croner';
-import type { Schedule } from '../../shared/feed/feed';
+import { type Schedule, timesOf } from '../../shared/feed/schedule';
 
 /** One time at which a feed is due. */
 export interface Occurrence {
@@ -9,24 +9,60 @@ export interface Occurrence {
   readonly at: string;
 }
 
-/**
- * The next `count` starts after `from`, ISO 8601 UTC. A local time that daylight saving leaves out
- * runs when the clock has moved on, one that comes twice runs the first time (croner, measured).
- */
-export function nextRuns(schedule: Schedule, from: Date, count: number): readonly string[] {
-  return cronOf(schedule)
-    .nextRuns(count, from)
-    .map((date) => date.toISOString());
+/** A time of the schedule on one day. */
+interface Start {
+  readonly at: number;
+  /** Local calendar day. */
+  readonly date: string;
 }
 
-/** The newest occurrence that is due at `now`; undefined when none was due in the last eight days. */
+const day = 86_400_000;
+/** So far ahead a next run is looked for: holidays of a whole year may lie between. */
+const daysAhead = 400;
+
+/**
+ * The next `count` starts after `from`, ISO 8601 UTC, without the days left out. A local time that daylight saving
+ * leaves out runs when the clock has moved on, one that comes twice runs the first time (croner, measured).
+ */
+export function nextRuns(schedule: Schedule, from: Date, count: number): readonly string[] {
+  const now = from.getTime();
+  const end = now + daysAhead * day;
+  const zone = zoneOf(schedule);
+  const found = timesOf(schedule).flatMap((time) => {
+    const near = startsAround(schedule, time, now).filter(({ at }) => at > now);
+    const starts = near.filter((start) => !isLeftOut(schedule, start)).map(({ at }) => at);
+    const cron = cronOf(schedule, time);
+    let next = starts.length < count ? cron.nextRun(new Date(near.at(-1)?.at ?? now)) : null;
+    while (next && next.getTime() <= end && starts.length < count) {
+      if (!isLeftOut(schedule, { date: localDate(next, zone) })) starts.push(next.getTime());
+      next = cron.nextRun(next);
+    }
+    return starts;
+  });
+  return [...new Set(found)]
+    .sort((a, b) => a - b)
+    .slice(0, count)
+    .map((at) => new Date(at).toISOString());
+}
+
+/**
+ * The newest occurrence that is due at `now`; undefined when none was due in the last eight days. Two times that
+ * daylight saving moves to one moment are one occurrence: that of the later time.
+ */
 export function latestDue(feed: string, schedule: Schedule, now: Date): Occurrence | undefined {
-  const at = lastWithin(1, schedule, now) ?? lastWithin(8, schedule, now);
-  return at && { id: `${feed}@${localDate(at, zoneOf(schedule))}@${schedule.at}`, at: at.toISOString() };
+  const [from, to] = [now.getTime() - 8 * day, now.getTime()];
+  let latest: (Start & { readonly time: string }) | undefined;
+  for (const time of timesOf(schedule)) {
+    const start = startsAround(schedule, time, to).findLast(
+      (one) => one.at <= to && one.at > from && !isLeftOut(schedule, one),
+    );
+    if (start && (!latest || start.at >= latest.at)) latest = { ...start, time };
+  }
+  return latest && { id: `${feed}@${latest.date}@${latest.time}`, at: new Date(latest.at).toISOString() };
 }
 
 /** The zone the schedule means: its own, or the computer's. */
-export function zoneOf(schedule: Schedule): string {
+export function zoneOf(schedule: Pick<Schedule, 'timeZone'>): string {
   return schedule.timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
 }
 
@@ -41,24 +77,39 @@ export function localDate(at: Date, timeZone: string): string {
   return format.format(at);
 }
 
-// Both are slow to make, and asked for twice a minute.
+// All are slow to make, and asked for twice a minute.
 const dates = new Map<string, Intl.DateTimeFormat>();
 const crons = new Map<string, Cron>();
+const around = new Map<string, readonly Start[]>();
 
-/** Looked for forwards: stepping back over a daylight-saving change is not the same walk. */
-function lastWithin(days: number, schedule: Schedule, now: Date): Date | undefined {
-  const cron = cronOf(schedule);
-  let at: Date | undefined;
-  let candidate = cron.nextRun(new Date(now.getTime() - days * 86_400_000));
-  while (candidate && candidate.getTime() <= now.getTime()) {
-    at = candidate;
-    candidate = cron.nextRun(candidate);
-  }
-  return at;
+function isLeftOut({ leaveOut }: Schedule, { date }: Pick<Start, 'date'>): boolean {
+  return leaveOut?.includes(date) ?? false;
 }
 
-function cronOf(schedule: Schedule): Cron {
-  const [hour = '0', minute = '0'] = schedule.at.split(':');
+/**
+ * The starts from nine days before a moment's UTC day to two days after it, left-out days among them. Looked for
+ * forwards: stepping back over a daylight-saving change is not the same walk.
+ */
+function startsAround(schedule: Schedule, time: string, moment: number): readonly Start[] {
+  const cron = cronOf(schedule, time);
+  const zone = zoneOf(schedule);
+  const today = Math.floor(moment / day);
+  const name = `${zone} ${schedule.days.join()} ${time} ${today}`;
+  const known = around.get(name);
+  if (known) return known;
+  const starts: Start[] = [];
+  let next = cron.nextRun(new Date((today - 9) * day));
+  while (next && next.getTime() < (today + 2) * day) {
+    starts.push({ at: next.getTime(), date: localDate(next, zone) });
+    next = cron.nextRun(next);
+  }
+  if (around.size > 500) around.clear();
+  around.set(name, starts);
+  return starts;
+}
+
+function cronOf(schedule: Schedule, time: string): Cron {
+  const [hour = '0', minute = '0'] = time.split(':');
   const pattern = `0 ${Number(minute)} ${Number(hour)} * * ${schedule.days.join(',')}`;
   const timezone = zoneOf(schedule);
   const name = `${timezone} ${pattern}`;

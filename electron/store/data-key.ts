@@ -1,9 +1,20 @@
 import { randomBytes } from 'node:crypto';
-import { closeSync, existsSync, fsyncSync, linkSync, openSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  linkSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { fault, FaultError } from '../../shared/fault';
 import { ensurePrivateFolder } from './feed-folder';
 import { syncFolder, writeAll } from './durable';
+import { failPoint } from './fail-point';
 
 /** Where the key comes from that kept files are encrypted with. 32 bytes; the same ones every time. */
 export interface DataKeys {
@@ -23,7 +34,7 @@ export function dataKeyInFile(root: string): DataKeys {
   let loaded: Buffer | undefined;
   return {
     load: async () => {
-      loaded ??= read(path);
+      loaded ??= known(root, path);
       if (!loaded) refuseNewKey(root);
       return (loaded ??= create(root, path));
     },
@@ -46,6 +57,45 @@ function hasKeptFiles(root: string): boolean {
   }
 }
 
+/** The key, or its copy where it was damaged or lost: without it nothing that was kept could be read again. */
+function known(root: string, path: string): Buffer | undefined {
+  const copy = `${path}.copy`;
+  let problem: FaultError | undefined;
+  let key: Buffer | undefined;
+  try {
+    key = read(path);
+  } catch (damage) {
+    if (!(damage instanceof FaultError)) throw damage;
+    problem = damage;
+  }
+  if (key) {
+    putBeside(root, copy, key);
+    return key;
+  }
+  let other: Buffer | undefined;
+  try {
+    other = read(copy);
+  } catch {
+    // Damaged, too: what is wrong with the key itself says more.
+  }
+  if (!other) {
+    if (problem) throw problem;
+    return undefined;
+  }
+  if (problem) renameSync(path, `${path}.damaged-${Date.now()}`);
+  putBeside(root, path, other);
+  return other;
+}
+
+/** Best effort: the key that was read is what counts. */
+function putBeside(root: string, path: string, key: Buffer): void {
+  try {
+    if (!existsSync(path)) write(root, path, key);
+  } catch {
+    // A full disk or a folder that may only be read.
+  }
+}
+
 function read(path: string): Buffer | undefined {
   let bytes: Buffer;
   try {
@@ -60,24 +110,34 @@ function read(path: string): Buffer | undefined {
 
 /** Whole or not at all, and never over somebody else's: a link fails where the name is taken. */
 function create(root: string, path: string): Buffer {
-  ensurePrivateFolder(root);
   const key = randomBytes(keyLength);
-  const temporary = join(root, `.${randomBytes(6).toString('hex')}.tmp`);
   try {
-    const handle = openSync(temporary, 'wx', 0o600);
-    try {
-      writeAll(handle, key);
-      fsyncSync(handle);
-    } finally {
-      closeSync(handle);
-    }
-    linkSync(temporary, path);
-    syncFolder(root);
+    write(root, path, key);
+    putBeside(root, `${path}.copy`, key);
     return key;
   } catch (problem) {
     const winner = (problem as NodeJS.ErrnoException).code === 'EEXIST' ? read(path) : undefined;
     if (winner) return winner;
     throw new FaultError(fault('state not writable', 'person', { folder: root }), { cause: problem });
+  }
+}
+
+function write(root: string, path: string, key: Buffer): void {
+  ensurePrivateFolder(root);
+  const temporary = join(root, `.${randomBytes(6).toString('hex')}.tmp`);
+  try {
+    const handle = openSync(temporary, 'wx', 0o600);
+    try {
+      writeAll(handle, key, 'data key');
+      fsyncSync(handle);
+    } finally {
+      closeSync(handle);
+    }
+    failPoint('data key: synced');
+    linkSync(temporary, path);
+    failPoint('data key: in place');
+    syncFolder(root);
+    failPoint('data key: done');
   } finally {
     rmSync(temporary, { force: true });
   }

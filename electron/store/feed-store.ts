@@ -20,6 +20,8 @@ export interface FeedPast {
   readonly state: FeedState;
   /** The journal's last line was cut short by a crash. */
   readonly torn: boolean;
+  /** The journal was damaged, cut off or an older one, and was taken from its copy. */
+  readonly restored: boolean;
 }
 
 /** The memory of a feed under a state folder. Creates nothing until something is written. */
@@ -31,6 +33,6 @@ export function feedStore(root: string, stateName: string, keys: DataKeys = data
 export function readPast(store: FeedStore): Result<FeedPast, Fault> {
   const reading = store.journal.read();
   if (!reading.ok) return reading;
-  const { events, torn } = reading.value;
-  return ok({ events, state: feedState(events), torn });
+  const { events, torn, restored } = reading.value;
+  return ok({ events, state: feedState(events), torn, restored });
 }

@@ -49,7 +49,7 @@ export function keptFiles(folder: string, keys: DataKeys): KeptFiles {
     const sealed = await seal(bytes, sha256, await keys.load());
     try {
       ensurePrivateFolder(folder);
-      await writeWhole(path, sealed);
+      await writeWhole(path, sealed, 'kept file');
     } catch (problem) {
       throw new FaultError(fault('state not writable', 'person', { folder }), { cause: problem });
     }

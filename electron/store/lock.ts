@@ -1,27 +1,39 @@
 import { randomBytes } from 'node:crypto';
-import { closeSync, openSync, readFileSync, rmSync, statSync, utimesSync, writeSync } from 'node:fs';
+import { linkSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { z } from 'zod';
-import { fault, type Fault } from '../../shared/fault';
+import { fault, type Fault, FaultError } from '../../shared/fault';
 import { err, ok, type Result } from '../../shared/result';
+import { failPoint } from './fail-point';
 import { ensurePrivateFolder } from './feed-folder';
 
 const ownerSchema = z.object({ pid: z.number(), host: z.string(), boot: z.string(), token: z.string() });
 type Owner = z.infer<typeof ownerSchema>;
 
+/** The lock while the work goes on. */
+export interface HeldLock {
+  /** Throws the fault 'lock lost' when another took it over while this process slept. */
+  assertOwn(): void;
+}
+
 const beatEvery = 5_000;
-/** Longer than any pause of a living owner but a sleeping computer, and a sleeper beats again when it wakes. */
+/** Longer than any pause of a living owner but a sleeping computer, and a sleeper looks whose lock it is when it wakes. */
 const deadAfter = 10 * 60_000;
 const takeoverDeadAfter = 30_000;
 
 /**
  * Runs `work` while no other process runs anything for the same feed. A lock whose process is gone, or
  * whose computer was restarted, is taken over; one that merely looks old only after ten minutes without
- * a sign of life. Waits up to `waitFor` milliseconds, then gives the fault 'busy'.
+ * a sign of life. Waits up to `waitFor` milliseconds, then gives the fault 'busy'. Work that writes asks first
+ * whether the lock is still its own.
  */
-export async function withLock<T>(path: string, work: () => Promise<T>, waitFor = 5_000): Promise<Result<T, Fault>> {
+export async function withLock<T>(
+  path: string,
+  work: (lock: HeldLock) => Promise<T>,
+  waitFor = 5_000,
+): Promise<Result<T, Fault>> {
   const owner: Owner = { pid: process.pid, host: hostname(), boot: bootId(), token: randomBytes(8).toString('hex') };
   try {
     ensurePrivateFolder(dirname(path));
@@ -36,10 +48,19 @@ export async function withLock<T>(path: string, work: () => Promise<T>, waitFor 
     if (performance.now() >= giveUp) return err(fault('busy', 'retry', {}));
     await pause(100);
   }
-  const beat = setInterval(() => touch(path), beatEvery);
+  const isOwn = (): boolean => ownerOf(path)?.token === owner.token;
+  const beat = setInterval(() => {
+    // A sign of life for a lock that is another's by now would be a false one.
+    if (isOwn()) touch(path);
+  }, beatEvery);
   beat.unref();
+  const held: HeldLock = {
+    assertOwn() {
+      if (!isOwn()) throw new FaultError(fault('lock lost', 'retry'));
+    },
+  };
   try {
-    return ok(await work());
+    return ok(await work(held));
   } finally {
     clearInterval(beat);
     giveBack(path, owner);
@@ -51,6 +72,7 @@ function giveBack(path: string, owner: Owner): void {
   try {
     // On Windows a virus scanner may hold it for a moment; retries come only with `recursive`.
     rmSync(path, { force: true, recursive: true, maxRetries: 10, retryDelay: 50 });
+    failPoint('lock: done');
   } catch {
     // What the work has done must not be lost over this: without signs of life it is taken over.
   }
@@ -66,20 +88,38 @@ function take(path: string, owner: Owner): Result<boolean, Fault> {
   }
 }
 
+/**
+ * Whole or not at all: a lock without its owner in it, left by a kill, would keep everybody waiting. Where the disk
+ * knows no links (exFAT, some network folders), it is created first and then written.
+ */
 function createExclusively(path: string, owner: Owner): boolean {
-  let handle: number;
+  const text = Buffer.from(JSON.stringify(owner));
+  const temporary = join(dirname(path), `.${owner.token}.tmp`);
+  failPoint('lock: begun');
   try {
-    handle = openSync(path, 'wx', 0o600);
+    writeFileSync(temporary, text, { flag: 'wx', mode: 0o600 });
+    failPoint('lock: written');
+    linkSync(temporary, path);
+    failPoint('lock: in place');
+    return true;
+  } catch (problem) {
+    const { code = '' } = problem as NodeJS.ErrnoException;
+    if (code === 'EEXIST') return false;
+    if (!['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK'].includes(code)) throw problem;
+    return createThenWrite(path, text);
+  } finally {
+    rmSync(temporary, { force: true });
+  }
+}
+
+function createThenWrite(path: string, text: Buffer): boolean {
+  try {
+    writeFileSync(path, text, { flag: 'wx', mode: 0o600 });
+    return true;
   } catch (problem) {
     if ((problem as NodeJS.ErrnoException).code === 'EEXIST') return false;
     throw problem;
   }
-  try {
-    writeSync(handle, JSON.stringify(owner));
-  } finally {
-    closeSync(handle);
-  }
-  return true;
 }
 
 /** One of several waiting processes clears the dead lock away; the others find the guard taken and wait on. */
@@ -91,7 +131,9 @@ function takeOver(path: string, owner: Owner): boolean {
   }
   try {
     if (!isDead(path)) return false;
-    rmSync(path, { force: true });
+    failPoint('lock takeover: begun');
+    rmSync(path, { force: true, recursive: true });
+    failPoint('lock takeover: done');
     return createExclusively(path, owner);
   } finally {
     rmSync(guard, { force: true });

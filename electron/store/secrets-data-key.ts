@@ -22,12 +22,12 @@ export function wrappedDataKey(secrets: Secrets, root: string): DataKeys {
     if (!(await secrets.protected())) return inFile.load();
 
     const path = join(root, 'data-key');
-    const isInFile = existsSync(path);
+    const isInFile = existsSync(path) || existsSync(`${path}.copy`);
     if (!isInFile) refuseNewKey(root);
     const key = isInFile ? await inFile.load() : randomBytes(32);
     const kept = await secrets.set('data-key', key.toString('base64'));
     if (kept !== 'protected') return inFile.load();
-    rmSync(path, { force: true });
+    for (const file of [path, `${path}.copy`]) rmSync(file, { force: true });
     return key;
   }
 

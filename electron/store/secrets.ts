@@ -38,7 +38,8 @@ export function openSecrets(folder: string, protection: Protection): Secrets {
   function write(): Promise<void> {
     const next = writing.then(() => {
       const file = { version: 1, secrets: Object.fromEntries(blobs) };
-      return writeWhole(path, Buffer.from(JSON.stringify(file)));
+      const bytes = Buffer.from(JSON.stringify(file));
+      return writeWhole(path, bytes, 'secrets').then(() => writeWhole(copyOf(path), bytes, 'secrets'));
     });
     writing = next.catch(() => undefined);
     return next;
@@ -85,19 +86,26 @@ export function openSecrets(folder: string, protection: Protection): Secrets {
   return secrets;
 }
 
-/** A damaged file is put aside: its secrets have to be given again, which a fault says when one is needed. */
+function copyOf(path: string): string {
+  return `${path}.copy`;
+}
+
+/**
+ * A damaged file is put aside, and its copy takes its place. Where that is damaged, too, the secrets have to be given
+ * again, which a fault says when one is needed.
+ */
 function readBlobs(path: string): Record<string, string> {
-  let text: string;
+  const own = readFile(path);
+  if (typeof own === 'object') return own;
+  if (own === 'damaged') renameSync(path, `${path}.corrupt-${Date.now()}`);
+  const copy = readFile(copyOf(path));
+  return typeof copy === 'object' ? copy : {};
+}
+
+function readFile(path: string): Record<string, string> | 'none' | 'damaged' {
   try {
-    text = readFileSync(path, 'utf8');
+    return fileSchema.parse(JSON.parse(readFileSync(path, 'utf8'))).secrets;
   } catch (problem) {
-    if ((problem as NodeJS.ErrnoException).code === 'ENOENT') return {};
-    throw problem;
-  }
-  try {
-    return fileSchema.parse(JSON.parse(text)).secrets;
-  } catch {
-    renameSync(path, `${path}.corrupt-${Date.now()}`);
-    return {};
+    return (problem as NodeJS.ErrnoException).code === 'ENOENT' ? 'none' : 'damaged';
   }
 }

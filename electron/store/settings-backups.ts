@@ -1,6 +1,7 @@
-import { closeSync, fsyncSync, openSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { closeSync, fsyncSync, openSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeAll } from './durable';
+import { failPoint } from './fail-point';
 import { type SettingsData, settingsSchema } from './settings-data';
 
 export interface Backup {
@@ -62,10 +63,14 @@ function writeDurably(path: string, text: string): void {
   const temporary = `${path}.tmp`;
   const handle = openSync(temporary, 'w', 0o600);
   try {
-    writeAll(handle, Buffer.from(text));
+    writeAll(handle, Buffer.from(text), 'settings backup');
     fsyncSync(handle);
   } finally {
     closeSync(handle);
   }
+  // Whatever else has its name is no backup.
+  if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) renameSync(path, `${path}.corrupt-${Date.now()}`);
+  failPoint('settings backup: synced');
   renameSync(temporary, path);
+  failPoint('settings backup: done');
 }

@@ -1,6 +1,9 @@
 import { z } from 'zod';
+import { noticeSettingsSchema } from '../../shared/bridge/notice-settings';
 import { checklistFacts } from '../../shared/destination/checklist';
-import { feedSchema, sourceSchema } from '../../shared/feed/feed';
+import { feedSchema, keepDaysSchema, sourceSchema, usualKeepDays } from '../../shared/feed/feed';
+import { offeredConnectionSchema } from '../../shared/feed/hand-off';
+import { localeChoices } from '../../shared/words/locale';
 
 /** A feed as the app keeps it: it may lack its source while it is being set up, and always has an id. */
 export const appFeedSchema = feedSchema.extend({
@@ -34,19 +37,29 @@ export const feedEntrySchema = z.strictObject({
     .prefault({}),
   /** What the app saw to be done at the vendor's, each with the day since when; what the journal tells is not here. */
   seen: z.partialRecord(z.enum(checklistFacts), z.iso.date()).default({}),
+  /** Where the hand-off that it was made from says that files go; nothing is sent there before a person has agreed. */
+  offered: offeredConnectionSchema.optional(),
   /** Occurrences up to this moment are not for the schedule: it was made, changed or resumed then. */
   scheduledSince: z.iso.datetime().optional(),
   pausedUntil: z.iso.datetime().optional(),
   /** The newest occurrence that a person was told had been skipped. */
   skipped: z.string().optional(),
+  /** The newest occurrence that a person was told had failed for good. */
+  told: z.string().optional(),
 });
 export type FeedEntry = z.infer<typeof feedEntrySchema>;
 
 export const settingsSchema = z.strictObject({
   version: z.literal(1),
-  locale: z.enum(['system', 'en', 'sv', 'he']).default('system'),
+  /** Grows with every change, so that an older file in the place of a newer one is noticed. */
+  revision: z.number().int().min(0).default(0),
+  locale: z.enum(localeChoices).default('system'),
   theme: z.enum(['system', 'light', 'dark']).default('system'),
   startAtLogin: z.boolean().default(false),
+  /** How many days past rosters and sent files of every feed are kept. */
+  keepDays: keepDaysSchema.default(usualKeepDays),
+  /** Who else is told of runs, and by what way; its secrets are kept with the others. */
+  notices: noticeSettingsSchema.prefault({}),
   feeds: z.array(feedEntrySchema).default([]),
   practicePort: z.number().int().min(1).max(65535).optional(),
   /** The settings were damaged and replaced; the schedule waits until a person has looked. */

@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import ElectronStore from 'electron-store';
 import { fault, type Fault } from '../../shared/fault';
 import { err, ok, type Result } from '../../shared/result';
+import { failPoint } from './fail-point';
 import { ensurePrivateFolder } from './feed-folder';
 import { emptySettings, type SettingsData, settingsSchema } from './settings-data';
 import { settingsBackups } from './settings-backups';
@@ -26,8 +27,11 @@ export function openSettings(folder: string, now: () => Date = () => new Date())
   const found = readSettings(path);
   if (found === 'newer') return err(fault('settings newer', 'person', { file: path }));
 
+  // An older file in its place, as a computer's backup or a synchronised folder leaves it, would forget feeds in silence.
+  const newest = backups.newestGood();
+  const older = typeof found === 'object' && newest !== undefined && newest.data.revision > found.revision;
   let putAside: string | undefined;
-  if (found === 'damaged') {
+  if (found === 'damaged' || older) {
     putAside = asideName(path, now());
     renameSync(path, putAside);
   }
@@ -42,19 +46,21 @@ export function openSettings(folder: string, now: () => Date = () => new Date())
 
   let current: SettingsData;
   function write(data: SettingsData): SettingsData {
-    const checked = settingsSchema.parse(data);
+    const checked = settingsSchema.parse({ ...data, revision: data.revision + 1 });
+    failPoint('settings: begun');
     store.store = JSON.parse(JSON.stringify(checked)) as Record<string, unknown>;
+    failPoint('settings: done');
     backups.keep(checked, now());
     return checked;
   }
 
-  if (typeof found === 'object') {
+  if (typeof found === 'object' && !older) {
     current = found;
     if (process.platform !== 'win32') chmodSync(path, 0o600);
     backups.keep(current, now());
   } else {
     // A file that is gone while its backups are there was lost, not never written.
-    const backup = backups.newestGood();
+    const backup = newest;
     const lost = putAside !== undefined || backup !== undefined;
     current = write({
       ...(backup?.data ?? emptySettings()),

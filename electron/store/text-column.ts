@@ -1,3 +1,4 @@
+import { endianness } from 'node:os';
 import { z } from 'zod';
 
 const count = z.number().int().min(0);
@@ -215,8 +216,11 @@ function packed(numbers: Uint32Array, width: Width): Buffer {
 
 function unpacked(bytes: Buffer, from: number, length: number, width: Width): Uint8Array | Uint16Array | Uint32Array {
   if (from + length * width > bytes.length) throw new RangeError('cut short');
-  if (width === 1) return bytes.subarray(from, from + length);
-  const numbers = width === 2 ? new Uint16Array(length) : new Uint32Array(length);
-  for (let at = 0; at < length; at++) numbers[at] = bytes.readUIntLE(from + at * width, width);
+  const part = bytes.subarray(from, from + length * width);
+  if (width === 1) return part;
+  // A copy of its own, because numbers of several bytes must begin at a multiple of their width.
+  const { buffer } = new Uint8Array(part);
+  const numbers = width === 2 ? new Uint16Array(buffer) : new Uint32Array(buffer);
+  if (endianness() === 'BE') numbers.forEach((_, at) => (numbers[at] = part.readUIntLE(at * width, width)));
   return numbers;
 }

@@ -12,6 +12,7 @@ export type BridgeHandlers = {
 export interface DropHandlers {
   readonly source: (feed: string, path: string) => Promise<BridgeResults['chooseSource']>;
   readonly template: (feed: string | null, path: string) => Promise<BridgeResults['createFeed']>;
+  readonly 'hand-off': (path: string) => Promise<BridgeResults['openHandOff']>;
   readonly 'private key': (feed: string, path: string) => Promise<BridgeResults['choosePrivateKey']>;
 }
 
@@ -49,6 +50,7 @@ export async function answerDrop(
   if (path === '') return refuse(fault('not a file on this computer', 'person'));
   return guarded(
     async (): Promise<BridgeResults[BridgeMethod]> => {
+      if (as === 'hand-off') return handlers['hand-off'](path);
       if (as === 'template') return handlers.template(feed, path);
       if (feed === null) throw new FaultError(fault('feed gone', 'person'));
       return as === 'source' ? handlers.source(feed, path) : handlers['private key'](feed, path);
@@ -84,7 +86,7 @@ function isDroppedFile(value: unknown): value is DroppedFile {
   if (typeof value !== 'object' || value === null) return false;
   const { as, feed, path } = value as Partial<Record<keyof DroppedFile, unknown>>;
   return (
-    (as === 'source' || as === 'template' || as === 'private key') &&
+    (as === 'source' || as === 'template' || as === 'private key' || as === 'hand-off') &&
     (feed === null || (typeof feed === 'string' && /^[a-z0-9-]{1,64}$/.test(feed))) &&
     typeof path === 'string' &&
     path.length < 4096

@@ -2,7 +2,7 @@ import { app } from 'electron';
 import { commandLine } from '../command/command-line';
 import { commandNames } from '../command/command-names';
 
-const commands: ReadonlySet<string> = new Set(commandNames);
+const commands: ReadonlySet<string> = new Set([...commandNames, '--help', '-h', '--version', '-V']);
 
 /**
  * Started with a command word, the app's own executable is the command line: it works without a display,
@@ -10,7 +10,14 @@ const commands: ReadonlySet<string> = new Set(commandNames);
  */
 export async function runIfCommand(): Promise<void> {
   const words = commandWords(process.argv, process.defaultApp ?? false);
-  if (!words) return;
+  if (!words) {
+    if (hasDisplay()) return;
+    // Chromium would end itself with a segmentation fault.
+    process.stderr.write(
+      'There is no display to show the window on. On a computer without one, use the commands: roster-courier --help\n',
+    );
+    process.exit(1);
+  }
   const stop = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort());
   const exit = await commandLine(words, {
@@ -33,6 +40,11 @@ export function commandWords(argv: readonly string[], defaultApp: boolean): read
 }
 
 const chromiumSwitch = /^--(?:no-sandbox|inspect|remote-debugging-port|disable-|enable-|ozone-|user-data)/;
+
+function hasDisplay(): boolean {
+  const { platform, env } = process;
+  return platform !== 'linux' || [env.DISPLAY, env.WAYLAND_DISPLAY].some((name) => name !== undefined && name !== '');
+}
 
 /** A pipe may still hold what was written. */
 function flushed(stream: NodeJS.WriteStream): Promise<void> {

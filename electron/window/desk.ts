@@ -22,8 +22,17 @@ export interface AppFolders {
   readonly out: string;
 }
 
-/** What is asked for; a letter is whatever a vendor wrote, as text; past exports are a folder. */
-export type OpenedFile = 'source' | 'template' | 'private key' | 'letter' | 'baseline' | 'past exports';
+/** What is asked for; a letter is whatever a vendor wrote, as text; past exports, and where lists go, are folders. */
+export type OpenedFile =
+  | 'calendar'
+  | 'source'
+  | 'template'
+  | 'private key'
+  | 'letter'
+  | 'baseline'
+  | 'past exports'
+  | 'hand-off'
+  | 'folder for lists';
 
 /** What asks a person for a file; undefined when the dialog was left. */
 export interface Dialogs {
@@ -91,7 +100,8 @@ export function stateRootOf({ folders }: Desk, { practice }: Pick<FeedEntry, 'pr
 
 export async function placeOf(desk: Desk, feed: string): Promise<FeedPlace> {
   const entry = entryOf(desk, feed);
-  return { feed: wholeFeed(entry), root: stateRootOf(desk, entry), dataKey: await desk.keys.load() };
+  const keep = { days: desk.settings.read().keepDays };
+  return { feed: { ...wholeFeed(entry), keep }, root: stateRootOf(desk, entry), dataKey: await desk.keys.load() };
 }
 
 /** All secrets of a feed, for one call. Throws when the system keeps them back. */

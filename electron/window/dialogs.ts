@@ -12,7 +12,9 @@ export function nativeDialogs(locale: () => Locale, window: () => BrowserWindow 
 
   function filters(what: OpenedFile): FileFilter[] {
     const any = { name: t('tray.file any'), extensions: ['*'] };
-    if (what === 'past exports') return [];
+    if (isFolder(what)) return [];
+    if (what === 'hand-off') return [{ name: t('tray.file hand-off'), extensions: ['json'] }, any];
+    if (what === 'calendar') return [{ name: t('tray.file calendar'), extensions: ['ics', 'ical'] }, any];
     const isTable = what === 'source' || what === 'template' || what === 'baseline';
     return isTable ? [{ name: t(`tray.file ${what}`), extensions: tables }, any] : [any];
   }
@@ -21,7 +23,7 @@ export function nativeDialogs(locale: () => Locale, window: () => BrowserWindow 
     async open(what) {
       const options: Electron.OpenDialogOptions = {
         properties: [
-          what === 'past exports' ? 'openDirectory' : 'openFile',
+          isFolder(what) ? 'openDirectory' : 'openFile',
           ...(what === 'private key' || what === 'letter' ? (['showHiddenFiles'] as const) : []),
         ],
         filters: filters(what),
@@ -47,4 +49,8 @@ export function nativeDialogs(locale: () => Locale, window: () => BrowserWindow 
       await shell.openPath(folder);
     },
   };
+}
+
+function isFolder(what: OpenedFile): boolean {
+  return what === 'past exports' || what === 'folder for lists';
 }

@@ -5,6 +5,7 @@ import type { FeedState } from '../../shared/history/feed-state';
 import { isPaused } from '../schedule/due';
 import { nextRuns } from '../schedule/occurrences';
 import type { FeedEntry } from '../store/settings-data';
+import type { Wait } from './wait';
 
 export interface CardFacts {
   readonly entry: FeedEntry;
@@ -14,10 +15,12 @@ export interface CardFacts {
   readonly now: Date;
   /** The schedule waits for a person, for all feeds. */
   readonly scheduleStopped: boolean;
+  /** A run is due and waits. */
+  readonly wait?: Wait;
 }
 
 /** A feed as list and tray show it. */
-export function feedCard({ entry, state, running, now, scheduleStopped }: CardFacts): FeedCard {
+export function feedCard({ entry, state, running, now, scheduleStopped, wait }: CardFacts): FeedCard {
   const { feed } = entry;
   const steps = stepsDone(entry, (state?.deliveries.length ?? 0) > 0);
   const lastRun = state?.runs[0];
@@ -31,6 +34,7 @@ export function feedCard({ entry, state, running, now, scheduleStopped }: CardFa
     ...(lastRun && { lastRun }),
     ...(next !== undefined && { nextRun: next }),
     ...(paused && entry.pausedUntil !== undefined && { pausedUntil: entry.pausedUntil }),
+    ...(wait && !running && { waits: wait }),
     stepsDone: steps,
     heldReasons: (state?.held?.holds ?? []).map(({ code, values }) => ({ code, values })),
     ...(state?.held && { heldRun: state.held.run }),

@@ -1,20 +1,38 @@
+import { statSync } from 'node:fs';
 import type { FeedCard, FeedView } from '../../shared/bridge/views';
 import { connectionSecrets } from '../../shared/feed/connection';
-import type { FeedState } from '../../shared/history/feed-state';
-import { feedState } from '../../shared/history/feed-state';
+import { type FeedState, feedState } from '../../shared/history/feed-state';
+import type { RunEvent } from '../../shared/history/run-event';
 import { feedFolder } from '../store/feed-folder';
 import { journal } from '../store/journal';
 import type { FeedEntry } from '../store/settings-data';
 import { type Desk, entryOf, stateRootOf } from './desk';
 import { feedCard } from './feed-card';
+import type { Wait } from './wait';
 import { feedsOfSameSource } from './same-source';
 
 /** What the journal of a feed leads to; undefined when it cannot be read. */
 export function stateOf(desk: Desk, feed: string): FeedState | undefined {
-  const root = stateRootOf(desk, entryOf(desk, feed));
-  const read = journal(feedFolder(root, feed).journal).read();
-  return read.ok ? feedState(read.value.events) : undefined;
+  const events = eventsOf(desk, feed);
+  return events && feedState(events);
 }
+
+/** What a feed's journal tells, oldest first; undefined when it cannot be read. */
+export function eventsOf(desk: Desk, feed: string): readonly RunEvent[] | undefined {
+  const path = feedFolder(stateRootOf(desk, entryOf(desk, feed)), feed).journal;
+  const seen = statSync(path, { throwIfNoEntry: false });
+  const version = seen && `${seen.size} ${seen.mtimeMs} ${seen.ino}`;
+  const known = journals.get(path);
+  if (known && known.version === version) return known.events;
+  const read = journal(path).read();
+  if (!read.ok) return undefined;
+  if (version === undefined) journals.delete(path);
+  else journals.set(path, { version, events: read.value.events });
+  return read.value.events;
+}
+
+/** The schedule asks twice a minute, day and night: a journal that has not changed is not read again. */
+const journals = new Map<string, { readonly version: string; readonly events: readonly RunEvent[] }>();
 
 export interface FeedViews {
   card(entry: FeedEntry): FeedCard;
@@ -23,11 +41,23 @@ export interface FeedViews {
   isRunning(feed: string): boolean;
 }
 
-export function feedViews(desk: Desk, isRunning: (feed: string) => boolean): FeedViews {
+export function feedViews(
+  desk: Desk,
+  isRunning: (feed: string) => boolean,
+  waiting: (feed: string) => Wait | undefined = () => undefined,
+): FeedViews {
   function card(entry: FeedEntry): FeedCard {
     const { id } = entry.feed;
     const scheduleStopped = desk.settings.read().recovered !== undefined;
-    return feedCard({ entry, state: stateOf(desk, id), running: isRunning(id), now: desk.now(), scheduleStopped });
+    const wait = waiting(id);
+    return feedCard({
+      entry,
+      state: stateOf(desk, id),
+      running: isRunning(id),
+      now: desk.now(),
+      scheduleStopped,
+      ...(wait && { wait }),
+    });
   }
 
   return {
@@ -45,6 +75,7 @@ export function feedViews(desk: Desk, isRunning: (feed: string) => boolean): Fee
         hasPassword: kept.includes('password'),
         hasPassphrase: kept.includes('passphrase'),
         kept,
+        ...(entry.offered && { offered: entry.offered }),
         ...(untilQuit && { secretsUntilQuit: true }),
         sameSource: feedsOfSameSource(desk.settings.read().feeds, entry).map(({ feed: { id, name }, vendor }) => ({
           id,

@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { app } from 'electron';
-import { nearestLocale, type Locale } from '../../shared/words/locale';
+import { locales, nearestLocale, pseudoLocale, type Locale, type LocaleChoice } from '../../shared/words/locale';
 import type { AppFolders } from './desk';
 
 /** Before anything asks for a path: the name decides where things are kept, and which keyring entry opens secrets. */
@@ -29,7 +29,12 @@ export function appFolders(out: string): AppFolders {
 }
 
 /** What the person chose, else the nearest to what the computer speaks. */
-export function localeOf(chosen: 'system' | Locale): Locale {
-  if (chosen !== 'system') return chosen;
+export function localeOf(chosen: LocaleChoice): Locale {
+  if (chosen !== 'system' && languagesOffered().includes(chosen)) return chosen;
   return nearestLocale(app.getPreferredSystemLanguages()[0] ?? app.getLocale());
+}
+
+/** The made-up language is for who works on the app, and only when they ask for it. */
+export function languagesOffered(): readonly Locale[] {
+  return process.env.ROSTER_COURIER_PSEUDO === '1' ? [...locales, pseudoLocale] : locales;
 }

@@ -1,12 +1,19 @@
 import { app, Menu, type MenuItemConstructorOptions, type WebContents } from 'electron';
-import type { Locale } from '../../shared/words/locale';
+import type { Locale, LocaleChoice } from '../../shared/words/locale';
 import { say } from '../../shared/words/say';
 
 type Item = MenuItemConstructorOptions;
 const line: Item = { type: 'separator' };
 
+export interface MenuDeeds {
+  readonly quit: () => void;
+  readonly languages: readonly LocaleChoice[];
+  readonly language: LocaleChoice;
+  readonly speak: (language: LocaleChoice) => void;
+}
+
 /** The window's menu. Its roles are what makes copy, paste and zoom work; Electron's own labels are English only. */
-export function setMenu(locale: Locale, quit: () => void): void {
+export function setMenu(locale: Locale, { quit, languages, language, speak }: MenuDeeds): void {
   const item = itemIn(locale);
   const isMac = process.platform === 'darwin';
   const quitItem: Item = { label: say(locale, 'screen', 'tray.quit yes'), accelerator: 'CmdOrCtrl+Q', click: quit };
@@ -40,6 +47,18 @@ export function setMenu(locale: Locale, quit: () => void): void {
         item('smaller', 'zoomOut'),
         line,
         item('full screen', 'togglefullscreen'),
+        line,
+        {
+          id: 'language',
+          label: say(locale, 'screen', 'settings.language'),
+          submenu: languages.map((each) => ({
+            id: `language ${each}`,
+            label: say(locale, 'screen', `language.${each}`),
+            type: 'radio' as const,
+            checked: each === language,
+            click: () => speak(each),
+          })),
+        },
       ]),
       { ...menu('help', [item('about', 'about')]), role: 'help' },
     ]),

@@ -2,37 +2,50 @@ import { join } from 'node:path';
 import { app, dialog, nativeTheme, powerMonitor, powerSaveBlocker } from 'electron';
 import { bridgeEventChannel } from '../../shared/bridge/channels';
 import type { BridgeEvent } from '../../shared/bridge/events';
+import type { TriedRun } from '../../shared/bridge/views';
+import { fault, FaultError } from '../../shared/fault';
 import type { Locale } from '../../shared/words/locale';
 import { say } from '../../shared/words/say';
 import { engineClient } from '../engine/engine-client';
 import { engineProcess } from '../engine/engine-process';
-import { startScheduler, systemClock } from '../schedule/scheduler';
+import { systemClock } from '../schedule/clock';
+import { startScheduler } from '../schedule/scheduler';
+import { feedMark } from '../log/log-entry';
+import type { Log } from '../log/log-file';
+import { runEntry } from '../log/log-run';
+import { closeToOthers } from '../store/open-to-others';
+import { ownPlaces } from '../store/own-places';
 import { openSecrets } from '../store/secrets';
 import { wrappedDataKey } from '../store/secrets-data-key';
 import { osProtection } from '../store/secrets-protection';
 import type { Settings } from '../store/settings';
 import type { Note } from './answer';
 import { bridgeHandlers } from './bridge-handlers';
+import { pauseFeed } from './calls/schedule-calls';
 import { noteSeen } from './checklist-facts';
 import type { AppFolders, Desk } from './desk';
 import { nativeDialogs } from './dialogs';
 import { feedSchedule } from './feed-schedule';
 import { feedViews } from './feed-views';
-import { localeOf } from './first-steps';
+import { languagesOffered, localeOf } from './first-steps';
 import { openBridge } from './ipc';
 import { setLoginItem } from './login-item';
 import { mainWindow } from './main-window';
 import { addContextMenu, setMenu } from './menu';
-import { moment } from './moments';
+import { systemNetwork } from './network';
 import { notify } from './notices';
-import { runNotice } from './run-notice';
+import { purgeDaily, purgeOldFiles } from './purge';
 import { feedRuns, type RunEnd } from './runs';
+import { outsideNotices } from './outside-notices';
+import { scheduleNews } from './schedule-news';
 import { trayIcon } from './tray';
 import { trayMenu, trayState } from './tray-menu';
+import type { Wait } from './wait';
 
 export interface AppParts {
   readonly settings: Settings;
   readonly folders: AppFolders;
+  readonly log: Log;
   readonly note: Note;
   /** An icon beside the clock would be seen. */
   readonly tray: boolean;
@@ -41,7 +54,7 @@ export interface AppParts {
 }
 
 /** Puts window, tray, schedule, engine and stores together, once the app is ready. */
-export function runApp({ settings, folders, note, tray: hasTray, hidden }: AppParts): void {
+export function runApp({ settings, folders, log, note, tray: hasTray, hidden }: AppParts): void {
   const icons = join(folders.out, 'icons');
   const locale = (): Locale => localeOf(settings.read().locale);
   const window = mainWindow(join(folders.out, 'preload.cjs'), join(icons, 'icon.png'), ({ webContents }) =>
@@ -63,55 +76,75 @@ export function runApp({ settings, folders, note, tray: hasTray, hidden }: AppPa
       noteSeen(desk);
       tell({ event: 'feeds changed' });
       refreshTray();
-      scheduler.wake();
+      scheduler.look();
     },
   };
 
   const runs = feedRuns(desk, { ended, active: stayAwake(), note });
-  const views = feedViews(desk, runs.isRunning);
-  const tray = hasTray ? trayIcon(icons, window.show) : undefined;
-  const { handlers, drops } = bridgeHandlers(desk, runs, views, {
+  const waits = new Map<string, Wait>();
+  const outside = outsideNotices(desk, locale, () => tell({ event: 'feeds changed' }));
+  const news = scheduleNews({
+    desk,
+    outside,
     locale,
-    hasTray: () => hasTray,
-    startAtLogin: setLoginItem,
-    dress,
+    watched: () => window.current()?.isFocused() === true,
+    busy: () => settings.read().feeds.some(({ feed }) => runs.isRunning(feed.id)),
+    openFeed,
   });
-  const scheduler = startScheduler(feedSchedule(desk, runs, systemClock, { skipped, gaveUp }));
+  const views = feedViews(desk, runs.isRunning, (feed) => waits.get(feed));
+  const tray = hasTray ? trayIcon(icons, window.show) : undefined;
+  const { handlers, drops } = bridgeHandlers(
+    desk,
+    runs,
+    views,
+    {
+      locale,
+      hasTray: () => hasTray,
+      startAtLogin: setLoginItem,
+      trySchedule,
+      dress,
+      log,
+      stop,
+    },
+    outside,
+  );
+  const scheduler = startScheduler(
+    feedSchedule(desk, runs, systemClock, systemNetwork, { skipped, gaveUp: news.gaveUp, waiting }),
+  );
 
   function openFeed(feed: string, page: string): void {
     window.show();
     tell({ event: 'open', feed, page });
   }
 
-  const lastFailure = new Map<string, RunEnd>();
+  const lastEnd = new Map<string, RunEnd>();
+
+  async function trySchedule(feed: string): Promise<TriedRun> {
+    lastEnd.delete(feed);
+    const tried = await scheduler.tryNow(feed);
+    if (tried === 'export' || tried === 'network') return { is: 'waiting', for: tried };
+    const end = lastEnd.get(feed);
+    if (!end) throw new FaultError(fault('busy', 'retry'));
+    return { is: 'ended', run: end.view };
+  }
 
   function ended(end: RunEnd): void {
-    // What the schedule tries again by itself is told when that is over.
-    if (end.byItself && end.again) lastFailure.set(end.feed, end);
-    else tellEnd(end);
+    const { problem, ...view } = end.view;
+    log.write(runEntry(end.feed, end.byItself ? 'schedule' : 'hand', { ...view, code: problem?.code }));
+    lastEnd.set(end.feed, end);
+    news.ended(end);
   }
 
-  function gaveUp(feed: string): void {
-    const end = lastFailure.get(feed);
-    if (end) tellEnd(end);
-  }
-
-  function tellEnd(end: RunEnd): void {
-    if (window.current()?.isFocused()) return;
-    const entry = settings.read().feeds.find(({ feed }) => feed.id === end.feed);
-    const notice = entry && runNotice(locale(), entry, end);
-    if (notice) notify({ ...notice, click: () => openFeed(end.feed, notice.page) });
+  function waiting(feed: string, wait: Wait | undefined): void {
+    if (wait) waits.set(feed, wait);
+    else waits.delete(feed);
+    tell({ event: 'feeds changed' });
+    refreshTray();
   }
 
   function skipped(feed: string, at: string): void {
-    const entry = settings.read().feeds.find((candidate) => candidate.feed.id === feed);
-    if (!entry) return;
-    const values = { feed: entry.feed.name, when: moment(locale(), at) };
-    notify({
-      title: say(locale(), 'screen', 'notice.skipped title', values),
-      body: say(locale(), 'screen', 'notice.skipped', values),
-      click: () => openFeed(feed, 'schedule'),
-    });
+    log.write({ what: 'run skipped', feed: feedMark(feed) });
+    news.skipped(feed, at);
   }
 
   function refreshTray(): void {
@@ -128,13 +161,28 @@ export function runApp({ settings, folders, note, tray: hasTray, hidden }: AppPa
     tray.show(
       state,
       tip,
-      trayMenu(locale(), cards, restored, { open: window.show, openFeed, sendNow, quit: () => void quit() }),
+      trayMenu(locale(), cards, restored, {
+        open: window.show,
+        openFeed,
+        sendNow,
+        pause: (feed, until) => pauseFeed(desk, feed, until),
+        quit: () => void quit(),
+      }),
     );
   }
 
   function dress(): void {
     nativeTheme.themeSource = settings.read().theme;
-    setMenu(locale(), () => void quit());
+    setMenu(locale(), {
+      quit: () => void quit(),
+      languages: ['system', ...languagesOffered()],
+      language: settings.read().locale,
+      speak: (language) => {
+        settings.change((data) => ({ ...data, locale: language }));
+        dress();
+        tell({ event: 'appearance changed' });
+      },
+    });
     refreshTray();
   }
 
@@ -158,10 +206,24 @@ export function runApp({ settings, folders, note, tray: hasTray, hidden }: AppPa
     app.quit();
   }
 
+  function stop(): void {
+    stopPurging();
+    scheduler.stop();
+    engine.stop();
+  }
+
+  const { recovered, feeds } = settings.read();
+  const { platform } = process;
+  log.write({ what: 'app started', version: app.getVersion(), platform, feeds: feeds.length, hidden });
+  if (recovered) log.write({ what: 'settings restored', backup: recovered.backup !== undefined });
+  const open = closeToOthers(ownPlaces(folders.home));
+  if (open.closed + open.foreign > 0) log.write({ what: 'files closed to others', ...open });
+  void purgeOldFiles(desk, log).catch((problem: unknown) => note('purge', problem));
+  const stopPurging = purgeDaily(desk, log);
   openBridge(handlers, drops, note);
   dress();
   powerMonitor.on('resume', scheduler.wake);
-  powerMonitor.on('unlock-screen', scheduler.wake);
+  powerMonitor.on('unlock-screen', scheduler.look);
   app.on('second-instance', (_event, argv) => {
     if (!argv.includes('--hidden')) window.show();
   });
@@ -177,7 +239,10 @@ export function runApp({ settings, folders, note, tray: hasTray, hidden }: AppPa
     notify({ title: t('notice.background title'), body: t('notice.background'), click: window.show });
   });
   app.on('before-quit', scheduler.stop);
-  app.on('will-quit', engine.stop);
+  app.on('will-quit', () => {
+    stop();
+    log.write({ what: 'app stopped' });
+  });
   if (!hidden || (!hasTray && scheduledFeeds() === 0)) window.show();
 }
 

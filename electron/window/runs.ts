@@ -1,11 +1,12 @@
 import { userInfo } from 'node:os';
 import type { RunView } from '../../shared/bridge/views';
 import { fault, FaultError } from '../../shared/fault';
+import { freshFrom } from '../schedule/freshness';
 import type { Occurrence } from '../schedule/occurrences';
 import type { RunAnswer } from '../engine/engine-contract';
 import type { Note } from './answer';
 import { readyPractice } from './calls/connection-calls';
-import { type Desk, placeOf, secretsOf } from './desk';
+import { type Desk, entryOf, placeOf, secretsOf } from './desk';
 
 export interface RunWish {
   readonly full?: boolean;
@@ -46,6 +47,8 @@ export function feedRuns(desk: Desk, { ended, active, note }: RunWatch): Runs {
   async function order(feed: string, { full = false, restores, approval, occurrence }: RunWish): Promise<RunAnswer> {
     try {
       await readyPractice(desk, feed);
+      const { schedule } = entryOf(desk, feed).feed;
+      const from = occurrence && schedule && freshFrom(schedule, occurrence);
       return await desk.engine.call('run', {
         ...(await placeOf(desk, feed)),
         secrets: await secretsOf(desk, feed),
@@ -53,6 +56,7 @@ export function feedRuns(desk: Desk, { ended, active, note }: RunWatch): Runs {
         ...(restores !== undefined && { restores }),
         trigger: occurrence ? 'schedule' : 'hand',
         ...(occurrence && { occurrence: occurrence.id }),
+        ...(from !== undefined && { freshFrom: from }),
         ...(approval && { approval: { by: whoami(), ...approval } }),
       });
     } catch (problem) {

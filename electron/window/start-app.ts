@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { app, dialog, session } from 'electron';
 import { say } from '../../shared/words/say';
+import { logIn } from '../log/log-file';
 import { openSettings } from '../store/settings';
 import { appFolders, localeOf } from './first-steps';
 import { lockDownPages, lockDownSession } from './lock-down';
@@ -22,7 +23,8 @@ export function startApp(out: string): void {
   announceProtocol();
   lockDownPages();
   const folders = appFolders(out);
-  const note = noteIn(folders.home);
+  const log = logIn(folders.home);
+  const note = noteIn(log);
   // The schedule goes on: what failed is noted, and its run ends as failed or unknown.
   process.on('uncaughtException', (problem) => note('main', problem));
   process.on('unhandledRejection', (problem) => note('main', problem));
@@ -39,6 +41,6 @@ export function startApp(out: string): void {
       app.exit(1);
       return;
     }
-    runApp({ settings: settings.value, folders, note, tray: await canHaveTray(), hidden });
+    runApp({ settings: settings.value, folders, log, note, tray: await canHaveTray(), hidden });
   });
 }

@@ -10,6 +10,8 @@ export interface TrayActions {
   open(): void;
   openFeed(feed: string, page: string): void;
   sendNow(feed: string): void;
+  /** Until a moment, ISO 8601 UTC; null goes on. */
+  pause(feed: string, until: string | null): void;
   quit(): void;
 }
 
@@ -26,6 +28,7 @@ export function trayMenu(
   cards: readonly FeedCard[],
   settingsRestored: boolean,
   actions: TrayActions,
+  now = new Date(),
 ): MenuItemConstructorOptions[] {
   const t = (code: string, values?: Record<string, string | number>): string => say(locale, 'screen', code, values);
   const restored: MenuItemConstructorOptions[] = settingsRestored
@@ -39,6 +42,7 @@ export function trayMenu(
         ? [{ label: t('tray.review'), click: () => actions.openFeed(card.id, 'held') }]
         : []),
       { label: t('tray.send now'), enabled: canSend(card), click: () => actions.sendNow(card.id) },
+      ...pausing(card, now, t, actions),
       { label: t('tray.open'), click: () => actions.openFeed(card.id, 'today') },
     ],
   }));
@@ -51,6 +55,23 @@ export function trayMenu(
   ];
 }
 
+/** Only what is on a schedule can be paused. */
+function pausing(
+  card: FeedCard,
+  now: Date,
+  t: (code: string) => string,
+  actions: TrayActions,
+): MenuItemConstructorOptions[] {
+  if (card.pausedUntil !== undefined) return [{ label: t('tray.go on'), click: () => actions.pause(card.id, null) }];
+  if (card.nextRun === undefined) return [];
+  const inDays = (days: number): string =>
+    new Date(now.getFullYear(), now.getMonth(), now.getDate() + days).toISOString();
+  return [
+    { label: t('tray.pause today'), click: () => actions.pause(card.id, inDays(1)) },
+    { label: t('tray.pause week'), click: () => actions.pause(card.id, inDays(7)) },
+  ];
+}
+
 const sign: Readonly<Record<FeedMood, string>> = {
   good: '●',
   working: '◐',
@@ -60,6 +81,7 @@ const sign: Readonly<Record<FeedMood, string>> = {
 };
 
 function timing(card: FeedCard, locale: Locale, t: (code: string, values?: Record<string, string>) => string): string {
+  if (card.waits) return t(`tray.waits ${card.waits.for}`, { when: moment(locale, card.waits.until) });
   if (card.pausedUntil !== undefined) return t('tray.paused', { when: moment(locale, card.pausedUntil) });
   return card.nextRun === undefined ? t('tray.not scheduled') : t('tray.next', { when: moment(locale, card.nextRun) });
 }

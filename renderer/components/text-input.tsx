@@ -6,7 +6,7 @@ interface TextInputProps {
   readonly onChange: (value: string) => void;
   readonly onLeave?: () => void;
   readonly hint?: string | undefined;
-  readonly type?: 'text' | 'password' | 'time';
+  readonly type?: 'text' | 'password' | 'time' | 'date';
   /** Latin text that stays left-to-right whatever the language: hosts, keys, file names. */
   readonly code?: boolean;
   readonly rows?: number;
@@ -16,6 +16,8 @@ interface TextInputProps {
   readonly invalid?: boolean;
   readonly maxLength?: number;
   readonly className?: string;
+  /** It was just asked for: what is typed next goes into it. */
+  readonly focusNow?: boolean;
 }
 
 export function TextInput(props: TextInputProps) {
@@ -48,6 +50,7 @@ export function TextInput(props: TextInputProps) {
       isInvalid={props.invalid ?? false}
       {...(props.maxLength === undefined ? {} : { maxLength: props.maxLength })}
       {...(hideLabel ? { 'aria-label': label } : {})}
+      autoFocus={props.focusNow ?? false}
       {...(onLeave === undefined ? {} : { onBlur: onLeave })}
     >
       {hideLabel ? null : <Label className="label">{label}</Label>}

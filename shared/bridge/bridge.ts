@@ -1,16 +1,34 @@
 import { z } from 'zod';
+import { keepDaysSchema } from '../feed/feed';
+import type { KeptDataView, SupportView } from './kept-data-views';
 import { checklistQuestionIds, checklistStepIds } from '../destination/checklist';
 import { destinationSettingsSchema } from '../destination/settings';
+import { problemOutcomes } from '../issues/problem-rules';
+import { mendChangeSchema } from '../issues/mend-change';
 import { limitsSchema } from '../verdict/limits';
 import { leaverRulesSchema } from '../changes/leavers';
-import { mappingSchema } from '../mapping/mapping';
+import { columnMappingSchema, mappingSchema } from '../mapping/mapping';
+import { columnChoicesSchema } from '../mapping/column-choices';
+import { rowFiltersSchema } from '../records/row-filter';
 import { columnRescueSchema } from '../rescue/rescue';
 import { connectionSchema, connectionSecrets, hostKeySchema } from '../feed/connection';
 import { noteSchema, vendorAnswerSchema } from '../feed/checklist';
-import { pickupSchema, scheduleSchema } from '../feed/feed';
+import { pickupSchema } from '../feed/feed';
+import { scheduleSchema } from '../feed/schedule';
+import { localeChoices } from '../words/locale';
 import { type Deed, deedKinds } from '../practice-vendor/vendor-reading';
 import { compareLists, type CompareRow, type CompareView } from './compare-view';
+import type {
+  CellStoryView,
+  FixColumn,
+  FoundInExport,
+  MendEffectView,
+  MendOffersView,
+  OverrideView,
+  PeopleListsView,
+} from './check-views';
 import type { BackTestView, BaselineView, ChangeRow, ChangesView } from './changes-views';
+import type { HandOffView } from './hand-off-view';
 import type { HostKeyComparisonView, KeyFileView, ProbeView } from './connection-views';
 import type {
   FoundPeopleView,
@@ -20,8 +38,22 @@ import type {
   RestoreView,
   SentTextView,
 } from './history-views';
+import {
+  mostCopied,
+  mostGridRows,
+  nameColumn,
+  type PeopleGridFound,
+  type PeopleGridPlace,
+  type PeopleGridRows,
+  type PeopleGridText,
+  type PeopleGridView,
+  peopleGridWishSchema,
+} from './people-grid-view';
+import { noticeChannels, noticeSettingsSchema } from './notice-settings';
+import type { NoticesView } from './notice-view';
 import type { PracticePersonRow, PracticeVendorView, PracticeView } from './practice-views';
 import type { SourceFilesView, SourceView } from './source-views';
+import type { ColumnValuesView, LookupView, OnlyView, TriedColumnView } from './step-views';
 import type { BridgeEvent } from './events';
 import type {
   AppView,
@@ -34,6 +66,7 @@ import type {
   Page,
   RunView,
   ScheduleView,
+  TriedRun,
 } from './views';
 
 /**
@@ -48,6 +81,9 @@ const fingerprint = z.string().regex(/^SHA256:[A-Za-z0-9+/]{43}=?$/);
 const keyType = z.string().regex(/^[a-z0-9@.-]{1,64}$/);
 const shownKey = z.strictObject({ fingerprint, type: keyType });
 const runName = z.string().max(100);
+/** A list that the grid shows, and a position in it. */
+const gridView = z.number().int().min(0);
+const gridPlace = z.number().int().min(0).max(10_000_000);
 const page = { offset: z.number().int().min(0), limit: z.number().int().min(1).max(500) };
 
 export const bridgeArguments = {
@@ -55,17 +91,42 @@ export const bridgeArguments = {
   /** The person has looked at what was restored after damage: the schedule may run again. */
   confirmSettings: z.void(),
   setAppearance: z.strictObject({
-    locale: z.enum(['system', 'en', 'sv', 'he']).optional(),
+    locale: z.enum(localeChoices).optional(),
     theme: z.enum(['system', 'light', 'dark']).optional(),
   }),
   setStartAtLogin: z.strictObject({ on: z.boolean() }),
+  /** Who else is told of runs. */
+  notices: z.void(),
+  /** Secrets left out stay; the address of a webhook is one, and says its host. */
+  setNotices: z.strictObject({
+    settings: noticeSettingsSchema,
+    mailPassword: z.string().max(1000).optional(),
+    webhookUrl: z.string().max(2000).optional(),
+  }),
+  /** Sends a test at once, and answers when it was handed over. */
+  testNotice: z.strictObject({ channel: z.enum(noticeChannels) }),
+  /** What is kept on this computer. */
+  keptData: z.void(),
+  setKeepDays: z.strictObject({ days: keepDaysSchema }),
+  /** After a person typed the word: everything goes, and the app starts anew. */
+  eraseEverything: z.void(),
+  /** Makes a support file to look at; without a feed it is about the app alone. */
+  supportFile: z.strictObject({ feed: feedId.nullable() }),
+  /** Saves the support file that was shown, through a dialog. Null when it was left. */
+  saveSupportFile: z.strictObject({ id: z.string().regex(/^[0-9a-f]{16}$/) }),
   /** Puts a text on the clipboard; the page itself may not. */
-  copy: z.strictObject({ text: z.string().max(20_000) }),
+  copy: z.strictObject({ text: z.string().max(mostCopied) }),
 
   feeds: z.void(),
   feed: z.strictObject({ feed: feedId }),
   /** Makes a feed for a vendor; for 'template' a dialog asks for the vendor's file. Null when the dialog was left. */
   createFeed: z.strictObject({ destination: z.enum(['connecteam', 'cosafe', 'template']), name: text.optional() }),
+  /** Saves where a feed delivers for somebody else, through a dialog. Null when it was left. */
+  saveHandOff: z.strictObject({ feed: feedId }),
+  /** Asks for a hand-off file and shows what is in it; nothing is taken over yet. Null when the dialog was left. */
+  openHandOff: z.void(),
+  /** Makes a feed of the hand-off that was shown. */
+  acceptHandOff: z.strictObject({ id: z.string().regex(/^[0-9a-f]{16}$/) }),
   /** A feed with the sample export, connected to the practice server. */
   createSample: z.strictObject({ destination: z.enum(['connecteam', 'cosafe']) }),
   renameFeed: z.strictObject({ feed: feedId, name: z.string().min(1).max(200) }),
@@ -102,13 +163,111 @@ export const bridgeArguments = {
 
   /** Opens the file dialog for the vendor's template. Null when it was left. */
   chooseTemplate: z.strictObject({ feed: feedId }),
-  columns: z.strictObject({ feed: feedId, sampleOffset: z.number().int().min(0) }),
-  setMapping: z.strictObject({ feed: feedId, mapping: mappingSchema }),
+  columns: z.strictObject({
+    feed: feedId,
+    sampleOffset: z.number().int().min(0),
+    /** Among the people shown, those with a finding come first. */
+    problemsFirst: z.boolean().default(false),
+  }),
+  /** `allow`: the sensitive source columns that a person allowed, each for one of the vendor's columns. */
+  setMapping: z.strictObject({
+    feed: feedId,
+    mapping: mappingSchema,
+    allow: z
+      .array(z.strictObject({ from: text, to: text }))
+      .max(500)
+      .default([]),
+  }),
+  /** Which columns a person has seen, and which of the export's are not to be used. */
+  setColumnChoices: z.strictObject({ feed: feedId, choices: columnChoicesSchema.omit({ allowed: true }) }),
+  /** What an entry would make of people, without it being kept. */
+  tryColumn: z.strictObject({ feed: feedId, column: text, entry: columnMappingSchema }),
+  /** The different values of source columns, joined as a mapping does; `separate`: a cell holds several. */
+  columnValues: z.strictObject({
+    feed: feedId,
+    from: z.array(text).min(1).max(8),
+    joiner: text.optional(),
+    separate: z.boolean().default(false),
+    /** Also of people whom the feed is not for. */
+    everybody: z.boolean().default(false),
+  }),
+  /** Whom of the export the feed is for; with `only`, whom it would be for. */
+  only: z.strictObject({ feed: feedId, only: rowFiltersSchema.optional() }),
+  setOnly: z.strictObject({ feed: feedId, only: rowFiltersSchema }),
+  /** The second files that values are looked up in. */
+  lookups: z.strictObject({ feed: feedId }),
+  /**
+   * Asks for a second file; with a name, in the place of that one. `from`: the source columns whose values are looked up.
+   * Null when the dialog was left.
+   */
+  chooseLookup: z.strictObject({ feed: feedId, name: text.optional(), from: z.array(text).max(8).default([]) }),
+  setLookupKey: z.strictObject({ feed: feedId, name: text, key: text.min(1) }),
   setLeavers: z.strictObject({ feed: feedId, leavers: leaverRulesSchema }),
   setSettings: z.strictObject({ feed: feedId, settings: destinationSettingsSchema }),
 
   check: z.strictObject({ feed: feedId }),
   issueRows: z.strictObject({ feed: feedId, group: z.string().max(300), ...page }),
+  /** Source columns that the list of problems can be divided by, those about departments and managers first. */
+  fixListColumns: z.strictObject({ feed: feedId }),
+  /** Saves the list of problems through a dialog: one file, or one for each value in a folder. Null when it was left. */
+  saveFixList: z.strictObject({
+    feed: feedId,
+    by: text.nullable(),
+    as: z.enum(['sheets', 'files']),
+    /** Only this kind of problem. */
+    group: z.string().max(300).nullable(),
+  }),
+  /** What becomes of people with a kind of problem; null: as usual. */
+  setProblemRule: z.strictObject({
+    feed: feedId,
+    code: z.string().min(1).max(100),
+    column: text,
+    then: z.enum(problemOutcomes).nullable(),
+  }),
+  /** Ways to mend everybody of a kind at once, by what the values show. */
+  mendOffers: z.strictObject({ feed: feedId, group: z.string().max(300) }),
+  /** What a change would make of the people of a kind; changes nothing. */
+  mendEffect: z.strictObject({ feed: feedId, group: z.string().max(300), change: mendChangeSchema }),
+  /** Where a value came from: the row of the export and the vendor's column. Null when there is no such row or column. */
+  cellStory: z.strictObject({ feed: feedId, row: z.number().int().min(1), column: text }),
+  /** What was set by hand and is not used up. */
+  overrides: z.strictObject({ feed: feedId }),
+  /** Sets a value of one person by hand; `was` is what the export says, `once`: for the next file only. */
+  setOverride: z.strictObject({
+    feed: feedId,
+    key: text.min(1),
+    column: text.min(1),
+    value: text,
+    was: z.string().max(40_000),
+    once: z.boolean(),
+  }),
+  dropOverride: z.strictObject({ feed: feedId, key: text, column: text }),
+  /** Which people the grid shows, and in which order; the rows are asked from the `view` that it answers with. */
+  peopleGrid: z.strictObject({ feed: feedId, wish: peopleGridWishSchema }),
+  peopleGridRows: z.strictObject({
+    feed: feedId,
+    view: gridView,
+    from: gridPlace,
+    count: z.number().int().min(1).max(mostGridRows),
+  }),
+  /** The nearest person from a position on, around the end, in whose cells the text occurs. */
+  peopleGridFind: z.strictObject({
+    feed: feedId,
+    view: gridView,
+    find: z.string().min(1).max(200),
+    from: z.number().int().min(-1).max(10_000_000),
+    back: z.boolean(),
+  }),
+  /** Where a row of the source sheet stands in the list, or the next one that is there. */
+  peopleGridPlace: z.strictObject({ feed: feedId, view: gridView, row: z.number().int().min(0).max(100_000_000) }),
+  /** A part of the list as text for the clipboard, as much of it as fits into one copy. */
+  peopleGridText: z.strictObject({
+    feed: feedId,
+    view: gridView,
+    from: gridPlace,
+    count: gridPlace,
+    columns: z.array(z.number().int().min(nameColumn).max(1000)).min(1).max(1001),
+  }),
   changes: z.strictObject({ feed: feedId, full: z.boolean() }),
   changeRows: z.strictObject({
     feed: feedId,
@@ -139,6 +298,18 @@ export const bridgeArguments = {
   chooseBaseline: z.strictObject({ feed: feedId }),
   /** Takes over the list that was shown; `sha256` names its content. */
   acceptBaseline: z.strictObject({ feed: feedId, sha256: z.string().regex(/^[0-9a-f]{64}$/) }),
+  /** Who is never removed and who is never sent, with their names and whether today's export has them. */
+  peopleLists: z.strictObject({ feed: feedId }),
+  /** People of today's export by name or key. */
+  findInExport: z.strictObject({ feed: feedId, find: z.string().max(200) }),
+  /** Puts somebody on a list, or takes them off it; `note`: why they are there. */
+  setListed: z.strictObject({
+    feed: feedId,
+    list: z.enum(['protected', 'neverSend']),
+    key: text.min(1),
+    on: z.boolean(),
+    note: z.string().max(300).optional(),
+  }),
   setPeopleLists: z.strictObject({
     feed: feedId,
     protected: z.array(text).max(10000),
@@ -188,6 +359,10 @@ export const bridgeArguments = {
   /** Null takes the feed off the schedule. */
   setSchedule: z.strictObject({ feed: feedId, schedule: scheduleSchema.nullable() }),
   pause: z.strictObject({ feed: feedId, until: z.iso.datetime().nullable() }),
+  /** Leaves out the days of a calendar file, too; a dialog asks for it. Null when it was left. */
+  importHolidays: z.strictObject({ feed: feedId }),
+  /** A run at once, on the very way of the schedule. */
+  trySchedule: z.strictObject({ feed: feedId }),
 
   /** The steps until a feed is live at its vendor, and the open questions. */
   checklist: z.strictObject({ feed: feedId }),
@@ -228,10 +403,21 @@ export interface BridgeResults {
   confirmSettings: AppView;
   setAppearance: AppView;
   setStartAtLogin: AppView;
+  notices: NoticesView;
+  setNotices: NoticesView;
+  testNotice: NoticesView;
+  keptData: KeptDataView;
+  setKeepDays: KeptDataView;
+  eraseEverything: null;
+  supportFile: SupportView;
+  saveSupportFile: { readonly saved: string } | null;
   copy: null;
   feeds: readonly FeedCard[];
   feed: FeedView;
   createFeed: FeedView | null;
+  saveHandOff: { readonly saved: string } | null;
+  openHandOff: HandOffView | null;
+  acceptHandOff: FeedView;
   createSample: FeedView;
   renameFeed: FeedView;
   removeFeed: null;
@@ -246,10 +432,33 @@ export interface BridgeResults {
   chooseTemplate: FeedView | null;
   columns: ColumnsView;
   setMapping: ColumnsView;
+  setColumnChoices: ColumnsView;
+  tryColumn: TriedColumnView;
+  columnValues: ColumnValuesView;
+  only: OnlyView;
+  setOnly: OnlyView;
+  lookups: readonly LookupView[];
+  chooseLookup: readonly LookupView[] | null;
+  setLookupKey: readonly LookupView[];
   setLeavers: ColumnsView;
   setSettings: FeedView;
   check: CheckView;
   issueRows: Page<IssueRow>;
+  setProblemRule: FeedView;
+  fixListColumns: readonly FixColumn[];
+  /** `files` were saved; where there is one, `saved` is its path, else the folder. */
+  saveFixList: { readonly saved: string; readonly files: number } | null;
+  mendOffers: MendOffersView;
+  mendEffect: MendEffectView;
+  cellStory: CellStoryView | null;
+  overrides: readonly OverrideView[];
+  setOverride: FeedView;
+  dropOverride: FeedView;
+  peopleGrid: PeopleGridView;
+  peopleGridRows: PeopleGridRows;
+  peopleGridFind: PeopleGridFound;
+  peopleGridPlace: PeopleGridPlace;
+  peopleGridText: PeopleGridText;
   changes: ChangesView;
   changeRows: Page<ChangeRow>;
   compareFeeds: CompareView;
@@ -262,6 +471,9 @@ export interface BridgeResults {
   setPickup: FeedView;
   chooseBaseline: BaselineView | null;
   acceptBaseline: FeedView;
+  peopleLists: PeopleListsView;
+  findInExport: readonly FoundInExport[];
+  setListed: FeedView;
   setPeopleLists: FeedView;
   setConnection: FeedView;
   choosePrivateKey: FeedView | null;
@@ -288,6 +500,8 @@ export interface BridgeResults {
   schedule: ScheduleView;
   setSchedule: ScheduleView;
   pause: ScheduleView;
+  importHolidays: ScheduleView | null;
+  trySchedule: TriedRun;
   checklist: ChecklistView;
   tickStep: ChecklistView;
   noteStep: ChecklistView;
@@ -320,6 +534,8 @@ export interface CourierWindow {
   /** A file that the person dropped on the window; its path is worked out outside the page. */
   dropSource(feed: string, file: unknown): Promise<BridgeReply<'chooseSource'>>;
   dropTemplate(feed: string | null, file: unknown): Promise<BridgeReply<'createFeed'>>;
+  /** Shows what is in a hand-off file. */
+  dropHandOff(file: unknown): Promise<BridgeReply<'openHandOff'>>;
   dropPrivateKey(feed: string, file: unknown): Promise<BridgeReply<'choosePrivateKey'>>;
   /** Returns the function that ends the listening. */
   listen(listener: (event: BridgeEvent) => void): () => void;

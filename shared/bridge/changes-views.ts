@@ -91,6 +91,8 @@ export interface ChangeRow {
   readonly keyBefore?: string;
   readonly row: number;
   readonly cells: readonly CellChange[];
+  /** Columns whose value was set by hand. */
+  readonly setByHand?: readonly string[];
   readonly carried: boolean;
   readonly leaver?: string;
   /** What happened to the key, in the screen's words. */

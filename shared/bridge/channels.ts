@@ -6,7 +6,7 @@ export const bridgeDropChannel = 'courier:drop';
 
 /** What the preload sends for a dropped file; `path` is '' when the file is not one on disk. */
 export interface DroppedFile {
-  readonly as: 'source' | 'template' | 'private key';
+  readonly as: 'source' | 'template' | 'private key' | 'hand-off';
   readonly feed: string | null;
   readonly path: string;
 }

@@ -4,6 +4,8 @@ import type { RunStep, RunView } from './views';
 /** Pushed to the window when something happened without it asking. */
 export type BridgeEvent =
   | { readonly event: 'feeds changed' }
+  /** Language or colours were changed elsewhere than on this page. */
+  | { readonly event: 'appearance changed' }
   | {
       readonly event: 'run step';
       readonly feed: string;

@@ -1,12 +1,20 @@
 import type { DestinationColumn } from '../destination/destination';
 import type { ChecklistState } from '../feed/checklist';
 import type { ConnectionSecret } from '../feed/connection';
-import type { Feed, Schedule } from '../feed/feed';
+import type { Feed } from '../feed/feed';
+import type { ReadingGap } from '../feed/reading-time';
+import type { Schedule } from '../feed/schedule';
+import type { OfferedConnection } from '../feed/hand-off';
 import type { RunSummary } from '../history/feed-state';
 import type { RunCounts } from '../history/run-event';
 import type { Severity } from '../issue';
+import type { ProblemChoices, ProblemOutcome } from '../issues/problem-rules';
+import type { ColumnChoices } from '../mapping/column-choices';
+import type { ColumnNews } from '../mapping/column-news';
 import type { Mapping, Transform } from '../mapping/mapping';
+import type { SensitiveColumn } from '../mapping/sensitive-columns';
 import type { Column } from '../table/table';
+import type { Locale, LocaleChoice } from '../words/locale';
 
 /** What the window receives: counts, sentences' codes and slices of rows; never the whole table, never a secret. */
 
@@ -30,6 +38,8 @@ export interface FeedCard {
   /** ISO 8601 UTC; absent when not scheduled or paused. */
   readonly nextRun?: string;
   readonly pausedUntil?: string;
+  /** A run is due and waits for a fresh export or for the network, until then at the latest (ISO 8601 UTC). */
+  readonly waits?: { readonly for: 'export' | 'network'; readonly until: string };
   /** Steps that are done, in order; set-up is over when all are. */
   readonly stepsDone: readonly SetupStep[];
   readonly heldReasons: readonly Saying[];
@@ -52,6 +62,8 @@ export interface FeedView {
   readonly kept: readonly ConnectionSecret[];
   /** The computer offers no safe place: what is remembered is forgotten when the app is quit. */
   readonly secretsUntilQuit?: boolean;
+  /** Where the hand-off that the feed was made from says that files go. */
+  readonly offered?: OfferedConnection;
   /** The other feeds that read the same file, or the newest of the same files. */
   readonly sameSource: readonly { readonly id: string; readonly name: string; readonly vendor: string }[];
 }
@@ -65,6 +77,8 @@ export interface SuggestionView {
   readonly reason: string;
   /** The reason as a code of the words catalog 'reasons'. */
   readonly because?: Saying;
+  /** Sure enough to be taken without a look. */
+  readonly accepted: boolean;
 }
 
 /** The matching board. */
@@ -87,6 +101,13 @@ export interface ColumnsView {
   }[];
   /** Issues per destination column, for the mark on its line. */
   readonly issueCounts: Readonly<Record<string, { readonly errors: number; readonly warnings: number }>>;
+  /** People in the file, and how many of them have a finding. */
+  readonly people: number;
+  readonly peopleWithIssues: number;
+  /** Source columns that should not leave the house without a second yes. */
+  readonly sensitive: readonly SensitiveColumn[];
+  readonly choices: ColumnChoices;
+  readonly news: ColumnNews;
   readonly problem?: Saying;
 }
 
@@ -96,6 +117,9 @@ export interface IssueGroup {
   readonly severity: Severity;
   readonly column: string;
   readonly count: number;
+  /** What a person decided for it, if anything. */
+  readonly decided?: ProblemOutcome;
+  readonly choices: ProblemChoices;
 }
 
 export interface CheckView {
@@ -108,12 +132,16 @@ export interface CheckView {
 
 export interface IssueRow {
   readonly row: number;
+  /** The row is a person's, and not the header's. */
+  readonly isPerson: boolean;
   readonly column: string;
   readonly value: string;
   readonly saying: Saying;
   readonly severity: Severity;
   /** The person's name as far as the columns tell, else ''. */
   readonly person: string;
+  /** The value was set by hand. */
+  readonly setByHand: boolean;
 }
 
 export interface Page<T> {
@@ -141,7 +169,17 @@ export interface ScheduleView {
   readonly next: readonly string[];
   readonly timeZone: string;
   readonly pausedUntil?: string;
+  /** Each sending time with how long its file lies until the vendor reads; empty where its hour is not known. */
+  readonly readings: readonly ReadingGap[];
+  /** What keeps tomorrow's run from being like one that is tried now. */
+  readonly doubts: readonly ScheduleDoubt[];
 }
+
+export type ScheduleDoubt = 'secrets until quit' | 'not at log-in' | 'paused' | 'connection not tested';
+
+/** A run tried on the way of the schedule: what it would wait for, or how it ended. */
+export type TriedRun =
+  { readonly is: 'waiting'; readonly for: 'export' | 'network' } | { readonly is: 'ended'; readonly run: RunView };
 
 /** How far a feed is on the way to being live, and what the vendor was asked. */
 export type ChecklistView = ChecklistState;
@@ -151,7 +189,9 @@ export interface AppView {
   /** The language in use. */
   readonly locale: string;
   /** What the person chose. */
-  readonly localeChoice?: 'system' | 'en' | 'sv' | 'he';
+  readonly localeChoice?: LocaleChoice;
+  /** The languages that are offered. */
+  readonly languages: readonly Locale[];
   readonly theme: 'system' | 'light' | 'dark';
   readonly platform: string;
   /** How well secrets are protected on this computer. */

@@ -12,14 +12,41 @@ export function foldKey(key: string): string {
   return folded ? key : key.toLowerCase();
 }
 
+/** A number below 2^30: the same for keys that fold to the same. It makes no text, so that everybody can be asked. */
+export function foldedHash(key: string, hash = 0): number {
+  let made = hash;
+  const last = key.length - 1;
+  for (let at = 0; at <= last; at++) {
+    const unit = key.charCodeAt(at);
+    if (unit < 0x20 || unit > 0x7e || (unit === 0x20 && (at === 0 || at === last))) return hashOf(foldKey(key), hash);
+    made = mixed(made, unit >= 0x41 && unit <= 0x5a ? unit + 0x20 : unit);
+  }
+  return made & 0x3fffffff;
+}
+
+function hashOf(text: string, hash: number): number {
+  let made = hash;
+  for (let at = 0; at < text.length; at++) made = mixed(made, text.charCodeAt(at));
+  return made & 0x3fffffff;
+}
+
+function mixed(hash: number, unit: number): number {
+  return Math.imul(hash ^ unit, 0x9e3779b1) ^ (hash >>> 15);
+}
+
 /** Those of `keys` that are another spelling of a wanted one, by their folded form; of several, the last to appear. */
 export function spellingsOf(wanted: Iterable<string>, keys: Iterable<string>): ReadonlyMap<string, string> {
   const folded = new Set<string>();
-  for (const key of wanted) folded.add(foldKey(key));
+  const hashes = new Set<number>();
+  for (const key of wanted) {
+    folded.add(foldKey(key));
+    hashes.add(foldedHash(key));
+  }
   const found = new Map<string, string>();
   const seen = new Set<string>();
   if (folded.size === 0) return found;
   for (const key of keys) {
+    if (!hashes.has(foldedHash(key))) continue;
     const own = foldKey(key);
     if (!folded.has(own) || seen.has(key)) continue;
     seen.add(key);

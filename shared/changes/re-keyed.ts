@@ -1,6 +1,6 @@
 import type { Destination } from '../destination/destination';
 import { identifyingColumns, nameColumns } from './identifying-columns';
-import { foldKey } from './key-list';
+import { foldedHash, foldKey } from './key-list';
 
 /** Somebody seen from one side: their key, and their values as today's columns have them. */
 export interface Sighting {
@@ -38,13 +38,7 @@ export function findReKeyed(
   const votes = new Map<number, Map<number, string[]>>();
   for (const column of identifying) {
     const label = destination.columns[column]!.name;
-    for (const [before, after] of sameValue(
-      gone,
-      fresh,
-      () => known([column]),
-      today,
-      (values) => foldKey(values[column] ?? ''),
-    )) {
+    for (const [before, after] of sameValue(gone, fresh, () => known([column]), today, [column])) {
       const candidates = votes.get(before) ?? new Map<number, string[]>();
       candidates.set(after, [...(candidates.get(after) ?? []), label]);
       votes.set(before, candidates);
@@ -71,8 +65,7 @@ export function findReKeyed(
     const unsettledGone = gone.filter((_, index) => !settledGone.has(index));
     const unsettledFresh = fresh.filter((_, index) => !settledFresh.has(index));
     const evidence = names.map((column) => destination.columns[column]!.name);
-    const nameOf = (values: readonly string[]) => fullName(values, names);
-    for (const [before, after] of sameValue(unsettledGone, unsettledFresh, () => known(names), today, nameOf)) {
+    for (const [before, after] of sameValue(unsettledGone, unsettledFresh, () => known(names), today, names)) {
       const [one, other] = [unsettledGone[before]!, unsettledFresh[after]!];
       if (identifying.some((column) => differs(one.values[column], other.values[column]))) continue;
       found.push({ before: one.key, after: other.key, evidence });
@@ -96,7 +89,7 @@ export function maybeAmong(
   const traits = identifyingColumns(destination).map(
     (column) => (values: readonly string[]) => foldKey(values[column] ?? ''),
   );
-  if (names.length > 0) traits.push((values) => fullName(values, names));
+  if (names.length > 0) traits.push((values) => joinedValue(values, names));
   for (const trait of traits) {
     const seen = new Set(rows.map(trait));
     for (const person of gone) {
@@ -107,38 +100,53 @@ export function maybeAmong(
   return found;
 }
 
-function fullName(values: readonly string[], names: readonly number[]): string {
-  const parts = names.map((column) => foldKey(values[column] ?? ''));
+/** The values of these columns as they are compared; '' when one of them is empty. */
+function joinedValue(values: readonly string[], columns: readonly number[]): string {
+  const parts = columns.map((column) => foldKey(values[column] ?? ''));
   return parts.every((part) => part !== '') ? parts.join('\u0000') : '';
 }
 
-/** Pairs of indexes whose value is the same, not empty, and nobody else's on either side. */
+/** Pairs of indexes whose values in these columns are the same, not empty, and nobody else's on either side. */
 function sameValue(
   gone: readonly Sighting[],
   fresh: readonly Sighting[],
   known: () => Iterable<readonly string[]>,
   today: () => Iterable<readonly string[]>,
-  valueOf: (values: readonly string[]) => string,
+  columns: readonly number[],
 ): [number, number][] {
   if (gone.length === 0 || fresh.length === 0) return [];
   const byValue = new Map<string, number>();
   for (const [index, person] of gone.entries()) {
-    const value = valueOf(person.values);
+    const value = joinedValue(person.values, columns);
     if (value !== '') byValue.set(value, index);
   }
   const pairs = new Map<string, [number, number]>();
   for (const [index, person] of fresh.entries()) {
-    const value = valueOf(person.values);
+    const value = joinedValue(person.values, columns);
     const before = value === '' ? undefined : byValue.get(value);
     if (before !== undefined) pairs.set(value, [before, index]);
   }
   if (pairs.size === 0) return [];
+  // Everybody is looked at here, and nearly nobody has a value that is in question.
+  const hashOf = (values: readonly string[]) =>
+    columns.reduce((hash, column) => foldedHash(values[column] ?? '', hash), 0);
+  const inQuestion = new Map<number, number>();
+  const count = (hash: number, by: number) => inQuestion.set(hash, (inQuestion.get(hash) ?? 0) + by);
+  for (const [index] of pairs.values()) count(hashOf(gone[index]?.values ?? []), 1);
   for (const everybody of [known(), today()]) {
     const seen = new Set<string>();
     for (const values of everybody) {
-      const value = valueOf(values);
-      if (seen.has(value)) pairs.delete(value);
-      else if (pairs.has(value)) seen.add(value);
+      const hash = hashOf(values);
+      if (!inQuestion.get(hash)) continue;
+      const value = joinedValue(values, columns);
+      if (!pairs.has(value)) continue;
+      if (!seen.has(value)) {
+        seen.add(value);
+        continue;
+      }
+      pairs.delete(value);
+      if (pairs.size === 0) return [];
+      count(hash, -1);
     }
   }
   return [...pairs.values()];

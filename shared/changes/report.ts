@@ -8,6 +8,8 @@ export interface ReportPerson extends Pick<
   'kind' | 'key' | 'keyBefore' | 'row' | 'cells' | 'carried' | 'leaver'
 > {
   readonly person: string;
+  /** Columns whose value was set by hand. */
+  readonly setByHand?: readonly string[];
   /** Something about the key itself: its code in the catalog of the screen, with the sentence's values. */
   readonly event?: { readonly code: string; readonly values: WordValues };
 }
@@ -54,9 +56,12 @@ export function changeReport({ locale, vendor, title, facts, people, leaving }: 
       ...(event === undefined ? [] : [t(event.code, { ...event.values, vendor })]),
     ].join(' ');
   const rowOf = ({ row }: ReportPerson) => (row > 0 ? String(row) : '');
-  const cellText = ({ kind }: ReportPerson, { column, before, after }: ReportPerson['cells'][number]) => {
-    if (kind === 'added') return `${column}: ${after}`;
-    return `${column}: ${before === '' ? '' : `${before} ${arrow} `}${after === '' ? emptied : after}`;
+  const handMark = ({ setByHand }: ReportPerson, column: string) =>
+    setByHand?.includes(column) === true ? ` (${t('hand.mark')})` : '';
+  const cellText = (person: ReportPerson, { column, before, after }: ReportPerson['cells'][number]) => {
+    const hand = handMark(person, column);
+    if (person.kind === 'added') return `${column}: ${after}${hand}`;
+    return `${column}: ${before === '' ? '' : `${before} ${arrow} `}${after === '' ? emptied : after}${hand}`;
   };
   const heading = (name: string) => t(`report.column.${name}`);
 
@@ -68,7 +73,8 @@ export function changeReport({ locale, vendor, title, facts, people, leaving }: 
     if (shown.length === 0) cells.push([...about, '', '', '', '', row]);
     for (const { column, before, after } of shown) {
       const happens = after === '' ? 'cleared' : before === '' ? 'new' : 'changed';
-      cells.push([...about, column, before, after, t(`report.cell.${happens}`), row]);
+      const how = `${t(`report.cell.${happens}`)}${handMark(person, column)}`;
+      cells.push([...about, column, before, after, how, row]);
     }
   }
   return {

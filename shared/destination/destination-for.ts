@@ -24,7 +24,7 @@ export function destinationFor(
   const profile =
     choice === 'connecteam'
       ? connecteam(settings, learned, extraColumns)
-      : vendorTemplate(templateName(choice.template), settings, learned, extraColumns);
+      : vendorTemplate(learned?.vendor ?? templateName(choice.template), settings, learned, extraColumns);
   return withoutUnmapped(withRequired(profile, settings), settings, extraColumns);
 }
 

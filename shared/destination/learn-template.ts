@@ -6,6 +6,8 @@ import { learnDateFormat, looksLikeDates, looksLikeEmails, looksLikePhones } fro
 
 /** What a vendor's template or export tells about its columns and its form. Anything it does not tell is left out. */
 export interface LearnedTemplate {
+  /** What the vendor is called, where the template says so itself. */
+  readonly vendor?: string;
   /** Header spelled as in the template, because importers match by spelling. */
   readonly columns: readonly DestinationColumn[];
   /** Only what the template shows: its date format and list separator, and for a text file how it is written. */

@@ -23,6 +23,9 @@ export type RunCounts = z.infer<typeof counts>;
 /** What a fault's sentence names: server, folder, sheet, file; never a cell. */
 const faultValues = z.record(z.string(), z.union([z.string(), z.number()])).optional();
 
+/** The same may succeed later without a person. */
+const again = z.literal(true).optional();
+
 const holdSchema = z.strictObject({
   code: z.string(),
   values: z.record(z.string(), z.union([z.string(), z.number()])),
@@ -87,8 +90,15 @@ export const runEventSchema = z.discriminatedUnion('event', [
     oneByOne: z.literal(true).optional(),
   }),
   /** Nothing of it can be read by the vendor. */
-  z.strictObject({ event: z.literal('failed'), ...when, code: z.string(), values: faultValues }),
-  z.strictObject({ event: z.literal('unknown'), ...when, remote: z.string(), code: z.string(), values: faultValues }),
+  z.strictObject({ event: z.literal('failed'), ...when, code: z.string(), values: faultValues, again }),
+  z.strictObject({
+    event: z.literal('unknown'),
+    ...when,
+    remote: z.string(),
+    code: z.string(),
+    values: faultValues,
+    again,
+  }),
   /** A person, or a look at the server, settled an unknown delivery. */
   z.strictObject({ event: z.literal('settled'), ...when, as: z.enum(['delivered', 'not delivered']) }),
   /** A look did not find the file of an unknown delivery: it is not there, or not yet. */

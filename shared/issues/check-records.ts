@@ -2,6 +2,8 @@ import { keyIndex } from '../destination/column-named';
 import type { Destination, DestinationColumn } from '../destination/destination';
 import type { Issue } from '../issue';
 import type { PersonRecord } from '../records/person-record';
+import { capitalNames } from './capital-names';
+import { type HeldProblem, ProblemPolicy, type ProblemRule } from './problem-rules';
 import { repeatedPeople } from './repeated-people';
 import { repeatedValues } from './repeated-values';
 
@@ -14,12 +16,21 @@ export interface SetAside {
   readonly values: readonly string[];
 }
 
+export interface CheckRules {
+  /** What is told once for a column is told of every cell. */
+  readonly eachCell?: boolean;
+  /** What a person decided for kinds of problems. */
+  readonly rules?: readonly ProblemRule[];
+}
+
 export interface Checked {
   /** One record a person, in the order of the source. */
   readonly ready: readonly PersonRecord[];
   readonly setAside: SetAside[];
   /** Everything found so far and here, by row. */
   readonly issues: Issue[];
+  /** Kinds of problems that a person wants everything to wait for. */
+  readonly held: readonly HeldProblem[];
 }
 
 /**
@@ -30,14 +41,17 @@ export function checkRecords(
   records: readonly PersonRecord[],
   issuesSoFar: readonly Issue[],
   destination: Destination,
+  { eachCell = false, rules = [] }: CheckRules = {},
 ): Checked {
-  const issues: Issue[] = [...issuesSoFar];
+  const issues: Issue[] = [];
   const failed = new Set<number>();
-  for (const issue of issuesSoFar) if (issue.severity === 'error') failed.add(issue.row);
-  const report = (issue: Issue) => {
+  const policy = rules.length === 0 ? undefined : new ProblemPolicy(rules, destination, records);
+  const report = (found: Issue) => {
+    const issue = policy?.judge(found) ?? found;
     issues.push(issue);
     if (issue.severity === 'error') failed.add(issue.row);
   };
+  for (const issue of issuesSoFar) report(issue);
   const keyAt = keyIndex(destination);
   const keyName = destination.key;
   const demanding = demandingColumns(destination, keyAt);
@@ -56,17 +70,26 @@ export function checkRecords(
     }
     if (!record.left && record.unusable?.some((at) => destination.columns[at]?.required === true) === true)
       failed.add(record.row);
-    complete.push(withValuesChecked(record, demanding, report));
+    const checked = withValuesChecked(record, demanding, report);
+    complete.push(policy?.without(checked) ?? checked);
   }
   const people = repeatedPeople(complete, keyName, report);
   repeatedValues(people, destination, keyAt, report);
+  capitalNames(people, destination, report, eachCell);
   const setAside = new Map<number, SetAside>();
   for (const record of complete) {
     if (!record.left && failed.has(record.row))
       setAside.set(record.row, { row: record.row, key: record.key, values: record.values });
   }
-  const ready = failed.size === 0 ? people : people.filter((record) => record.left || !failed.has(record.row));
-  return { ready, setAside: [...setAside.values()], issues: issues.sort((a, b) => a.row - b.row) };
+  const passed = failed.size === 0 ? people : people.filter((record) => record.left || !failed.has(record.row));
+  // Of what repeats itself among people, some may be left out only now.
+  const ready = policy ? passed.map((record) => policy.without(record)) : passed;
+  return {
+    ready,
+    setAside: [...setAside.values()],
+    issues: issues.sort((a, b) => a.row - b.row),
+    held: policy?.held() ?? [],
+  };
 }
 
 interface DemandingColumn {

@@ -1,4 +1,4 @@
-import type { Subject } from './synonyms';
+import type { Subject } from './subjects';
 
 /**
  * What a vendor column takes when the export has no column of exactly its subject, and how gladly (0..1).
@@ -6,9 +6,9 @@ import type { Subject } from './synonyms';
  * better still: a vendor's "telephone" is best served by the mobile.
  */
 const standIns: Partial<Record<Subject, Partial<Record<Subject, number>>>> = {
-  'employee number': { 'user id': 0.86, id: 0.75, username: 0.72, 'national id': 0.6, email: 0.45, 'work email': 0.45 },
-  'user id': { 'employee number': 0.86, username: 0.8, id: 0.75 },
-  id: { 'employee number': 0.9, 'user id': 0.86 },
+  'employee number': { 'user id': 0.88, id: 0.75, username: 0.72, 'national id': 0.6, email: 0.45, 'work email': 0.45 },
+  'user id': { 'employee number': 0.88, username: 0.8, id: 0.75 },
+  id: { 'employee number': 0.9, 'user id': 0.88 },
   username: { 'user id': 0.75, 'work email': 0.6, email: 0.55 },
   'full name': { 'preferred name': 0.5 },
   'first name': { 'preferred name': 0.6 },
@@ -27,7 +27,7 @@ const standIns: Partial<Record<Subject, Partial<Record<Subject, number>>>> = {
     'mobile phone': 1,
     'work mobile': 0.97,
     phone: 0.9,
-    'work phone': 0.86,
+    'work phone': 0.88,
     'private mobile': 0.75,
     'home phone': 0.55,
     'secondary phone': 0.5,
@@ -42,11 +42,19 @@ const standIns: Partial<Record<Subject, Partial<Record<Subject, number>>>> = {
     'private mobile': 0.6,
     'mobile phone': 0.55,
   },
-  department: { division: 0.65, team: 0.6, 'cost centre': 0.5 },
+  department: { division: 0.65, team: 0.6, 'department code': 0.55, 'cost centre': 0.5 },
   division: { department: 0.6 },
   site: { city: 0.5 },
   team: { groups: 0.7, department: 0.55 },
-  groups: { department: 0.75, team: 0.72, site: 0.7, division: 0.65, 'cost centre': 0.5, company: 0.45 },
+  groups: {
+    department: 0.75,
+    team: 0.72,
+    site: 0.7,
+    division: 0.65,
+    'cost centre': 0.5,
+    company: 0.45,
+    'department code': 0.5,
+  },
 };
 
 export function affinity(wanted: Subject, offered: Subject): number {

@@ -5,7 +5,10 @@ export interface ColumnProfile {
   readonly name: string;
   readonly index: number;
   readonly filled: number;
+  /** Filled cells that were looked at. */
   readonly looked: number;
+  /** There are more rows than were looked at. */
+  readonly sampled: boolean;
   readonly emails: number;
   readonly phones: number;
   readonly dates: number;
@@ -33,20 +36,26 @@ export function columnProfiles(table: Table): ColumnProfile[] {
   return table.columns.map((column) => {
     const cells = rows.count > 0 ? looked.map((at) => rows.text(at, column.index)) : column.samples;
     const values = cells.map((cell) => cell.replace(invisible, ' ').trim()).filter((cell) => cell !== '');
-    const distinct = new Set(values);
-    const share = (test: (value: string) => boolean) =>
-      values.length === 0 ? 0 : values.filter(test).length / values.length;
+    const times = new Map<string, number>();
+    for (const value of values) times.set(value, (times.get(value) ?? 0) + 1);
+    const distinct = new Set(times.keys());
+    const share = (test: (value: string) => boolean) => {
+      let fitting = 0;
+      for (const [value, count] of times) if (test(value)) fitting += count;
+      return values.length === 0 ? 0 : fitting / values.length;
+    };
     return {
       name: column.name,
       index: column.index,
       filled: cells.length === 0 ? 0 : values.length / cells.length,
       looked: values.length,
-      emails: share((value) => email.test(value)),
+      sampled: rows.count > looked.length,
+      emails: share((value) => value.includes('@') && email.test(value)),
       phones: share(looksLikePhone),
       dates: share((value) => date.test(value)),
       digits: share((value) => /^\d+$/u.test(value)),
       twoWords: share((value) => /\p{L}[^\s]*[\s,]+.*\p{L}/u.test(value)),
-      commas: share((value) => /^[^,]*\p{L}[^,]*,\s*[^,]*\p{L}[^,]*$/u.test(value)),
+      commas: share((value) => value.includes(',') && /^[^,]*\p{L}[^,]*,\s*[^,]*\p{L}[^,]*$/u.test(value)),
       repeated: values.length === 0 ? 0 : 1 - distinct.size / values.length,
       nationalIds: share(looksLikeNationalId),
       meanLength: values.length === 0 ? 0 : values.reduce((sum, value) => sum + value.length, 0) / values.length,

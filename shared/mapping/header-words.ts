@@ -40,6 +40,19 @@ const numberWords: Readonly<Record<string, string>> = {
   nº: 'number',
 };
 
+/** Most of the word lists: small letters and spaces, nothing to take apart. */
+const plain = /^[a-zà-öø-ÿ]+(?: [a-zà-öø-ÿ]+)*$/u;
+
+function plainWords(text: string): string[] {
+  const folded = /[à-ÿ]/u.test(text)
+    ? text
+        .replace(/[øæßđþð]/gu, (letter) => strokes[letter] ?? letter)
+        .normalize('NFD')
+        .replace(/\p{M}/gu, '')
+    : text;
+  return folded.split(' ').map((word) => numberWords[word] ?? word);
+}
+
 function wordsOf(text: string): string[] {
   const spaced = text
     .replace(/([\p{Ll}\d])(\p{Lu})/gu, '$1 $2')
@@ -62,6 +75,11 @@ function joined(words: readonly string[]): string {
 }
 
 export function headerWords(header: string): HeaderWords {
+  if (plain.test(header)) {
+    const words = plainWords(header);
+    const compact = joined(words);
+    return { words, compact, bare: compact, ordinal: 1 };
+  }
   const text = header
     .normalize('NFKC')
     .replace(invisible, '')

@@ -1,7 +1,7 @@
 import { columnIndexNamed, columnNamed } from '../destination/column-named';
 import type { Destination, DestinationColumn } from '../destination/destination';
 import type { Table } from '../table/table';
-import type { Mapping } from './mapping';
+import { headersOf, type Mapping } from './mapping';
 
 /** Where a mapping, a destination and a table do not fit together. */
 export interface MappingGaps {
@@ -22,8 +22,6 @@ export function mappingGaps(mapping: Mapping, destination: Destination, table: P
     unknown: Object.keys(mapping).filter((name) => columnNamed(destination, name) === undefined),
     keyUnknown: columnNamed(destination, destination.key) === undefined,
     unmapped: destination.columns.filter((column, at) => column.required && !mapped.has(at)),
-    absent: [...new Set(Object.values(mapping).flatMap(({ from }) => from ?? []))].filter(
-      (header) => !headers.has(header),
-    ),
+    absent: [...new Set(Object.values(mapping).flatMap(headersOf))].filter((header) => !headers.has(header)),
   };
 }

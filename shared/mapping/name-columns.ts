@@ -2,7 +2,7 @@ import type { ReasonCode } from '../words/en/reasons';
 import { headerWords } from './header-words';
 import type { Transform } from './mapping';
 import type { Source, Wanted } from './score';
-import type { Subject } from './synonyms';
+import type { Subject } from './subjects';
 
 /** A way to a vendor's name column over other name columns of the export. */
 export interface NameWay {

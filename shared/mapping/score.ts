@@ -3,12 +3,17 @@ import type { ReasonCode } from '../words/en/reasons';
 import { affinity, sensitiveSubjects } from './affinity';
 import type { Classified } from './classify';
 import type { ColumnProfile } from './column-profile';
+import type { PhoneKinds } from './phone-kinds';
 import { letterPairs, wordSimilarity } from './similarity';
-import type { Subject } from './synonyms';
+import type { Subject } from './subjects';
 
 export interface Source {
   readonly profile: ColumnProfile;
   readonly about: Classified;
+  /** Where the cells are telephone numbers of a country that is known. */
+  readonly phoneKinds?: PhoneKinds;
+  /** The cells say more than the header: why it counts as what it is not called. */
+  readonly readAs?: ReasonCode;
 }
 
 export interface Wanted {
@@ -22,6 +27,8 @@ export interface Score {
   readonly reason: ReasonCode;
   /** Never taken without a person, however well it fits. */
   readonly barred: boolean;
+  /** What the source column was taken for. */
+  readonly subject?: Subject;
 }
 
 const nothing: Score = { confidence: 0, reason: 'stands in', barred: false };
@@ -29,17 +36,26 @@ const nothing: Score = { confidence: 0, reason: 'stands in', barred: false };
 /** How well a source column fits a vendor column: its words first, then what its cells show. */
 export function scoreOf(wanted: Wanted, source: Source): Score {
   const byWords = wordScore(wanted, source);
-  const byValues = shapeScore(wanted.column, source.profile);
+  const byValues = shapeScore(wanted.column, source);
   const start = byWords.confidence >= byValues.confidence ? byWords : byValues;
-  if (start.confidence === 0) return nothing;
-  const weighed = weigh(wanted, source, start);
+  return start.confidence === 0 ? nothing : guarded(source, weigh(wanted, source, start));
+}
+
+/** The same for a column that a person chose before, whatever it is called: only its cells can speak against it. */
+export function scoreOfChosen(wanted: Wanted, source: Source): Score {
+  return guarded(source, weigh(wanted, source, { confidence: 1, reason: 'chosen before', barred: false }));
+}
+
+/** What should not leave the company is never taken by itself. */
+function guarded(source: Source, weighed: Score): Score {
   const sensitive = [...source.about.subjects].find(
     ([subject, sure]) => sure >= 0.75 && sensitiveSubjects.has(subject),
   );
   if (source.profile.nationalIds >= 0.8)
-    return { confidence: Math.min(weighed.confidence, 0.6), reason: 'identity number', barred: true };
+    return { ...weighed, confidence: Math.min(weighed.confidence, 0.6), reason: 'identity number', barred: true };
   if (sensitive !== undefined)
     return {
+      ...weighed,
       confidence: Math.min(weighed.confidence, 0.8),
       reason: sensitive[0] === 'national id' ? 'identity number' : 'sensitive',
       barred: true,
@@ -58,8 +74,7 @@ function wordScore(wanted: Wanted, source: Source): Score {
       const fit = affinity(subject, offered);
       const confidence = sureWanted * sureOffered * fit;
       if (confidence <= best.confidence) continue;
-      const reason: ReasonCode = sureOffered < 0.85 ? 'near word' : fit >= 0.85 ? 'other word' : 'stands in';
-      best = { confidence, reason, barred: false };
+      best = { confidence, reason: reasonFor(source, sureOffered, fit), barred: false, subject: offered };
     }
   }
   if (wanted.about.subjects.size === 0 || source.about.subjects.size === 0) {
@@ -74,10 +89,20 @@ function wordScore(wanted: Wanted, source: Source): Score {
   return sameQualifiers ? best : { ...best, confidence: best.confidence * 0.25 };
 }
 
+function reasonFor({ about, readAs }: Source, sure: number, fit: number): ReasonCode {
+  if (readAs !== undefined && fit >= 0.85) return readAs;
+  if (about.partly) return 'part of it';
+  if (sure < 0.85 && about.spelled.length < 2) return 'near word';
+  return fit >= 0.85 ? 'other word' : 'stands in';
+}
+
 /** Cells alone: an e-mail address is one whatever its column is called. Enough for a hint, never for more. */
-function shapeScore(column: DestinationColumn, profile: ColumnProfile): Score {
+function shapeScore(column: DestinationColumn, { profile, about, phoneKinds }: Source): Score {
   if (profile.looked < 3) return nothing;
   if (column.type === 'email' && profile.emails >= 0.9) return { confidence: 0.5, reason: 'values fit', barred: false };
+  const phone = column.type === 'phone' || column.type === 'mobile';
+  if (phone && about.subjects.size === 0 && about.qualifiers.size === 0 && (phoneKinds?.mobile ?? 0) >= 0.9)
+    return { confidence: 0.5, reason: 'values fit', barred: false };
   if (column.type === 'choice' && column.choices !== undefined && choiceShare(column.choices, profile) >= 0.9) {
     return { confidence: 0.6, reason: 'values fit', barred: false };
   }
@@ -90,7 +115,9 @@ function choiceShare(choices: readonly string[], profile: ColumnProfile): number
   return [...profile.distinct].filter((value) => known.has(value.toLowerCase())).length / profile.distinct.size;
 }
 
-const names: ReadonlySet<Subject> = new Set<Subject>(['full name', 'first name', 'last name', 'job title']);
+const names: ReadonlySet<Subject> = new Set<Subject>(['full name', 'first name', 'last name', 'job title', 'manager']);
+/** Vendors want these in words; an export often has a column of codes beside them. */
+const inWords: ReadonlySet<Subject> = new Set<Subject>(['department', 'division', 'site', 'team', 'groups']);
 
 /** "Title" is a word for Mr and Mrs, too. */
 const courtesy =
@@ -110,6 +137,8 @@ function weigh(wanted: Wanted, source: Source, score: Score): Score {
   if (type === 'email' && profile.emails < 0.6) return less(profile.emails < 0.3 ? 0.2 : 0.7, 'values differ');
   if ((type === 'phone' || type === 'mobile') && profile.phones < 0.6)
     return less(profile.phones < 0.3 ? 0.3 : 0.8, 'values differ');
+  if (type === 'mobile' && source.phoneKinds !== undefined && source.phoneKinds.fixed > 0.5)
+    return less(0.6, 'landline numbers');
   if (type === 'date' && profile.dates < 0.6) return less(profile.dates < 0.3 ? 0.3 : 0.8, 'values differ');
   if (
     type === 'text' &&
@@ -120,6 +149,11 @@ function weigh(wanted: Wanted, source: Source, score: Score): Score {
   )
     return less(0.5, 'values differ');
   if (main !== undefined && names.has(main) && profile.digits > 0.5) return less(0.4, 'values differ');
+  if (main !== undefined && inWords.has(main)) {
+    if (profile.digits > 0.5) return less(0.84, 'holds codes');
+    // The same for everybody: a person hardly wants to be told so, where another column tells them apart.
+    if (profile.distinct.size === 1 && profile.looked >= 5) return { ...score, confidence: score.confidence * 0.88 };
+  }
   if (main === 'job title' && [...profile.distinct].every((value) => courtesy.test(value))) {
     return less(0.3, 'values differ');
   }

@@ -1,27 +1,36 @@
 import { columnIndexNamed } from '../destination/column-named';
 import type { Destination, DestinationColumn } from '../destination/destination';
-import type { ColumnMapping, Mapping } from '../mapping/mapping';
+import { type ColumnMapping, type Mapping, stepHeaders } from '../mapping/mapping';
 import { perText } from '../table/per-text';
 import type { Table } from '../table/table';
 import { fixedDateOrder } from '../transforms/apply-transforms';
+import type { CellWatch } from '../transforms/cell-watch';
 import { unusable, type Cell } from '../transforms/finding';
 import { columnDateOrder } from './column-date-order';
 import { isSpreadsheetError } from './damaged-cells';
-import { cellReader, type CellRules } from './read-cell';
+import { cellReader, columnForm, type CellRules } from './read-cell';
 
 /** How one vendor column is filled from a row of the source. */
 export interface ColumnPlan {
   readonly column: DestinationColumn;
   /** Position in Destination.columns. */
   readonly at: number;
-  /** Positions of its source cells in a row. */
+  /** Positions of the cells in a row that its value depends on. */
   readonly cells: readonly number[];
   /** Source headers of the mapping that the table does not have. */
   readonly absent: readonly string[];
-  /** The texts of its source cells. */
+  /** The texts of the cells that its value is made of, without those that only its steps read. */
   readonly parts: (at: number) => string[];
+  /** The texts of `cells`. */
+  readonly texts: (at: number) => string[];
   readonly read: (at: number) => Cell;
+  /** The same, telling each stage of the way. */
+  readonly watched: (at: number, watch: CellWatch) => Cell;
+  /** The last stage alone: a text as the vendor's column demands it. */
+  readonly form: (text: string) => Cell;
 }
+
+const nothingBesides: readonly string[] = [];
 
 /** The mapped columns, ready to read rows; the order of day and month is decided here, for each column as a whole. */
 export function planColumns(table: Table, destination: Destination, mapping: Mapping, rules: CellRules): ColumnPlan[] {
@@ -30,34 +39,42 @@ export function planColumns(table: Table, destination: Destination, mapping: Map
     const at = columnIndexNamed(destination.columns, name);
     const column = destination.columns[at];
     if (column === undefined || plans.some((plan) => plan.at === at)) continue;
-    const found = (columnMapping.from ?? []).map((header) => ({ header, index: sourceIndex(table, header) }));
-    const cells = found.flatMap(({ index }) => (index === undefined ? [] : [index]));
-    const absent = found.flatMap(({ header, index }) => (index === undefined ? [header] : []));
-    const read = cellReader(
-      column,
-      columnMapping,
-      destination,
-      datesDecided(table, column, columnMapping, cells, rules),
-    );
+    const find = (header: string) => ({ header, index: sourceIndex(table, header) });
+    const found = (columnMapping.from ?? []).map(find);
+    const besides = stepHeaders(columnMapping.transforms).map(find);
+    const own = found.flatMap(({ index }) => (index === undefined ? [] : [index]));
+    const others = besides.flatMap(({ index }) => (index === undefined ? [] : [index]));
+    const cells = [...own, ...others];
+    const missing = [...found, ...besides].flatMap(({ header, index }) => (index === undefined ? [header] : []));
+    const absent = [...new Set(missing)];
+    const decided = datesDecided(table, column, columnMapping, own, rules);
+    const read = cellReader(column, columnMapping, destination, decided);
     const { rows } = table;
-    const parts = (row: number) => cells.map((index) => rows.text(row, index));
+    const parts = (row: number) => own.map((index) => rows.text(row, index));
+    const texts = (row: number) => cells.map((index) => rows.text(row, index));
+    const readRow = (row: number, watch?: CellWatch): Cell => {
+      const all = texts(row);
+      const error = all.find(isSpreadsheetError);
+      // An error value of the spreadsheet is no text of anybody's.
+      if (error !== undefined) return unusable(error, 'excel error');
+      return others.length === 0
+        ? read(all, nothingBesides, watch)
+        : read(all.slice(0, own.length), all.slice(own.length), watch);
+    };
     plans.push({
       column,
       at,
       cells,
       absent,
       parts,
+      texts,
       // Exports repeat themselves, and phones are slow to read.
-      read: perText(rows, cells, (row) => withoutErrors(parts(row), read)),
+      read: perText(rows, cells, (row) => readRow(row)),
+      watched: readRow,
+      form: columnForm(column, destination, decided),
     });
   }
   return plans.sort((a, b) => a.at - b.at);
-}
-
-/** An error value of the spreadsheet is no text of anybody's. */
-function withoutErrors(parts: readonly string[], read: (parts: readonly string[]) => Cell): Cell {
-  const error = parts.find(isSpreadsheetError);
-  return error === undefined ? read(parts) : unusable(error, 'excel error');
 }
 
 function datesDecided(

@@ -1,9 +1,9 @@
 import type { Issue } from '../issue';
 import { perText } from '../table/per-text';
 import type { Table } from '../table/table';
-import { cleanLine } from '../transforms/clean';
 import { date, type DateOrder } from '../transforms/date';
 import { isUnusable } from '../transforms/finding';
+import { fold } from '../transforms/fold';
 import { columnDateOrder } from './column-date-order';
 import { sourceIndex } from './column-plan';
 
@@ -93,8 +93,4 @@ export function leaverReading(
       return ended === 'past' ? 'end date' : undefined;
     },
   };
-}
-
-function fold(text: string): string {
-  return cleanLine(text).toLowerCase();
 }

@@ -11,6 +11,8 @@ export interface PersonRecord {
   readonly leftBecause?: 'status' | 'end date';
   /** Indexes of optional columns whose cell could not be understood: their value is '', and what the vendor has should stay. */
   readonly unusable?: readonly number[];
+  /** Indexes of columns whose value a person set by hand over what the export says. */
+  readonly setByHand?: readonly number[];
 }
 
 /** Everybody a vendor would know, by key. Column order is the destination's at that time. */

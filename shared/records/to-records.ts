@@ -1,15 +1,19 @@
 import { keyIndex } from '../destination/column-named';
-import type { Destination } from '../destination/destination';
+import type { Destination, DestinationColumn } from '../destination/destination';
 import type { Issue, Severity } from '../issue';
 import type { Mapping } from '../mapping/mapping';
 import { mappingGaps } from '../mapping/mapping-gaps';
 import type { Table } from '../table/table';
+import type { CellWatch } from '../transforms/cell-watch';
 import type { DateOrder } from '../transforms/date';
 import { isUnusable, unusable, type Cell, type Finding } from '../transforms/finding';
+import type { Lookup } from '../transforms/lookup';
 import { planColumns, type ColumnPlan } from './column-plan';
 import { isSpreadsheetError } from './damaged-cells';
 import { leaverReading, type LeaverColumns } from './leaver-rules';
+import { type MetOverride, notByHand, type Override, overridesByKey, saysTheSame } from './overrides';
 import type { PersonRecord } from './person-record';
+import { columnForm } from './read-cell';
 import { recordKey } from './record-key';
 
 export interface RecordContext {
@@ -18,10 +22,30 @@ export interface RecordContext {
   readonly today: string;
   readonly defaultCountry?: string;
   readonly dateOrder?: DateOrder;
+  /** Second files that steps look values up in, by name. */
+  readonly lookups?: ReadonlyMap<string, Lookup>;
+  /** Values set by hand over what the export says. */
+  readonly overrides?: readonly Override[];
+  /** Findings about a whole column are told of every cell, and not once with their number. */
+  readonly eachCell?: boolean;
+}
+
+/** Told the stages of the columns whose way somebody wants to see. */
+export type RowWatch = (column: number) => CellWatch | undefined;
+
+export interface RecordReader {
+  readonly recordAt: (at: number, watch?: RowWatch) => PersonRecord;
+  /** The text that a value of the destination's column was read from; '' where nothing is matched to it. */
+  readonly rawAt: (at: number, column: number) => string;
+  /** Grow while records are read. */
+  readonly issues: Issue[];
+  readonly met: MetOverride[];
+  /** Findings that are told once for a column, with how many of the cells read so far they concern. */
+  readonly toldOnce: () => Issue[];
 }
 
 /** Findings that concern a column rather than a cell: told once, with how many cells they are about. */
-const oncePerColumn: ReadonlySet<string> = new Set(['date order ambiguous', 'two-digit year']);
+const oncePerColumn: ReadonlySet<string> = new Set(['date order ambiguous', 'two-digit year', 'lookup key repeated']);
 
 /**
  * Turns the table's rows into people as the vendor would get them. A required cell that cannot be understood is an
@@ -33,13 +57,32 @@ export function toRecords(
   destination: Destination,
   mapping: Mapping,
   context: RecordContext,
-): { records: PersonRecord[]; issues: Issue[] } {
+): { records: PersonRecord[]; issues: Issue[]; met: readonly MetOverride[] } {
+  const reader = recordReader(table, destination, mapping, context);
+  const records: PersonRecord[] = [];
+  for (let at = 0; at < table.rows.count; at += 1) records.push(reader.recordAt(at));
+  return { records, issues: [...reader.issues, ...reader.toldOnce()], met: reader.met };
+}
+
+/** Reads one row after the other; what a row becomes does not depend on the rows read before it. */
+export function recordReader(
+  table: Table,
+  destination: Destination,
+  mapping: Mapping,
+  context: RecordContext,
+): RecordReader {
   const plans = planColumns(table, destination, mapping, context);
   const leavers = leaverReading(table, context.leavers, context);
   const issues: Issue[] = plans.flatMap((plan) => plan.absent.map((header) => absentColumn(table, plan, header)));
   for (const column of mappingGaps(mapping, destination, table).unknown) {
     issues.push({ code: 'vendor column unknown', severity: 'warning', row: table.headerRow, column, value: '' });
   }
+  const { overrides = [] } = context;
+  for (const column of new Set(overrides.map((override) => override.column)))
+    if (notByHand(destination, column) !== undefined)
+      issues.push({ code: 'column not by hand', severity: 'warning', row: table.headerRow, column, value: '' });
+  const byHand = overridesByKey(overrides, destination);
+  const met: MetOverride[] = [];
   const told = new Map<string, { issue: Issue; count: number }>();
   const notes = notesByRow(table);
   const keyAt = keyIndex(destination);
@@ -49,51 +92,123 @@ export function toRecords(
       ? destination.columns.findIndex(named(destination.leavers.column))
       : -1;
   const empty = destination.columns.map(() => '');
-  const found: { readonly plan: ColumnPlan; readonly raw: string; readonly finding: Finding }[] = [];
-  const recordAt = (at: number): PersonRecord => {
+  let found: { readonly column: DestinationColumn; readonly raw: string; readonly finding: Finding }[] = [];
+  /** The text that a column's cell was read from. */
+  const rawOf = (plan: ColumnPlan | undefined, at: number): string => {
+    const parts = plan?.parts(at) ?? [];
+    return parts.length === 1 ? (parts[0] ?? '') : parts.filter((part) => part !== '').join(' ');
+  };
+  /** Puts in place what was set by hand; gives the columns that were. */
+  const setByHand = (
+    at: number,
+    mine: ReadonlyMap<number, Override>,
+    values: string[],
+    unusableAt: Set<number>,
+  ): number[] => {
+    const row = table.rows.number(at);
+    const set: number[] = [];
+    for (const [columnAt, override] of mine) {
+      const column = destination.columns[columnAt]!;
+      const plan = plans.find((one) => one.at === columnAt);
+      const raw = rawOf(plan, at);
+      if (!saysTheSame(override, raw)) {
+        met.push({ override, row, is: 'source changed' });
+        found.push({ column, raw, finding: sourceChanged(override) });
+        continue;
+      }
+      met.push({ override, row, is: 'used' });
+      set.push(columnAt);
+      found = found.filter((one) => one.column !== column);
+      unusableAt.delete(columnAt);
+      const form = plan?.form ?? columnForm(column, destination, context);
+      const cell = form(override.value);
+      found.push({
+        column,
+        raw: override.value,
+        finding: { code: 'set by hand', weight: 'info', details: { was: raw } },
+      });
+      for (const finding of cell.findings) found.push({ column, raw: override.value, finding });
+      values[columnAt] = isUnusable(cell) ? '' : cell.value;
+      if (isUnusable(cell)) unusableAt.add(columnAt);
+    }
+    return set;
+  };
+  const recordAt = (at: number, watch?: RowWatch): PersonRecord => {
     const row = table.rows.number(at);
     const values = [...empty];
     let unusableAt: number[] | undefined;
-    found.length = 0;
+    found = [];
     const noted = notes?.get(row);
     for (const plan of plans) {
-      const cell = plan.absent.length > 0 ? gone : ((noted && broken(plan, at, noted)) ?? plan.read(at));
+      const watcher = watch?.(plan.at);
+      const cell =
+        plan.absent.length > 0
+          ? gone
+          : ((noted && broken(plan, at, noted)) ?? (watcher ? plan.watched(at, watcher) : plan.read(at)));
       if (cell.findings.length === 0) {
         values[plan.at] = cell.value;
         continue;
       }
-      const parts = plan.parts(at);
-      const raw = parts.length === 1 ? (parts[0] ?? '') : parts.filter((part) => part !== '').join(' ');
-      for (const finding of cell.findings) if (finding !== goneFinding) found.push({ plan, raw, finding });
+      const raw = rawOf(plan, at);
+      for (const finding of cell.findings)
+        if (finding !== goneFinding) found.push({ column: plan.column, raw, finding });
       if (isUnusable(cell)) (unusableAt ??= []).push(plan.at);
       else values[plan.at] = cell.value;
     }
     const archived = archiveAt >= 0 && values[archiveAt] !== '';
     // The archive column is written by the leaver rules alone.
     if (archived) values[archiveAt] = '';
+    const key = recordKey(keyType, values[keyAt] ?? '');
+    const mine = byHand?.get(key);
+    let hand: readonly number[] | undefined;
+    if (mine !== undefined && key !== '') {
+      const broken = new Set(unusableAt);
+      hand = setByHand(at, mine, values, broken);
+      unusableAt = broken.size === 0 ? undefined : [...broken].sort((a, b) => a - b);
+    }
     const leftBecause = leavers.leftBecause(at) ?? (archived ? 'status' : undefined);
     const left = leftBecause !== undefined;
-    for (const { plan, raw, finding } of found) {
-      const severity = severityOf(finding, plan.column.required, left);
+    for (const { column, raw, finding } of found) {
+      const severity = severityOf(finding, column.required, left);
       const issue: Issue = {
         code: finding.code,
         severity,
         row,
-        column: plan.column.name,
+        column: column.name,
         value: raw,
         ...(finding.details === undefined ? {} : { details: finding.details }),
       };
-      if (oncePerColumn.has(finding.code) && severity !== 'error') tellOnce(told, issue);
+      if (oncePerColumn.has(finding.code) && severity !== 'error' && context.eachCell !== true) tellOnce(told, issue);
       else issues.push(issue);
     }
-    const record = { key: recordKey(keyType, values[keyAt] ?? ''), row, values, left };
-    if (!left && unusableAt === undefined) return record;
-    return { ...record, ...(left && { leftBecause }), ...(unusableAt && { unusable: unusableAt }) };
+    const record = { key, row, values, left };
+    if (!left && unusableAt === undefined && hand === undefined) return record;
+    return {
+      ...record,
+      ...(left && { leftBecause }),
+      ...(unusableAt && { unusable: unusableAt }),
+      ...(hand && hand.length > 0 && { setByHand: hand }),
+    };
   };
-  const records: PersonRecord[] = [];
-  for (let at = 0; at < table.rows.count; at += 1) records.push(recordAt(at));
-  for (const { issue, count } of told.values()) issues.push({ ...issue, details: { ...issue.details, count } });
-  return { records, issues: [...issues, ...leavers.issues] };
+  return {
+    recordAt,
+    rawAt: (at, column) =>
+      rawOf(
+        plans.find((plan) => plan.at === column),
+        at,
+      ),
+    issues,
+    met,
+    toldOnce: () => [
+      ...[...told.values()].map(({ issue, count }) => ({ ...issue, details: { ...issue.details, count } })),
+      ...leavers.issues,
+    ],
+  };
+}
+
+/** What the person set is not used, and not forgotten either. */
+function sourceChanged({ value }: Override): Finding {
+  return { code: 'set by hand before', weight: 'warning', details: { mine: value } };
 }
 
 const goneFinding: Finding = { code: 'source column missing', weight: 'unusable' };
@@ -115,7 +230,7 @@ type RowNotes = ReadonlyMap<number, 'digits lost' | 'formula without value'>;
 
 /** Cells whose text cannot be believed, whatever it says. */
 function broken(plan: ColumnPlan, at: number, noted: RowNotes): Cell | undefined {
-  for (const [i, part] of plan.parts(at).entries()) {
+  for (const [i, part] of plan.texts(at).entries()) {
     if (isSpreadsheetError(part)) return unusable(part, 'excel error');
     const note = noted.get(plan.cells[i] ?? -1);
     if (note !== undefined) return unusable(part, note);

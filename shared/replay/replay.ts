@@ -53,7 +53,7 @@ export class Replay {
     const next = pastAfter(input, prepared, day);
     if (verdict.is !== 'held') this.sent = next;
     else if (holds.every(({ approvable }) => approvable)) this.waiting = next;
-    const people = input.table.rows.count;
+    const people = counts.rows;
     const peopleBefore = past?.expected.people;
     const replayed: ReplayedDay = {
       day,
@@ -91,14 +91,14 @@ function run(input: PastExport, day: string, past: Past | undefined): Prepared {
   });
 }
 
-function pastAfter({ table, delimiter }: PastExport, { changes, strikes }: Prepared, day: string): Past {
+function pastAfter({ table, delimiter }: PastExport, { changes, strikes, counts }: Prepared, day: string): Past {
   return {
     state: { id: day, roster: changes.roster, certainty: 'delivered' },
     strikes,
     expected: {
       header: table.columns.map(({ name }) => name),
       sheet: table.sheet,
-      people: table.rows.count,
+      people: counts.rows,
       lastRunAt: `${day}T12:00:00.000Z`,
       ...(delimiter !== undefined && { delimiter }),
     },

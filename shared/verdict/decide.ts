@@ -1,20 +1,24 @@
 import type { Changes } from '../changes/changes';
 import type { Destination } from '../destination/destination';
 import type { Issue } from '../issue';
+import type { HeldProblem } from '../issues/problem-rules';
 import { delimiterName } from './delimiter-name';
 import { headerDifference } from './header-difference';
 import { atLeastThree, columnLimit, type Limits, removedLimit } from './limits';
 import { changedPerColumn, peopleRemoved } from './measures';
 import type { Hold, Verdict } from './verdict';
 
-const day = 24 * 3_600_000;
+const hour = 3_600_000;
+const day = 24 * hour;
 /** Days: no feed rests so long; a clock that jumped makes every file look read and every end date past. */
 const longestPause = 365;
 
 /** What was seen of today's export. */
 export interface SeenExport {
-  /** People in the export: rows of its table. */
+  /** People in the export whom the feed is for. */
   readonly people: number;
+  /** People in the export whom it is not for, and the columns that say so. */
+  readonly leftOut?: { readonly people: number; readonly by: readonly string[] };
   readonly header: readonly string[];
   readonly sheet: string;
   /** Text files only. */
@@ -40,6 +44,8 @@ export interface ExpectedExport {
   readonly people?: number;
   /** When the last run happened, ISO 8601. */
   readonly lastRunAt?: string;
+  /** The schedule wants an export that changed at or after this moment, ISO 8601. */
+  readonly freshFrom?: string;
 }
 
 export interface DecideInput {
@@ -47,6 +53,8 @@ export interface DecideInput {
   readonly destination: Destination;
   readonly limits: Limits;
   readonly issues: readonly Issue[];
+  /** Kinds of problems that a person wants everything to wait for. */
+  readonly heldProblems?: readonly HeldProblem[];
   /** Rows of the export that have an error. */
   readonly errorRows: number;
   readonly export: SeenExport;
@@ -115,6 +123,12 @@ function sourceHolds(input: DecideInput): Hold[] {
       holds.push(hold('source too old', { days: Math.floor(age), limit: limits.sourceOlderThanDays }));
     }
   }
+  if (expected.freshFrom !== undefined && today.modified !== undefined) {
+    const age = Date.parse(input.now) - Date.parse(today.modified);
+    if (Date.parse(today.modified) < Date.parse(expected.freshFrom)) {
+      holds.push(hold('source not fresh', { days: Math.floor(age / day), hours: Math.floor(age / hour) }));
+    }
+  }
   if (expected.lastRunAt !== undefined) {
     const behind = (Date.parse(expected.lastRunAt) - Date.parse(input.now)) / day;
     if (behind > 1) holds.push(hold('clock behind', { days: Math.floor(behind) }));
@@ -143,7 +157,10 @@ function changeHolds(input: DecideInput): Hold[] {
   const { counts } = changes;
   const holds: Hold[] = [];
 
-  if (people === 0) holds.push(hold('empty', {}, false));
+  const { leftOut } = input.export;
+  if (people === 0 && leftOut) {
+    holds.push(hold('nobody fits', { people: leftOut.people, columns: list([...new Set(leftOut.by)]) }, false));
+  } else if (people === 0) holds.push(hold('empty', {}, false));
   else if (changes.roster.people.size === 0 && (before > 0 || destination.sends === 'register')) {
     holds.push(hold('nobody left', { people: before, vendor }, false));
   }
@@ -154,6 +171,7 @@ function changeHolds(input: DecideInput): Hold[] {
       hold('too many errors', { rows: errorRows, people, limit: Math.min(errorLimit, Math.floor(people / 2)) }),
     );
   }
+  for (const { column, count } of input.heldProblems ?? []) holds.push(hold('problem to look at', { column, count }));
   if (before === 0) return holds;
 
   if (changes.comparedWith === 'baseline') {

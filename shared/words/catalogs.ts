@@ -14,7 +14,7 @@ import { issues as issuesHe } from './he/issues';
 import { reasons as reasonsHe } from './he/reasons';
 import { screen as screenHe } from './he/screen';
 import { warnings as warningsHe } from './he/warnings';
-import type { Locale } from './locale';
+import type { Locale, pseudoLocale } from './locale';
 import { consequences as consequencesSv } from './sv/consequences';
 import { faults as faultsSv } from './sv/faults';
 import { holds as holdsSv } from './sv/holds';
@@ -33,7 +33,7 @@ export type CatalogName =
  */
 export const catalogs: { readonly en: Readonly<Record<CatalogName, Catalog>> } & Readonly<
   Record<
-    Exclude<Locale, 'en'>,
+    Exclude<Locale, 'en' | typeof pseudoLocale>,
     Readonly<Record<Exclude<CatalogName, 'commands' | 'mail'>, Catalog> & Partial<Record<CatalogName, Catalog>>>
   >
 > = {

@@ -1,6 +1,7 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { catalogs, type Catalog, type CatalogName } from './catalogs';
-import type { Locale } from './locale';
+import { formatTagOf, pseudoLocale, type Locale } from './locale';
+import { pseudoSentence } from './pseudo';
 
 export type WordValues = Readonly<Record<string, string | number>>;
 
@@ -9,14 +10,23 @@ const askedForLater: WordValues = { accepted: '–', profile: 'usual' };
 
 const compiled = new Map<string, IntlMessageFormat>();
 
+function textOf(locale: Locale, catalog: CatalogName, code: string): string | undefined {
+  const inLocale: Catalog | undefined = locale === pseudoLocale ? undefined : catalogs[locale][catalog];
+  return inLocale?.[code] ?? catalogs.en[catalog][code];
+}
+
 function formatOf(locale: Locale, catalog: CatalogName, code: string): IntlMessageFormat | undefined {
   const id = `${locale} ${catalog} ${code}`;
   const known = compiled.get(id);
   if (known !== undefined) return known;
-  const inLocale: Catalog | undefined = catalogs[locale][catalog];
-  const text = inLocale?.[code] ?? catalogs.en[catalog][code];
+  const text = textOf(locale, catalog, code);
   if (text === undefined) return undefined;
-  const format = new IntlMessageFormat(text, locale, undefined, { ignoreTag: true });
+  const format = new IntlMessageFormat(
+    locale === pseudoLocale ? pseudoSentence(text) : text,
+    formatTagOf(locale),
+    undefined,
+    { ignoreTag: true },
+  );
   compiled.set(id, format);
   return format;
 }
@@ -32,6 +42,6 @@ export function say(locale: Locale, catalog: CatalogName, code: string, values: 
     return String(format.format({ ...askedForLater, ...values }));
   } catch {
     // A value that its sentence needs is not there: the bare text still says more than nothing.
-    return catalogs[locale][catalog]?.[code] ?? catalogs.en[catalog][code] ?? code;
+    return textOf(locale, catalog, code) ?? code;
   }
 }

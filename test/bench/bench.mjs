@@ -1,10 +1,10 @@
 /**
  * Measures, in ratios within one run, because a machine is never quite idle.
  *
- *     npm run bench                          everything, up to 100,000 people (500,000 in the window)
+ *     npm run bench                          everything, up to 100,000 people (500,000 in the window, a million in the grid)
  *     npm run bench -- reading --rows 5000,100000,500000 --rounds 5
  *
- * The subjects: reading, preview, delivery, window.
+ * The subjects: reading, preview, delivery, window, grid, start.
  */
 import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -15,9 +15,11 @@ const subjects = {
   preview: async (wish) => (await import('./preview/preview.mjs')).benchPreview(wish),
   delivery: async (wish) => (await import('./delivery/delivery.mjs')).benchDelivery(wish),
   window: async (wish) => (await import('./window/window.mjs')).benchWindow(wish),
+  grid: async (wish) => (await import('./window/grid.mjs')).benchGrid(wish),
+  start: async (wish) => (await import('./start/start.mjs')).benchStart(wish),
 };
 /** Rows where none are asked for. */
-const usualRows = { window: [500_000] };
+const usualRows = { window: [500_000], grid: [1_000_000] };
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

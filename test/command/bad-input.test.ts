@@ -15,6 +15,7 @@ import {
   settle,
   tidyPlaces,
 } from './courier';
+import { copyOf } from '../../electron/store/journal';
 
 const { run } = courier();
 const server = openSsh();
@@ -269,11 +270,12 @@ describe('a server that refuses', () => {
 });
 
 describe('a state that cannot be used', () => {
-  it('because a line of the journal was changed: nothing is sent until a person has looked', async () => {
+  it('because a line of the journal and of its copy was changed: nothing is sent until a person has looked', async () => {
     const place = await ready();
     expect((await place.send()).exit).toBe(0);
     const journal = join(String((await run(['status', place.feed, ...place.here])).json.state), 'journal.jsonl');
-    writeFileSync(journal, readFileSync(journal, 'utf8').replace('"people":60', '"people":61'));
+    for (const file of [journal, copyOf(journal)])
+      writeFileSync(file, readFileSync(file, 'utf8').replace('"people":60', '"people":61'));
     const damaged = readFileSync(journal, 'utf8');
     const said = await place.send();
     expect(said).toMatchObject({ exit: 1, json: { outcome: 'failed', error: { code: 'state damaged' } } });
@@ -291,7 +293,7 @@ describe('a state that cannot be used', () => {
   it('because its key is gone: what was kept is never guessed', async () => {
     const place = await ready();
     expect((await place.send()).exit).toBe(0);
-    rmSync(join(place.folder, 'state', 'data-key'));
+    for (const name of ['data-key', 'data-key.copy']) rmSync(join(place.folder, 'state', name));
     const said = await place.send();
     expect(said).toMatchObject({ exit: 1, json: { outcome: 'failed', error: { code: 'kept file unreadable' } } });
     expect(place.files()).toHaveLength(1);

@@ -33,8 +33,8 @@ export interface Said {
   readonly words: string;
 }
 
-/** The command line as customers run it: bundled, in a process of its own. Built once for each test file. */
-export function courier(): {
+/** The command line as customers run it: bundled, in a process of its own; for crash tests with fail points. Built once for each test file. */
+export function courier({ failPoints = false } = {}): {
   run: (args: readonly string[], env?: Readonly<Record<string, string>>) => Promise<Said>;
   file: () => string;
 } {
@@ -46,7 +46,7 @@ export function courier(): {
     folder = mkdtempSync(join(project, 'out', 'test-cli-'));
     chmodSync(folder, 0o755);
     const bundle = `import { bundleNode } from './build/bundle/bundle-node.mjs';
-      await bundleNode('electron/cli.ts', ${JSON.stringify(join(folder, 'cli.js'))}, { electron: false, command: true });`;
+      await bundleNode('electron/cli.ts', ${JSON.stringify(join(folder, 'cli.js'))}, { electron: false, command: true, failPoints: ${failPoints} });`;
     execFileSync(process.execPath, ['--input-type=module', '-e', bundle], { cwd: project, stdio: 'pipe' });
   });
   afterAll(() => rmSync(folder, { recursive: true, force: true }));

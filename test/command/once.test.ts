@@ -2,7 +2,6 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { failPoints } from '../../electron/run/fail-point';
 import { type Cut, startLine } from '../delivery/line';
 import {
   connectedFeed,
@@ -16,7 +15,7 @@ import {
   tidyPlaces,
 } from './courier';
 
-const { run } = courier();
+const { run } = courier({ failPoints: true });
 const server = openSsh();
 tidyPlaces();
 
@@ -45,33 +44,12 @@ function journalOf(place: Place): string {
 }
 
 describe.each(vendors)('a run to %s that is killed', (vendor) => {
-  it.each(failPoints)('%s is mended by the next one: exactly one right file', async (point) => {
-    const place = await sender(vendor);
-    expect(await place.send({ ROSTER_COURIER_FAIL_AT: point })).toMatchObject({ signal: 'SIGKILL' });
-    const arrivedBefore = place.files().length;
-    expect(arrivedBefore).toBe(point === 'after delivery' || point === 'after outcome' ? 1 : 0);
-
-    const next = await place.send();
-    expect(next.exit, next.words).toBe(0);
-    const arrived = arrivedBefore === 1;
-    if (vendor === 'connecteam') expect(next.json.outcome).toBe(arrived ? 'nothing' : 'sent');
-    else expect(next.json.outcome).toBe('sent');
-    const looked = { 'after delivering': 'sent again', 'after delivery': 'delivered' }[point as string];
-    expect(next.json.settled?.as).toBe(looked);
-    expect(place.arrived()).toBe(golden(vendor));
-    expect(await place.send()).toMatchObject({
-      exit: 0,
-      json: { outcome: vendor === 'connecteam' ? 'nothing' : 'sent', counts: { added: 0, unchanged: 58 } },
-    });
-    expect(place.files()).toHaveLength(1);
-  });
-
   it('while it sends an approved file, sends exactly that file in the end', async () => {
     const place = await sender(vendor);
     editFeed(place, (feed) => ({ ...feed, limits: { sourceOlderThanDays: 0 } }));
     const held = await place.send();
     expect(held).toMatchObject({ exit: 3, json: { holds: [{ code: 'source too old' }] } });
-    for (const point of ['after delivering', 'after delivery']) {
+    for (const point of ['upload: begun', 'upload: ended']) {
       expect(await place.send({ ROSTER_COURIER_FAIL_AT: point }, '--approve', 'yes')).toMatchObject({
         signal: 'SIGKILL',
       });

@@ -182,7 +182,7 @@ describe('status', () => {
 });
 
 describe('schema', () => {
-  it.each(['feed', 'destination'])('of a %s is JSON Schema on standard output', async (name) => {
+  it.each(['feed', 'destination', 'handoff'])('of a %s is JSON Schema on standard output', async (name) => {
     const said = await run(['schema', name]);
     expect(said.exit).toBe(0);
     expect(JSON.parse(said.out)).toMatchObject({

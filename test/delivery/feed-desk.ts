@@ -1,4 +1,4 @@
-import { readFileSync, utimesSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { credentialsOf } from '../../electron/run/credentials';
 import type { LoadedFeed } from '../../electron/run/load-feed';
@@ -6,6 +6,7 @@ import type { RunReport } from '../../electron/run/report';
 import type { RunRequest } from '../../electron/run/run-context';
 import { runFeed } from '../../electron/run/run-feed';
 import { type FeedStore, feedStore, readPast } from '../../electron/store/feed-store';
+import { copyOf } from '../../electron/store/journal';
 import type { FeedState } from '../../shared/history/feed-state';
 import { type FeedInput, feedSchema } from '../../shared/feed/feed';
 import { tempFolder } from '../run/store/temp-folder';
@@ -85,6 +86,7 @@ export function feedDesk(
       const lines = readFileSync(store.folder.journal, 'utf8').split('\n');
       const end = lines.findIndex((line) => line.includes(`"event":"${event}"`) && line.includes(run));
       if (end < 0) throw new Error(`no ${event} of ${run}`);
+      rmSync(copyOf(store.folder.journal));
       writeFileSync(
         store.folder.journal,
         lines

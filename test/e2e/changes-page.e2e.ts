@@ -170,6 +170,9 @@ describe('the changes page', () => {
     const event = page.locator('.change-event');
     expect(await event.count()).toBe(2);
     expect(await event.first().textContent()).toContain('Has traded Mobile phone with');
+    expect(await event.nth(1).textContent()).toContain('The other side of the trade with');
+    // One event: whoever it is about stand next to each other.
+    expect(await page.locator('.change:has(.change-event) + .change:has(.change-event)').count()).toBe(1);
     await page.locator('#change-list-title').scrollIntoViewIfNeeded();
     await event.first().scrollIntoViewIfNeeded();
     await lookOver(app, 'changes-3-swap');

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { journal } from '../../electron/store/journal';
+import { copyOf, journal } from '../../electron/store/journal';
 import { say } from '../../shared/words/say';
 import { value } from './bridge-call';
 import { launch, type LaunchedApp } from './launch';
@@ -36,7 +36,7 @@ function setBack(daysAgo: readonly number[]): void {
   const read = journal(path).read();
   if (!read.ok) throw new Error('no journal');
   const runs = [...new Set(read.value.events.map(({ run }) => run))];
-  rmSync(path);
+  for (const file of [path, copyOf(path)]) rmSync(file);
   for (const event of read.value.events) {
     const back = (daysAgo[runs.indexOf(event.run)] ?? 0) * 86_400_000;
     journal(path).append({ ...event, at: new Date(Date.parse(event.at) - back).toISOString() });

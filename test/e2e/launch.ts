@@ -10,6 +10,8 @@ const PICTURES = join(PROJECT, 'test-results', 'screenshots');
 export interface LaunchOptions {
   /** The app's own folder (settings, feeds, history); left out: a fresh one that is removed at the end. */
   readonly home?: string;
+  /** The folder of the built app; left out: this project. */
+  readonly project?: string;
   readonly args?: readonly string[];
   readonly env?: Readonly<Record<string, string>>;
 }
@@ -38,7 +40,7 @@ export async function launch(options: LaunchOptions = {}): Promise<LaunchedApp> 
   const app = await _electron.launch({
     cwd: PROJECT,
     chromiumSandbox: !isRoot,
-    args: [PROJECT, `--user-data=${home}`, ...(options.args ?? [])],
+    args: [options.project ?? PROJECT, `--user-data=${home}`, ...(options.args ?? [])],
     env: { ...definedOnly(process.env), ROSTER_COURIER_HOME: home, LANG: 'en_GB.UTF-8', ...options.env },
     timeout: 60_000,
   });

@@ -21,7 +21,7 @@ export async function lookOver(app: LaunchedApp, name: string): Promise<void> {
   for (const look of looks) {
     await dress(page, look.theme, look.direction);
     await app.picture(`${name}${look.name}`);
-    expect(await violations(page), `axe on ${name}${look.name}`).toEqual([]);
+    expect(await axeFindings(page), `axe on ${name}${look.name}`).toEqual([]);
   }
   await dress(page, before[0], before[1] ?? 'ltr');
 }
@@ -40,14 +40,21 @@ async function dress(page: Page, theme: string | undefined, direction: string): 
 
 interface AxeWindow {
   readonly axe: {
-    run(where: Document): Promise<{ violations: { id: string; nodes: { html: string; failureSummary: string }[] }[] }>;
+    run(
+      where: Document | Element,
+      options?: { runOnly: string[] },
+    ): Promise<{ violations: { id: string; nodes: { html: string; failureSummary: string }[] }[] }>;
   };
 }
 
 /** What axe objects to, short enough to read in a test's failure. Evaluated from outside, because the page's own policy allows no foreign script. */
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
-  const found = await page.evaluate(() => (window as unknown as AxeWindow).axe.run(document));
+export async function axeFindings(page: Page, rules?: readonly string[]): Promise<string[]> {
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe);
+  const found = await page.evaluate((only) => {
+    // While a list, menu or question is open, the rest of the page is out of reach, and said to be.
+    const above = document.querySelector('[role="listbox"], [role="menu"], [role="alertdialog"]');
+    return (window as unknown as AxeWindow).axe.run(above ?? document, only && { runOnly: [...only] });
+  }, rules);
   return found.violations.flatMap(({ id, nodes }) =>
     nodes.map((node) => `${id}: ${node.html.slice(0, 160)} ${node.failureSummary.slice(0, 300)}`),
   );
@@ -55,6 +62,52 @@ async function violations(page: Page): Promise<string[]> {
 
 /** Nothing sticks out at the side, so nothing has to be scrolled for sideways. */
 export async function expectNothingCutOff(page: Page, name: string): Promise<void> {
-  const [wide, window_] = await page.evaluate(() => [document.documentElement.scrollWidth, window.innerWidth] as const);
-  expect(wide, `width of ${name}`).toBeLessThanOrEqual(window_);
+  // Not window.innerWidth: that counts the scroll bar in.
+  const [wide, seen] = await page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    return [scrollWidth, clientWidth] as const;
+  });
+  expect(wide, `width of ${name}`).toBeLessThanOrEqual(seen);
+}
+
+/** What can be reached by Tab and does not show that it has the focus; reached by keyboard, as a person would. */
+export async function focusFindings(page: Page): Promise<string[]> {
+  await page.keyboard.press('Shift');
+  return page.evaluate(async () => {
+    const before = document.activeElement;
+    const inside = document.querySelector('[role="alertdialog"], [role="menu"], [role="listbox"]');
+    const wanted = 'a[href], button, input, textarea, select, [tabindex]:not([tabindex="-1"])';
+    const all = Array.from((inside ?? document).querySelectorAll<HTMLElement>(wanted));
+    const found: string[] = [];
+    // A hidden tick box shows it on the box drawn for it: beside it, or around both.
+    const looks = (element: HTMLElement): string =>
+      [
+        element,
+        ...Array.from(element.children),
+        element.parentElement,
+        ...Array.from(element.parentElement?.children ?? []),
+        element.parentElement?.parentElement,
+      ]
+        .filter((each): each is Element => each instanceof Element)
+        .map((each) => {
+          const { outlineStyle, outlineWidth, outlineColor, boxShadow, borderColor } = getComputedStyle(each);
+          return outlineStyle === 'none'
+            ? `${boxShadow} ${borderColor}`
+            : `${outlineWidth} ${outlineColor} ${boxShadow}`;
+        })
+        .join();
+    for (const element of all) {
+      if (element.matches(':disabled, [type="hidden"]') || !element.checkVisibility({ checkVisibilityCSS: true }))
+        continue;
+      if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+      const unfocused = looks(element);
+      element.focus();
+      if (document.activeElement !== element) continue;
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+      if (looks(element) === unfocused) found.push(element.outerHTML.slice(0, 140));
+    }
+    if (before instanceof HTMLElement) before.focus();
+    return found;
+  });
 }

@@ -1,17 +1,33 @@
-import { type ChildProcess, execFile, spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { type ChildProcess, execFile, execFileSync, spawn } from 'node:child_process';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import type { FailPoint } from '../../electron/run/fail-point';
+import type { FailPoint } from '../../electron/store/fail-point';
 import { call, value } from './bridge-call';
 import { launch, type LaunchedApp } from './launch';
 
 const project = fileURLToPath(new URL('../../', import.meta.url));
 const hour = 3_600_000;
+
+/** The built app with an engine that can be made to die at a named moment: what is shipped cannot. */
+function withFailPoints(): string {
+  const folder = join(project, 'test-results', 'with-fail-points');
+  const engine = join(folder, 'out', 'engine.js');
+  rmSync(folder, { recursive: true, force: true });
+  cpSync(join(project, 'out'), join(folder, 'out'), {
+    recursive: true,
+    filter: (path) => !/out.(test-|types)/.test(path),
+  });
+  cpSync(join(project, 'package.json'), join(folder, 'package.json'));
+  const bundle = `import { bundleNode } from './build/bundle/bundle-node.mjs';
+    await bundleNode('electron/engine/engine.ts', ${JSON.stringify(engine)}, { electron: true, failPoints: true });`;
+  execFileSync(process.execPath, ['--input-type=module', '-e', bundle], { cwd: project, stdio: 'pipe' });
+  return folder;
+}
 
 /** "HH:MM" in UTC so many milliseconds from now. */
 const clockIn = (milliseconds: number): string => new Date(Date.now() + milliseconds).toISOString().slice(11, 16);
@@ -62,7 +78,7 @@ describe('the window', () => {
       require: typeof (globalThis as { require?: unknown }).require,
     }));
     expect(seen).toEqual({
-      courier: ['call', 'dropPrivateKey', 'dropSource', 'dropTemplate', 'listen'],
+      courier: ['call', 'dropHandOff', 'dropPrivateKey', 'dropSource', 'dropTemplate', 'listen'],
       node: 'undefined',
       require: 'undefined',
     });
@@ -214,10 +230,10 @@ describe('the app', () => {
     expect((await value(app, 'history', { feed })).runs).toHaveLength(1);
   });
 
-  it.each(['after read', 'after delivering', 'after delivery'] satisfies FailPoint[])(
+  it.each(['run: read', 'upload: begun', 'upload: ended'] satisfies FailPoint[])(
     'goes on when the engine dies in the middle of a send, %s',
     async (point) => {
-      app = await launch();
+      app = await launch({ project: withFailPoints() });
       // The engine inherits it at its start, and kills itself there: a signal from outside may come too late.
       await app.app.evaluate((_electron, at) => void (process.env['ROSTER_COURIER_FAIL_AT'] = at), point);
       const feed = await readyFeed(app);

@@ -4,13 +4,14 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startPracticeServer, type PracticeServer } from '../../electron/practice/practice-server';
 import { credentialsOf } from '../../electron/run/credentials';
 import { markRefused } from '../../electron/run/discard';
-import { keepDays } from '../../electron/run/forget-old-files';
+import { usualKeepDays as keepDays } from '../../shared/feed/feed';
 import { importBaseline } from '../../electron/run/import-baseline';
 import type { LoadedFeed } from '../../electron/run/load-feed';
 import type { RunReport, RunStep } from '../../electron/run/report';
 import type { RunRequest } from '../../electron/run/run-context';
 import { runFeed } from '../../electron/run/run-feed';
 import { type FeedStore, feedStore, readPast } from '../../electron/store/feed-store';
+import { copyOf } from '../../electron/store/journal';
 import { fault, FaultError } from '../../shared/fault';
 import { type FeedInput, feedSchema } from '../../shared/feed/feed';
 import { tempFolder } from './store/temp-folder';
@@ -233,6 +234,7 @@ describe('a journal that a crash cut short', () => {
     write(everybody);
     const { run: first } = await run('2025-03-03T08:00');
     const bytes = readFileSync(store.folder.journal);
+    rmSync(copyOf(store.folder.journal));
     writeFileSync(store.folder.journal, bytes.subarray(0, bytes.length - 30));
     expect(await run('2025-03-03T08:05')).toMatchObject({
       outcome: 'nothing',
@@ -288,6 +290,7 @@ function forgetOutcome(store: FeedStore, run: string): void {
   const lines = readFileSync(store.folder.journal, 'utf8')
     .split('\n')
     .filter((line) => line !== '');
+  rmSync(copyOf(store.folder.journal));
   const end = lines.findIndex((line) => line.includes('"event":"delivered"') && line.includes(run));
   writeFileSync(
     store.folder.journal,

@@ -128,6 +128,12 @@ export const planted: readonly Planted[] = [
     lint: 'no-restricted-imports',
   },
   {
+    about: 'something else than deliveries and notices goes to the network',
+    path: 'electron/run/planted-network.ts',
+    text: `import { request } from 'node:https';\nexport const planted = request;\n`,
+    lint: 'no-restricted-imports',
+  },
+  {
     about: 'an SFTP client outside electron/delivery/',
     path: 'electron/run/planted-sftp.ts',
     text: `import Client from 'ssh2-sftp-client';\nexport const planted = Client;\n`,

@@ -111,6 +111,7 @@ describe('a dropped file', () => {
     source: async (feed, path) => (asked.push(['source', feed, path]), null),
     template: async (feed, path) => (asked.push(['template', feed, path]), null),
     'private key': async (feed, path) => (asked.push(['private key', feed, path]), null),
+    'hand-off': async (path) => (asked.push(['hand-off', path]), null),
   });
 
   it('reaches its handler', async () => {

@@ -1,4 +1,4 @@
-import type { Clock } from '../../electron/schedule/scheduler';
+import type { Clock } from '../../electron/schedule/clock';
 
 /** Time that only moves when told; calls come in their order, each with everything it set off. */
 export class FakeClock implements Clock {

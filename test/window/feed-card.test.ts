@@ -158,6 +158,7 @@ describe('the tray', () => {
     open: () => void asked.push('open'),
     openFeed: (feed: string, page: string) => void asked.push(`${feed} ${page}`),
     sendNow: (feed: string) => void asked.push(`send ${feed}`),
+    pause: (feed: string) => void asked.push(`pause ${feed}`),
     quit: () => void asked.push('quit'),
   };
   const held = feedCard({
@@ -190,6 +191,8 @@ describe('the tray', () => {
     expect(labels(first)).toEqual([
       [expect.stringMatching(/^Next: .*\d\d:\d\d$/), false],
       ['Send now', true],
+      ['Pause until tomorrow', true],
+      ['Pause for a week', true],
       ['Open Roster Courier', true],
     ]);
     expect(labels(second)).toContainEqual(['Review before sending…', true]);

@@ -1,7 +1,7 @@
 import { fc, test } from './properties';
 import { describe, expect, it } from 'vitest';
 import { latestDue, localDate, nextRuns } from '../../electron/schedule/occurrences';
-import { type Schedule, scheduleSchema } from '../../shared/feed/feed';
+import { type Schedule, scheduleSchema } from '../../shared/feed/schedule';
 
 const every = (at: string, timeZone: string, days?: Schedule['days']): Schedule =>
   scheduleSchema.parse({ at, timeZone, ...(days && { days }) });

@@ -161,6 +161,7 @@ describe('the data key', () => {
     const kept = join(folder, 'feeds', 'one', 'kept');
     mkdirSync(kept, { recursive: true });
     writeFileSync(join(kept, 'a'.repeat(64)), '');
+    rmSync(join(folder, 'secrets.json.copy'));
     rmSync(join(folder, 'secrets.json'));
     const secrets = openSecrets(folder, protection);
     await expect(wrappedDataKey(secrets, folder).load()).rejects.toMatchObject({

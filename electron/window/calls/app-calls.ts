@@ -1,8 +1,10 @@
 import { app, clipboard } from 'electron';
-import type { AppView, Saying } from '../../../shared/bridge/views';
+import type { AppView, Saying, TriedRun } from '../../../shared/bridge/views';
 import type { Locale } from '../../../shared/words/locale';
+import type { Log } from '../../log/log-file';
 import type { BridgeHandlers } from '../answer';
 import type { Desk } from '../desk';
+import { languagesOffered } from '../first-steps';
 
 /** What the app as a whole needs of its surroundings. */
 export interface Surface {
@@ -11,6 +13,10 @@ export interface Surface {
   /** Puts a changed language and theme onto menus, tray and window. */
   dress(): void;
   startAtLogin(on: boolean): void;
+  readonly log: Log;
+  /** Ends schedule and engine, so that nothing is written any more. */
+  stop(): void;
+  trySchedule(feed: string): Promise<TriedRun>;
 }
 
 type AppCalls = Pick<BridgeHandlers, 'app' | 'confirmSettings' | 'setAppearance' | 'setStartAtLogin' | 'copy'>;
@@ -31,6 +37,7 @@ export function appCalls(desk: Desk, surface: Surface): AppCalls {
       version: app.getVersion(),
       locale: surface.locale(),
       localeChoice: locale,
+      languages: languagesOffered(),
       theme,
       platform: process.platform,
       secrets: (await desk.secrets.protected()) ? 'protected' : 'not protected',
@@ -55,6 +62,7 @@ export function appCalls(desk: Desk, surface: Surface): AppCalls {
     setAppearance: ({ locale, theme }) => {
       desk.settings.change((data) => ({ ...data, ...(locale && { locale }), ...(theme && { theme }) }));
       surface.dress();
+      desk.tell({ event: 'appearance changed' });
       return view();
     },
     setStartAtLogin: ({ on }) => {

@@ -32,16 +32,20 @@ export interface FeedMaking {
   adoptSource(feed: string, path: string): Promise<unknown>;
 }
 
+/** Makes a feed under this id; without a name it gets one after the vendor. */
+export type MakeFeed = (
+  destination: DestinationChoice,
+  settings: FeedEntry['feed']['settings'],
+  more: { readonly id: string; readonly name?: string; readonly sample?: boolean },
+) => Promise<FeedView>;
+
 export interface TemplateDrops {
+  readonly make: MakeFeed;
   readonly template: (feed: string | null, path: string) => Promise<FeedView>;
 }
 
 export function feedCalls(desk: Desk, views: FeedViews, making: FeedMaking): FeedCalls & TemplateDrops {
-  async function create(
-    destination: DestinationChoice,
-    settings: FeedEntry['feed']['settings'],
-    more: { id: string; name?: string; sample?: boolean },
-  ): Promise<FeedView> {
+  const create: MakeFeed = async (destination, settings, more) => {
     const { name: vendor } = await desk.engine.call('destination', { destination, settings });
     const entry = feedEntrySchema.parse({
       feed: { version: 1, id: more.id, name: more.name?.trim() || making.nameFor(vendor), destination, settings },
@@ -51,7 +55,7 @@ export function feedCalls(desk: Desk, views: FeedViews, making: FeedMaking): Fee
     desk.settings.change((data) => ({ ...data, feeds: [...data.feeds, entry] }));
     desk.changed();
     return views.view(more.id);
-  }
+  };
 
   /** A copy of the vendor's file, because a download folder gets tidied up. */
   async function keepTemplate(feed: string, path: string): Promise<string> {
@@ -147,6 +151,7 @@ export function feedCalls(desk: Desk, views: FeedViews, making: FeedMaking): Fee
       changeFeed(desk, feed, { protected: tidy(kept), neverSend: tidy(neverSend) });
       return views.view(feed);
     },
+    make: create,
     template: (feed, path) => (feed === null ? createFromTemplate(path) : teach(feed, path)),
   };
 }
@@ -177,6 +182,6 @@ function tidy(keys: readonly string[]): string[] {
   return [...new Set(keys.map((key) => key.trim()).filter((key) => key !== ''))];
 }
 
-function newId(stem: string): string {
+export function newId(stem: string): string {
   return `${stem}-${randomBytes(3).toString('hex')}`;
 }

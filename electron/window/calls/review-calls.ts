@@ -1,11 +1,24 @@
 import { writeFile } from 'node:fs/promises';
+import { join, parse } from 'node:path';
 import { fault, FaultError } from '../../../shared/fault';
 import type { Locale } from '../../../shared/words/locale';
 import type { BridgeHandlers } from '../answer';
 import { noteSaved } from '../checklist-facts';
 import { changeMarks, type Desk, placeOf } from '../desk';
 
-type ReviewCalls = Pick<BridgeHandlers, 'check' | 'issueRows' | 'changes' | 'changeRows' | 'exportFile' | 'saveReport'>;
+type ReviewCalls = Pick<
+  BridgeHandlers,
+  | 'check'
+  | 'issueRows'
+  | 'mendOffers'
+  | 'mendEffect'
+  | 'fixListColumns'
+  | 'saveFixList'
+  | 'changes'
+  | 'changeRows'
+  | 'exportFile'
+  | 'saveReport'
+>;
 
 export function reviewCalls(desk: Desk, locale: () => Locale): ReviewCalls {
   return {
@@ -16,6 +29,24 @@ export function reviewCalls(desk: Desk, locale: () => Locale): ReviewCalls {
     },
     issueRows: async ({ feed, ...wanted }) =>
       desk.engine.call('issueRows', { ...(await placeOf(desk, feed)), ...wanted }),
+    mendOffers: async ({ feed, ...wanted }) =>
+      desk.engine.call('mendOffers', { ...(await placeOf(desk, feed)), ...wanted }),
+    fixListColumns: async ({ feed }) => desk.engine.call('fixListColumns', await placeOf(desk, feed)),
+    saveFixList: async ({ feed, ...wish }) => {
+      const files = await desk.engine.call('fixListFiles', {
+        ...(await placeOf(desk, feed)),
+        ...wish,
+        locale: locale(),
+      });
+      const [only] = files;
+      if (only && wish.as === 'sheets') {
+        const saved = await save(desk, only.name, only.bytes);
+        return saved && { ...saved, files: 1 };
+      }
+      return saveAll(desk, files);
+    },
+    mendEffect: async ({ feed, ...wanted }) =>
+      desk.engine.call('mendEffect', { ...(await placeOf(desk, feed)), ...wanted }),
     changes: async ({ feed, full }) => {
       const view = await desk.engine.call('changes', { ...(await placeOf(desk, feed)), full });
       if (view.problem === undefined) changeMarks(desk, feed, { changes: true });
@@ -47,4 +78,30 @@ export async function save(desk: Desk, name: string, bytes: Uint8Array): Promise
     throw new FaultError(fault('output not writable', 'person', { file: path }));
   }
   return { saved: path };
+}
+
+/** Asks for a folder, and writes every file there; one of the same name is not written over. */
+async function saveAll(
+  desk: Desk,
+  files: readonly { readonly name: string; readonly bytes: Uint8Array }[],
+): Promise<{ saved: string; files: number } | null> {
+  const folder = await desk.dialogs.open('folder for lists');
+  if (folder === undefined) return null;
+  for (const { name, bytes } of files) await writeNew(join(folder, name), bytes);
+  return { saved: folder, files: files.length };
+}
+
+/** Under its name, else with a number behind it. */
+async function writeNew(path: string, bytes: Uint8Array): Promise<void> {
+  const { dir, name, ext } = parse(path);
+  for (let turn = 1; ; turn += 1) {
+    const own = turn === 1 ? path : join(dir, `${name} (${turn})${ext}`);
+    try {
+      await writeFile(own, bytes, { mode: 0o600, flag: 'wx' });
+      return;
+    } catch (problem) {
+      if ((problem as NodeJS.ErrnoException).code === 'EEXIST' && turn < 100) continue;
+      throw new FaultError(fault('output not writable', 'person', { file: own }));
+    }
+  }
 }

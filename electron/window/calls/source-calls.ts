@@ -2,7 +2,11 @@ import { basename, dirname, join } from 'node:path';
 import type { SourceView } from '../../../shared/bridge/source-views';
 import { fault, FaultError } from '../../../shared/fault';
 import type { Feed, FeedSource } from '../../../shared/feed/feed';
+import { mappingFault } from '../../../shared/feed/mapping-faults';
 import { patternFor } from '../../../shared/feed/name-pattern';
+import { type ColumnChoices, withAllowed } from '../../../shared/mapping/column-choices';
+import { learnFrom, vendorKey } from '../../../shared/mapping/learned-choices';
+import { learnedStore } from '../../store/learned-choices';
 import type { FeedEntry } from '../../store/settings-data';
 import type { BridgeHandlers } from '../answer';
 import { changeEntry, changeFeed, changeMarks, type Desk, entryOf, stateRootOf, wholeFeed } from '../desk';
@@ -21,6 +25,7 @@ type SourceCalls = Pick<
   | 'cancelReading'
   | 'columns'
   | 'setMapping'
+  | 'setColumnChoices'
   | 'setLeavers'
 >;
 
@@ -37,6 +42,7 @@ export interface SourceDrops {
 
 export function sourceCalls(desk: Desk): SourceCalls & { readonly drops: SourceDrops } {
   const readings = stoppable();
+  const learned = learnedStore(desk.folders.state);
 
   function ask(feed: string, whole: Feed): Promise<SourceView> {
     desk.tell({ event: 'reading', feed });
@@ -64,17 +70,25 @@ export function sourceCalls(desk: Desk): SourceCalls & { readonly drops: SourceD
     if (Object.keys(seen.mapping).length === 0) {
       const { mapping, settings } = await desk.engine.call('firstMapping', {
         feed: wholeFeed({ ...entry, feed: seen }),
+        learned: learned.read(),
       });
       // What a person has answered already stays.
       seen = { ...seen, mapping, settings: { ...settings, ...seen.settings } };
     }
-    const { complete } = await desk.engine.call('columns', {
+    const { view: board, complete } = await desk.engine.call('columns', {
       feed: wholeFeed({ ...entry, feed: seen }),
       sampleOffset: 0,
     });
+    const headers = view.found.columns.map(({ name }) => name);
+    const wanted = board.destinationColumns.map(({ name }) => name);
     return {
       view: { ...view, found: { ...view.found, differs: [] } },
-      change: { source: seen.source, mapping: seen.mapping, settings: seen.settings },
+      change: {
+        source: seen.source,
+        mapping: seen.mapping,
+        settings: seen.settings,
+        columnChoices: choicesFor(entry.feed, headers, wanted),
+      },
       marks: { file: view.problem === undefined, columns: complete },
     };
   }
@@ -107,10 +121,11 @@ export function sourceCalls(desk: Desk): SourceCalls & { readonly drops: SourceD
     return join(source.folder, newest.name);
   }
 
-  async function columns(feed: string, sampleOffset: number) {
+  async function columns(feed: string, shown: { sampleOffset: number; problemsFirst?: boolean }) {
     const { view, complete } = await desk.engine.call('columns', {
       feed: wholeFeed(entryOf(desk, feed)),
-      sampleOffset,
+      learned: learned.read(),
+      ...shown,
     });
     changeMarks(desk, feed, { columns: complete });
     return view;
@@ -162,10 +177,18 @@ export function sourceCalls(desk: Desk): SourceCalls & { readonly drops: SourceD
       await desk.engine.stopReading(feed);
       return null;
     },
-    columns: ({ feed, sampleOffset }) => columns(feed, sampleOffset),
-    setMapping: async ({ feed, mapping }) => {
-      changeFeed(desk, feed, { mapping });
-      const view = await columns(feed, 0);
+    columns: ({ feed, sampleOffset, problemsFirst }) => columns(feed, { sampleOffset, problemsFirst }),
+    setMapping: async ({ feed, mapping, allow }) => {
+      const wrong = mappingFault({ mapping, lookups: entryOf(desk, feed).feed.lookups });
+      if (wrong) throw new FaultError(wrong);
+      const entry = entryOf(desk, feed);
+      const { columnChoices = {} } = entry.feed;
+      const at = desk.now().toISOString();
+      changeFeed(desk, feed, { mapping, columnChoices: withAllowed(columnChoices, mapping, allow, at) });
+      // The sample that shows how the app works teaches nothing about the company's own exports.
+      if (!entry.sample)
+        await learned.change((known) => learnFrom(known, vendorOf(entry), entry.feed.mapping, mapping));
+      const view = await columns(feed, { sampleOffset: 0 });
       if (view.problem === undefined)
         expectHeader(
           feed,
@@ -175,10 +198,30 @@ export function sourceCalls(desk: Desk): SourceCalls & { readonly drops: SourceD
     },
     setLeavers: ({ feed, leavers }) => {
       changeFeed(desk, feed, { leavers });
-      return columns(feed, 0);
+      return columns(feed, { sampleOffset: 0 });
+    },
+    setColumnChoices: ({ feed, choices }) => {
+      const { allowed } = entryOf(desk, feed).feed.columnChoices ?? {};
+      changeFeed(desk, feed, { columnChoices: { ...choices, ...(allowed && { allowed }) } });
+      return columns(feed, { sampleOffset: 0 });
     },
     drops: { source: (feed, path) => adopt(feed, chosen(feed, path)) },
   };
+}
+
+function vendorOf({ feed, vendor }: FeedEntry): string {
+  return vendorKey({ id: typeof feed.destination === 'string' ? feed.destination : 'template', name: vendor });
+}
+
+/** What a person has seen of both sides stays known. A file with other columns than before is another file: nothing in it is new. */
+function choicesFor(
+  { columnChoices = {}, source }: FeedEntry['feed'],
+  headers: readonly string[],
+  wanted: readonly string[],
+): ColumnChoices {
+  const known = columnChoices.known ?? source?.header ?? [];
+  const familiar = headers.filter((name) => known.includes(name)).length >= headers.length / 2;
+  return { knownWanted: [...wanted], ...columnChoices, known: familiar ? [...known] : [...headers] };
 }
 
 /** What was found becomes what a run expects; a run that finds something else is held. */

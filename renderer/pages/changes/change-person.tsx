@@ -51,6 +51,7 @@ export function ChangePerson({ row }: { readonly row: ChangeRow }) {
             before={cell.before}
             after={cell.after}
             added={row.kind === 'added'}
+            byHand={row.setByHand?.includes(cell.column) === true}
           />
         ))}
       </dl>
@@ -63,9 +64,10 @@ interface CellProps {
   readonly before: string;
   readonly after: string;
   readonly added?: boolean;
+  readonly byHand?: boolean;
 }
 
-function Cell({ column, before, after, added = false }: CellProps) {
+function Cell({ column, before, after, added = false, byHand = false }: CellProps) {
   const { t } = useWords();
   if (added && after === '') return null;
   return (
@@ -89,6 +91,7 @@ function Cell({ column, before, after, added = false }: CellProps) {
             <bdi>{after}</bdi>
           </ins>
         )}
+        {byHand ? <span className="by-hand-mark">{t('hand.mark')}</span> : null}
       </dd>
     </div>
   );

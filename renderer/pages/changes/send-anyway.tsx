@@ -10,7 +10,7 @@ interface SendAnywayProps {
   readonly approvable: boolean;
 }
 
-/** A person takes responsibility: says why it is right, and the file goes. */
+/** A person takes responsibility: says why it is right, if they like, and the file goes. */
 export function SendAnyway({ held, approvable }: SendAnywayProps) {
   const { t } = useWords();
   const { card, run, go } = useFeed();
@@ -24,7 +24,7 @@ export function SendAnyway({ held, approvable }: SendAnywayProps) {
       shown = begun.run;
     }
     if (shown === undefined) return;
-    const outcome = await run.approve(shown, reason.trim());
+    const outcome = await run.approve(shown, reason.trim() || t('held.send.reason.none'));
     if (outcome?.outcome === 'sent') go('today');
   };
   return (
@@ -45,10 +45,9 @@ export function SendAnyway({ held, approvable }: SendAnywayProps) {
             placeholder={t('held.send.reason.like')}
           />
           <div className="button-bar">
-            <Button look="primary" disabled={reason.trim() === ''} busy={run.running} onPress={() => void send()}>
+            <Button look="primary" busy={run.running} onPress={() => void send()}>
               {t('held.send.yes', { vendor: card.vendor })}
             </Button>
-            {reason.trim() === '' ? <p className="hint">{t('held.send.needs-reason')}</p> : null}
           </div>
         </>
       )}

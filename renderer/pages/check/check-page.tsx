@@ -1,14 +1,26 @@
-import { useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { Button } from '../../components/button';
+import { ChoiceGroup } from '../../components/choice-group';
 import { Loading } from '../../components/loading';
 import { Notice } from '../../components/notice';
+import { ProblemLine } from '../../components/problem-line';
 import { useAnswer } from '../../use-answer';
 import { useWords } from '../../words';
 import { useFeed } from '../feed/feed-scope';
 import { FeedProblem } from '../feed/feed-problem';
 import { PageFrame } from '../feed/page-frame';
+import { CellPanel, type OpenCell } from './cell-panel';
+import { FixList } from './fix-list';
+import { HandList } from './hand-list';
 import { IssueKinds, kindTitle } from './issue-kinds';
 import { IssuePeople } from './issue-people';
+import { PeopleGrid } from './people-grid';
+import { PeopleRules } from './people-rules';
+import { useMend } from './use-mend';
 import './check.css';
+
+/** People by kind of problem, or as a list with every cell. */
+type Shown = 'kind' | 'any' | 'all';
 
 /** Who is ready, and who needs a look before their data can go. */
 export function CheckPage() {
@@ -17,10 +29,15 @@ export function CheckPage() {
   const { card, version, go } = useFeed();
   const check = useAnswer('check', { feed: card.id }, version);
   const [asked, setAsked] = useState<string | undefined>(undefined);
+  const [open, setOpen] = useState<OpenCell | undefined>(undefined);
+  const close = useCallback(() => setOpen(undefined), []);
+  const [show, setShow] = useState<Shown>('kind');
+  const mend = useMend();
   const view = check.value;
   const groups = view?.groups ?? [];
   const chosen = groups.find((group) => group.id === asked) ?? groups[0];
   const problem = check.problem ?? view?.problem;
+  const shown = chosen === undefined ? 'all' : show;
   const wait =
     view === undefined || problem !== undefined
       ? t('check.wait')
@@ -49,19 +66,63 @@ export function CheckPage() {
                   : t('check.all-ready')}
             </p>
           </Notice>
-          {chosen === undefined ? null : (
+          {mend.undo === undefined ? null : <MendedNotice undo={mend.undo} busy={mend.busy} />}
+          <ChoiceGroup
+            label={t('check.show')}
+            options={[
+              ...(chosen === undefined ? [] : [{ id: 'kind', text: t('check.show.kind') }]),
+              ...(chosen === undefined ? [] : [{ id: 'any', text: t('check.show.any') }]),
+              { id: 'all', text: t('check.show.all') },
+            ]}
+            chosen={shown}
+            onChoose={(id) => setShow(id as Shown)}
+            inline
+          />
+          {shown === 'kind' ? null : (
+            <PeopleGrid key={shown} group={null} all={shown === 'all'} openCell={setOpen} version={version} />
+          )}
+          {chosen === undefined || shown !== 'kind' ? null : (
             <div className="check-split">
               <IssueKinds groups={groups} chosen={chosen.id} choose={setAsked} />
               <IssuePeople
                 key={chosen.id}
                 group={chosen}
                 title={kindTitle(words, chosen)}
-                mend={() => go(chosen.column === '' ? 'file' : 'columns')}
+                goMend={() => go(chosen.column === '' ? 'file' : 'columns')}
+                openCell={setOpen}
+                mending={mend}
               />
             </div>
           )}
+          <ProblemLine problem={mend.problem} />
+          {chosen === undefined ? null : <FixList group={chosen} />}
+          <HandList />
+          {open === undefined ? null : <CellPanel cell={open} close={close} />}
         </>
       )}
+      <PeopleRules />
     </PageFrame>
+  );
+}
+
+/** Beside the kinds, wherever the reader had scrolled to: what they mended is no longer among them. */
+function MendedNotice({ undo, busy }: { readonly undo: () => void; readonly busy: boolean }) {
+  const { t } = useWords();
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => place.current?.scrollIntoView({ block: 'nearest' }), []);
+  return (
+    <div ref={place}>
+      <Notice
+        meaning="good"
+        announce
+        actions={
+          <Button onPress={undo} busy={busy}>
+            {t('mend.undo')}
+          </Button>
+        }
+      >
+        <p>{t('mend.done')}</p>
+      </Notice>
+    </div>
   );
 }

@@ -7,22 +7,29 @@ import { ProblemLine } from '../../components/problem-line';
 import { useAnswer } from '../../use-answer';
 import { useWords } from '../../words';
 import { useFeed } from '../feed/feed-scope';
-import { MendOffer } from './mend-offer';
+import type { OpenCell } from './cell-panel';
+import { MendOffers } from './mend-offers';
+import { PeopleGrid } from './people-grid';
+import { ProblemRule } from './problem-rule';
+import type { Mending } from './use-mend';
 
 const size = 50;
 
 interface IssuePeopleProps {
   readonly group: IssueGroup;
   readonly title: string;
-  readonly mend: () => void;
+  readonly goMend: () => void;
+  readonly mending: Mending;
+  readonly openCell: (cell: OpenCell) => void;
 }
 
 /** The people with one kind of problem: the value as it was read, and in words what is wrong with it. */
-export function IssuePeople({ group, title, mend }: IssuePeopleProps) {
+export function IssuePeople({ group, title, goMend, mending, openCell }: IssuePeopleProps) {
   const words = useWords();
   const { t } = words;
   const { card, version } = useFeed();
   const [offset, setOffset] = useState(0);
+  const [whole, setWhole] = useState(false);
   const answer = useAnswer('issueRows', { feed: card.id, group: group.id, offset, limit: size }, version);
   const page = answer.value;
   return (
@@ -31,17 +38,22 @@ export function IssuePeople({ group, title, mend }: IssuePeopleProps) {
         <h3 className="section-title" id="issue-people-title">
           {title}
         </h3>
-        <Pager offset={offset} size={size} total={page?.total ?? 0} onMove={setOffset} />
+        {whole ? null : <Pager offset={offset} size={size} total={page?.total ?? 0} onMove={setOffset} />}
       </div>
-      <p className="soft">
-        {t(`check.means.${group.severity}`)}{' '}
-        <Button look="quiet" onPress={mend}>
+      <ProblemRule group={group} />
+      <MendOffers group={group} apply={mending.apply} busy={mending.busy} />
+      <div className="issue-people-ways">
+        <Button look="quiet" onPress={goMend}>
           {t('check.mend')}
         </Button>
-      </p>
-      <MendOffer group={group} />
+        <Button look="quiet" onPress={() => setWhole(!whole)}>
+          {t(whole ? 'check.only-problem' : 'check.whole-rows')}
+        </Button>
+      </div>
       <ProblemLine problem={answer.problem} />
-      {page === undefined ? (
+      {whole ? (
+        <PeopleGrid group={group.id} all={false} openCell={openCell} version={version} />
+      ) : page === undefined ? (
         <Loading label={t('common.loading')} />
       ) : (
         <div className="table-frame" tabIndex={0} role="group" aria-labelledby="issue-people-title">
@@ -68,7 +80,17 @@ export function IssuePeople({ group, title, mend }: IssuePeopleProps) {
                     <span className={`bad-value bad-value-${row.severity}`}>
                       {row.value === '' ? <span className="soft">{t('check.empty')}</span> : <bdi>{row.value}</bdi>}
                     </span>
+                    {row.setByHand ? <span className="by-hand-mark">{t('hand.mark')}</span> : null}
                     <p className="issue-why">{words.issue(row.saying)}</p>
+                    {row.isPerson ? (
+                      <Button
+                        look="quiet"
+                        className="issue-open"
+                        onPress={() => openCell({ row: row.row, column: row.column })}
+                      >
+                        {t('cell.open')}
+                      </Button>
+                    ) : null}
                   </td>
                 </tr>
               ))}

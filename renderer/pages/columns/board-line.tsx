@@ -11,17 +11,18 @@ export function BoardLine({ slots, look }: { readonly slots: number; readonly lo
   return (
     <svg
       className={`board-line board-line-${look}`}
-      viewBox={`0 0 64 ${height}`}
+      viewBox={`0 0 40 ${height}`}
+      preserveAspectRatio="none"
       height={height}
-      width="64"
+      width="40"
       aria-hidden="true"
     >
       {Array.from({ length: slots }, (_, index) => (
-        <path key={index} d={`M8 ${middle(0)} C 32 ${middle(0)}, 32 ${middle(index)}, 56 ${middle(index)}`} />
+        <path key={index} d={`M6 ${middle(0)} C 20 ${middle(0)}, 20 ${middle(index)}, 34 ${middle(index)}`} />
       ))}
-      <circle cx="6" cy={middle(0)} r="4" />
+      <circle cx="5" cy={middle(0)} r="4" />
       {Array.from({ length: slots }, (_, index) => (
-        <circle key={index} cx="58" cy={middle(index)} r="4" />
+        <circle key={index} cx="35" cy={middle(index)} r="4" />
       ))}
     </svg>
   );

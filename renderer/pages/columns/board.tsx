@@ -1,77 +1,244 @@
+import { useEffect, useRef, useState, type KeyboardEvent, type RefObject } from 'react';
+import { flushSync } from 'react-dom';
 import type { ColumnsView } from '../../../shared/bridge/views';
 import type { Mapping } from '../../../shared/mapping/mapping';
 import { Button } from '../../components/button';
+import { TextInput } from '../../components/text-input';
+import { TickBox } from '../../components/tick-box';
+import { listInWords } from '../../times';
 import { useWords } from '../../words';
 import { useFeed } from '../feed/feed-scope';
 import { BoardRow } from './board-row';
-import { withColumn } from './mapping-edits';
+import { boardColumns, sureSuggestions, withSuggestions } from './board-model';
+import { instead, withColumn, withSource } from './mapping-edits';
+import { nextPlace, PickUpContext, type Held, type Manner, type PickUp } from './pick-up';
+import { PeoplePager } from './people-pager';
+import { RequiredCounter } from './required-counter';
+import { SourceTray } from './source-tray';
+import type { Board as BoardWork } from './use-board';
 
 interface BoardProps {
   readonly view: ColumnsView;
-  readonly change: (mapping: Mapping) => void;
-  readonly sampleOffset: number;
-  readonly onSampleOffset: (offset: number) => void;
+  readonly work: BoardWork;
 }
 
-const samplesShown = 3;
+/** From so many columns on one needs to search. */
+const many = 9;
 
-/** The matching board: the vendor's columns, required first, each tied to where its value comes from. */
-export function Board({ view, change, sampleOffset, onSampleOffset }: BoardProps) {
-  const { t } = useWords();
+/** The matching board: the vendor's columns, required first, each tied to its sources; beside them the export's columns. */
+export function Board({ view, work }: BoardProps) {
+  const words = useWords();
+  const { t } = words;
   const { card } = useFeed();
-  const indexed = view.destinationColumns.map((column, index) => ({ column, index }));
-  const ordered = [
-    ...indexed.filter(({ column }) => column.required),
-    ...indexed.filter(({ column }) => !column.required),
-  ];
-  const rows = view.samples.map((sample) => sample.row);
+  const { vendor } = card;
+  const [find, setFind] = useState('');
+  const [onlyOpen, setOnlyOpen] = useState(false);
+  const board = useRef<HTMLElement>(null);
+  const pickUp = usePickingUp(board, view, work);
+  const { held, leave } = pickUp;
+  const columns = boardColumns(view, { find, onlyOpen });
+  const sure = sureSuggestions(view);
+
+  const keys = (event: KeyboardEvent) => {
+    const place = (event.target as HTMLElement).closest<HTMLElement>('[data-put]');
+    const places = [...(board.current?.querySelectorAll<HTMLElement>('[data-put]') ?? [])];
+    if (place === null) return;
+    const key =
+      event.key === 'ArrowRight' || event.key === 'ArrowLeft' ? sideways(event.key, words.direction) : event.key;
+    const to = nextPlace(key, places.indexOf(place), places.length);
+    if (to === undefined) return;
+    event.preventDefault();
+    places[to]?.focus();
+  };
+
   return (
-    <section className="board" aria-label={t('columns.board')}>
-      <div className="board-head">
-        <h3>{t('columns.head.vendor', { vendor: card.vendor })}</h3>
-        <h3 className="board-head-source">{t('columns.head.source')}</h3>
-        <div className="board-head-samples">
-          <h3>{t('columns.head.samples')}</h3>
-          <div className="board-step">
+    <PickUpContext value={pickUp}>
+      <section
+        className={`match${held === undefined ? '' : ` match-holds-${held.side}`}`}
+        aria-label={t('columns.board')}
+        ref={board}
+        onKeyDown={keys}
+      >
+        <div className="match-tools">
+          <RequiredCounter columns={view.destinationColumns} mapping={view.mapping} />
+          <div className="match-actions">
+            {sure.length === 0 ? null : (
+              <Button
+                onPress={() => {
+                  const count = sure.length;
+                  work.change(withSuggestions(view.mapping, sure), t('board.did.sure', { count }));
+                }}
+              >
+                {t('board.use-sure', { count: sure.length })}
+              </Button>
+            )}
             <Button
               look="quiet"
-              label={t('columns.samples.before')}
-              disabled={sampleOffset === 0}
-              onPress={() => onSampleOffset(Math.max(0, sampleOffset - samplesShown))}
+              disabled={work.last === undefined}
+              {...(work.last === undefined ? {} : { label: t('board.undo.label', { what: work.last }) })}
+              onPress={work.undo}
             >
-              <span className="arrow arrow-back" aria-hidden="true" />
-            </Button>
-            <span className="small soft nowrap" aria-live="polite">
-              {rows.length === 0
-                ? ''
-                : t('columns.samples.rows', { first: rows[0] ?? 0, last: rows[rows.length - 1] ?? 0 })}
-            </span>
-            <Button
-              look="quiet"
-              label={t('columns.samples.after')}
-              disabled={rows.length < samplesShown}
-              onPress={() => onSampleOffset(sampleOffset + samplesShown)}
-            >
-              <span className="arrow arrow-on" aria-hidden="true" />
+              {t('board.undo')}
             </Button>
           </div>
+          <div className="match-filter">
+            {view.destinationColumns.length < many ? null : (
+              <TextInput
+                label={t('board.find', { vendor })}
+                hideLabel
+                placeholder={t('board.find', { vendor })}
+                value={find}
+                onChange={setFind}
+              />
+            )}
+            <TickBox on={onlyOpen} onChange={setOnlyOpen}>
+              {t('board.only-open')}
+            </TickBox>
+          </div>
         </div>
-      </div>
-      <ul className="board-rows">
-        {ordered.map(({ column, index }) => (
-          <BoardRow
-            key={column.name}
-            column={column}
-            entry={view.mapping[column.name]}
-            suggestion={view.suggestions.find((each) => each.column === column.name)}
-            sourceColumns={view.sourceColumns}
-            issues={view.issueCounts[column.name]}
-            samples={view.samples.map((sample) => ({ row: sample.row, cell: sample.cells[index] ?? { value: '' } }))}
-            isKey={column.name === view.key}
-            change={(entry) => change(withColumn(view.mapping, column.name, entry))}
-          />
-        ))}
-      </ul>
-    </section>
+        <div className="board">
+          <div className="board-head">
+            <h3>{t('columns.head.vendor', { vendor })}</h3>
+            <h3 className="board-head-source">{t('columns.head.source')}</h3>
+            <PeoplePager view={view} work={work} />
+          </div>
+          {columns.length === 0 ? (
+            <p className="board-none soft">{t(onlyOpen && find === '' ? 'board.all-tied' : 'board.none-found')}</p>
+          ) : null}
+          <ul className="board-rows">
+            {columns.map(({ column, index }) => (
+              <BoardRow
+                key={column.name}
+                view={view}
+                column={column}
+                samples={view.samples.map((sample) => ({
+                  row: sample.row,
+                  cell: sample.cells[index] ?? { value: '' },
+                }))}
+                confirm={work.confirm}
+                change={(entry) => {
+                  const source = listInWords(words, entry?.from ?? []);
+                  const what =
+                    entry === undefined || source === ''
+                      ? t(entry?.value === undefined ? 'board.did.cleared' : 'board.did.changed', {
+                          column: column.name,
+                        })
+                      : sameSources(view.mapping, column.name, entry.from)
+                        ? t('board.did.changed', { column: column.name })
+                        : t('board.did.tied', { source, column: column.name });
+                  work.change(withColumn(view.mapping, column.name, entry), what);
+                }}
+              />
+            ))}
+          </ul>
+        </div>
+        <SourceTray
+          view={view}
+          setAside={(source, aside) => {
+            const { unused = [], known = [] } = view.choices;
+            const others = unused.filter((name) => name !== source);
+            work.choose(
+              {
+                ...view.choices,
+                unused: aside ? [...others, source] : others,
+                ...(view.choices.known === undefined ? {} : { known: [...new Set([...known, source])] }),
+              },
+              t(aside ? 'board.did.aside' : 'board.did.back', { source }),
+            );
+          }}
+        />
+        {held === undefined ? null : (
+          <div className="held-bar">
+            <p>
+              {t(held.side === 'source' ? 'pick.source.up' : 'pick.wanted.up', {
+                source: held.name,
+                column: held.name,
+                vendor,
+              })}
+            </p>
+            <Button look="quiet" onPress={leave}>
+              {t('common.cancel')}
+            </Button>
+          </div>
+        )}
+        <p className="visually-hidden" role="status" aria-live="assertive">
+          {work.said}
+        </p>
+      </section>
+    </PickUpContext>
   );
+}
+
+function sameSources(mapping: Mapping, column: string, from: readonly string[] | undefined): boolean {
+  return JSON.stringify(mapping[column]?.from ?? []) === JSON.stringify(from ?? []);
+}
+
+/** "Forward" is to the left where one reads from the right. */
+function sideways(key: 'ArrowRight' | 'ArrowLeft', direction: 'ltr' | 'rtl'): 'ArrowDown' | 'ArrowUp' {
+  return (key === 'ArrowRight') === (direction === 'ltr') ? 'ArrowDown' : 'ArrowUp';
+}
+
+/** Carries a column from one side to the other, and the focus with it. */
+function usePickingUp(board: RefObject<HTMLElement | null>, view: ColumnsView, work: BoardWork): PickUp {
+  const { t } = useWords();
+  const { card } = useFeed();
+  const [held, setHeld] = useState<Held | undefined>(undefined);
+
+  const pick = (next: Held) => {
+    // The places for it are there before the focus goes to the likeliest of them.
+    flushSync(() => setHeld(next));
+    const code = next.side === 'source' ? 'pick.source.up' : 'pick.wanted.up';
+    work.say(t(code, { source: next.name, column: next.name, vendor: card.vendor }));
+    if (next.by === 'key' && board.current !== null) placeFor(board.current, next, view)?.focus();
+  };
+  const end = () => {
+    if (held === undefined) return;
+    flushSync(() => setHeld(undefined));
+    if (held.by === 'key' && board.current !== null) homeOf(board.current, held)?.focus();
+  };
+  const leave = () => {
+    end();
+    work.say(t('pick.left'));
+  };
+  const put = (source: string, column: string, manner: Manner) => {
+    end();
+    const entry = view.mapping[column];
+    const next = manner === 'join' ? withSource(entry, entry?.from?.length ?? 0, source) : instead(source);
+    work.change(withColumn(view.mapping, column, next), t('board.did.tied', { source, column }));
+  };
+
+  useEffect(() => {
+    if (held === undefined) return undefined;
+    const listener = (event: globalThis.KeyboardEvent) => {
+      if (event.key !== 'Escape') return;
+      event.preventDefault();
+      leave();
+    };
+    document.addEventListener('keydown', listener);
+    return () => document.removeEventListener('keydown', listener);
+  });
+
+  return { held, pick, leave, put };
+}
+
+/** Where the focus goes first: what was suggested, else the first open place. */
+function placeFor(board: HTMLElement, held: Held, view: ColumnsView): HTMLElement | null {
+  if (held.side === 'wanted') {
+    const source = view.suggestions.find(({ column }) => column === held.name)?.from[0];
+    const items = [...board.querySelectorAll<HTMLElement>('[data-part="column"]')];
+    return items.find((item) => item.closest('li')?.dataset['source'] === source) ?? items[0] ?? null;
+  }
+  const places = [...board.querySelectorAll<HTMLElement>('[data-put]')];
+  const meant = view.suggestions.find(({ from }) => from.includes(held.name))?.column;
+  const free = places.find(({ dataset }) => view.mapping[dataset['put'] ?? ''] === undefined);
+  return places.find(({ dataset }) => dataset['put'] === meant) ?? free ?? places[0] ?? null;
+}
+
+/** Where the focus was when the column was picked up; beside it, when a filter has taken that away. */
+function homeOf(board: HTMLElement, { side, name }: Held): HTMLElement | null {
+  const all = [...board.querySelectorAll<HTMLElement>(side === 'source' ? '[data-part="column"]' : '[data-wanted]')];
+  const home = all.find((each) =>
+    side === 'source' ? each.closest('li')?.dataset['source'] === name : each.dataset['wanted'] === name,
+  );
+  return home ?? all[0] ?? board.querySelector<HTMLElement>('input');
 }

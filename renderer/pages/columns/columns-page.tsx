@@ -1,65 +1,75 @@
-import { useState } from 'react';
-import type { Mapping } from '../../../shared/mapping/mapping';
+import { useRef, type KeyboardEvent } from 'react';
 import { Loading } from '../../components/loading';
 import { listInWords } from '../../times';
-import { useAction } from '../../use-action';
-import { useAnswer } from '../../use-answer';
 import { useWords } from '../../words';
 import { useFeed } from '../feed/feed-scope';
 import { FeedProblem } from '../feed/feed-problem';
 import { PageFrame } from '../feed/page-frame';
 import { Board } from './board';
+import { openRequired } from './board-model';
+import { ColumnNews } from './column-news';
 import { LeaversSection } from './leavers-section';
-import { NotUsed } from './not-used';
 import { QuestionsSection } from './questions-section';
-import { RequiredCounter } from './required-counter';
+import { SensitiveDialog } from './sensitive-dialog';
+import { RowFilters } from './steps/row-filters';
 import { TemplateStrip } from './template-strip';
-import { isMapped } from './mapping-edits';
+import { RememberContext, useBoard } from './use-board';
+import { useKeptFocus } from './use-kept-focus';
 import './columns.css';
 
 /** Which of the file's columns becomes which of the vendor's. */
 export function ColumnsPage() {
   const words = useWords();
   const { t } = words;
-  const { card, view, version, changed } = useFeed();
-  const [sampleOffset, setSampleOffset] = useState(0);
-  const columns = useAnswer('columns', { feed: card.id, sampleOffset }, version);
-  const action = useAction();
-  const board = columns.value;
-  const change = (mapping: Mapping) => {
-    if (board === undefined) return;
-    columns.set({ ...board, mapping });
-    void action.run('setMapping', { feed: card.id, mapping }).then(changed);
-  };
-  const undone = (board?.destinationColumns ?? []).filter(
-    (column) => column.required && !isMapped(board?.mapping[column.name]),
-  );
+  const { card, view } = useFeed();
+  const work = useBoard();
+  const page = useRef<HTMLDivElement>(null);
+  useKeptFocus(page);
+  const board = work.view;
+  const open = board === undefined ? [] : openRequired(board);
   const wait =
     board === undefined || board.sourceColumns.length === 0
       ? t('columns.wait.file')
-      : undone.length > 0
+      : open.length > 0
         ? t('columns.wait', {
-            count: undone.length,
+            count: open.length,
             columns: listInWords(
               words,
-              undone.map((column) => column.name),
+              open.map((column) => column.name),
             ),
           })
         : undefined;
+  const keys = (event: KeyboardEvent) => {
+    if (event.key.toLowerCase() !== 'z' || !(event.ctrlKey || event.metaKey) || event.shiftKey) return;
+    if (isTyping(event.target as HTMLElement)) return;
+    event.preventDefault();
+    work.undo();
+  };
   return (
-    <PageFrame heading={t('columns.heading')} lead={t('columns.lead', { vendor: card.vendor })} wait={wait}>
-      <FeedProblem problem={action.problem ?? columns.problem ?? board?.problem} />
-      {view.feed.destination === 'cosafe' ? null : <TemplateStrip />}
-      {board === undefined && columns.problem === undefined ? <Loading label={t('columns.loading')} /> : null}
-      {board === undefined || board.sourceColumns.length === 0 ? null : (
-        <>
-          <RequiredCounter columns={board.destinationColumns} mapping={board.mapping} />
-          <Board view={board} change={change} sampleOffset={sampleOffset} onSampleOffset={setSampleOffset} />
-          <NotUsed view={board} />
-          <LeaversSection view={board} onView={columns.set} />
-          <QuestionsSection view={board} />
-        </>
-      )}
-    </PageFrame>
+    <RememberContext value={work.remember}>
+      <div className="columns-page" ref={page} onKeyDown={keys}>
+        <PageFrame heading={t('columns.heading')} lead={t('columns.lead', { vendor: card.vendor })} wait={wait}>
+          <FeedProblem problem={work.problem} />
+          {view.feed.destination === 'cosafe' ? null : <TemplateStrip />}
+          {board === undefined && !work.failed ? <Loading label={t('columns.loading')} /> : null}
+          {board === undefined || board.sourceColumns.length === 0 ? null : (
+            <>
+              <ColumnNews view={board} work={work} />
+              <Board view={board} work={work} />
+              <RowFilters sourceColumns={board.sourceColumns} />
+              <LeaversSection view={board} onView={work.setView} />
+              <QuestionsSection view={board} />
+              <SensitiveDialog pending={work.pending} people={board.people} settle={work.settle} />
+            </>
+          )}
+        </PageFrame>
+      </div>
+    </RememberContext>
   );
+}
+
+/** A text that is being typed has its own undoing; a list to choose from that is closed has none. */
+function isTyping(target: HTMLElement): boolean {
+  if (target.getAttribute('role') === 'combobox') return target.getAttribute('aria-expanded') === 'true';
+  return target.matches('input[type="text"], input:not([type]), input[type="password"], textarea');
 }

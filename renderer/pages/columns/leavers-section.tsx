@@ -13,6 +13,7 @@ import { useWords } from '../../words';
 import { useFeed } from '../feed/feed-scope';
 import { isArchiveColumn } from './mapping-edits';
 import { StatusValues } from './status-values';
+import { useRemember } from './use-board';
 
 interface LeaversSectionProps {
   readonly view: ColumnsView;
@@ -27,10 +28,12 @@ export function LeaversSection({ view, onView }: LeaversSectionProps) {
   const { t } = words;
   const { card, changed } = useFeed();
   const action = useAction();
+  const remember = useRemember();
   const { leavers, leaverSuggestion: proposal } = view;
   const [asked, setAsked] = useState<string | undefined>(undefined);
   const statusColumn = asked ?? leavers.status?.from ?? none;
   const set = (rules: LeaverRules) => {
+    remember(t('board.did.leavers'));
     onView({ ...view, leavers: rules });
     void action.run('setLeavers', { feed: card.id, leavers: rules }).then(changed);
   };

@@ -1,4 +1,4 @@
-import type { ColumnMapping, Mapping } from '../../../shared/mapping/mapping';
+import { headersOf, type ColumnMapping, type Mapping } from '../../../shared/mapping/mapping';
 
 /** Whether a column gets a value from anywhere. */
 export function isMapped(entry: ColumnMapping | undefined): boolean {
@@ -24,13 +24,27 @@ export function withSource(entry: ColumnMapping | undefined, index: number, sour
   return { ...rest, from: [...new Set(from)] };
 }
 
+/** The entry with one source instead of all before; what was done with their values means nothing for another's. */
+export function instead(source: string): ColumnMapping {
+  return { from: [source] };
+}
+
+/** The entry with the source at `from` moved to `to`; the others keep their order. */
+export function withSourceMoved(entry: ColumnMapping, from: number, to: number): ColumnMapping {
+  const sources = [...(entry.from ?? [])];
+  const [moved] = sources.splice(from, 1);
+  if (moved === undefined) return entry;
+  sources.splice(Math.max(0, Math.min(to, sources.length)), 0, moved);
+  return { ...entry, from: sources };
+}
+
 /** Source columns that no vendor column uses. */
 export function unusedSources(
   names: readonly string[],
   mapping: Mapping,
   alsoUsed: readonly string[],
 ): readonly string[] {
-  const used = new Set([...Object.values(mapping).flatMap((entry) => entry.from ?? []), ...alsoUsed]);
+  const used = new Set([...Object.values(mapping).flatMap(headersOf), ...alsoUsed]);
   return names.filter((name) => !used.has(name));
 }
 

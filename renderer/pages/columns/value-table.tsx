@@ -1,92 +1,179 @@
 import { useState } from 'react';
 import type { DestinationColumn } from '../../../shared/destination/destination';
+import type { ColumnMapping } from '../../../shared/mapping/mapping';
 import { Button } from '../../components/button';
 import { SelectBox } from '../../components/select-box';
 import { TextInput } from '../../components/text-input';
+import { useAnswer } from '../../use-answer';
 import { useWords } from '../../words';
+import { useFeed } from '../feed/feed-scope';
+import { PasteValues } from './steps/paste-values';
 
 interface ValueTableProps {
   readonly column: DestinationColumn;
-  readonly samples: readonly string[];
-  readonly values: Readonly<Record<string, string>>;
-  readonly change: (values: Record<string, string>) => void;
+  readonly entry: ColumnMapping;
+  readonly change: (entry: ColumnMapping) => void;
 }
 
-/** Values of the file beside what the vendor calls them; an empty line leaves the value as it is. */
-export function ValueTable({ column, samples, values, change }: ValueTableProps) {
+interface ValueRow {
+  readonly value: string;
+  readonly count: number;
+}
+
+const searchableFrom = 20;
+const shownAtOnce = 50;
+
+/** Values of the file beside what the vendor calls them: first those of most people that have no other word yet. */
+export function ValueTable({ column, entry, change }: ValueTableProps) {
   const { t } = useWords();
-  const [added, setAdded] = useState('');
-  const sources = [...new Set([...Object.keys(values), ...samples])];
-  const put = (source: string, target: string) => {
-    const rest = Object.fromEntries(Object.entries(values).filter(([name]) => name !== source));
-    change(target === '' ? rest : { ...rest, [source]: target });
-  };
+  const { card, version } = useFeed();
+  const { from = [], with: joiner } = entry;
+  const answer = useAnswer(
+    'columnValues',
+    { feed: card.id, from, ...(joiner !== undefined && { joiner }), separate: column.type === 'list' },
+    version,
+  );
+  const [find, setFind] = useState('');
+  const [most, setMost] = useState(shownAtOnce);
+  // The order is that of when the table was opened: a line must not jump away while it is filled in.
+  const [first] = useState(() => new Set(Object.keys(entry.values ?? {}).map(folded)));
+  const values = entry.values ?? {};
+  const words = new Map(Object.entries(values).map(([value, word]) => [folded(value), word]));
+  const counted = (answer.value?.values ?? []).filter(({ value }) => value !== '');
+  const known = new Set(counted.map(({ value }) => folded(value)));
+  const rows: ValueRow[] = [
+    ...counted.filter(({ value }) => !first.has(folded(value))),
+    ...counted.filter(({ value }) => first.has(folded(value))),
+    ...Object.keys(values)
+      .filter((value) => !known.has(folded(value)))
+      .map((value) => ({ value, count: 0 })),
+  ];
+  const fitting = find === '' ? rows : rows.filter(({ value }) => folded(value).includes(folded(find)));
+  const open = counted.filter(({ value }) => !words.has(folded(value))).length;
+
+  function put(value: string, word: string): void {
+    const rest = Object.entries(values).filter(([name]) => folded(name) !== folded(value));
+    setValues(Object.fromEntries(word === '' ? rest : [...rest, [value, word]]));
+  }
+
+  function setValues(next: Readonly<Record<string, string>>): void {
+    const { values: _before, ...others } = entry;
+    change(Object.keys(next).length === 0 ? others : { ...others, values: { ...next } });
+  }
+
   return (
     <div className="value-table">
-      <p className="label">{t('values.title')}</p>
       <p className="hint">{t('values.hint')}</p>
+      {answer.value === undefined ? null : (
+        <p className="soft small" aria-live="polite">
+          {t('values.open', { open })}
+        </p>
+      )}
+      {rows.length > searchableFrom ? (
+        <TextInput label={t('values.find')} value={find} onChange={setFind} className="value-find" />
+      ) : null}
       <ul className="value-rows">
-        {sources.map((source) => (
-          <li key={source}>
-            <bdi className="value-source">{source}</bdi>
+        {fitting.slice(0, most).map(({ value, count }) => (
+          <li key={value}>
+            <span className="value-source">
+              <bdi>{value}</bdi> <span className="soft small">{t('values.count', { count })}</span>
+            </span>
             <span className="arrow arrow-on" aria-hidden="true" />
             <Target
               column={column}
-              source={source}
-              target={values[source] ?? ''}
-              put={(target) => put(source, target)}
+              others={entry.others}
+              source={value}
+              target={words.get(folded(value)) ?? ''}
+              put={(word) => put(value, word)}
             />
           </li>
         ))}
-        <li>
-          <TextInput
-            label={t('values.add.label')}
-            hideLabel
-            value={added}
-            onChange={setAdded}
-            placeholder={t('values.add.label')}
-          />
-          <Button
-            disabled={added.trim() === '' || sources.includes(added.trim())}
-            onPress={() => {
-              put(added.trim(), added.trim());
-              setAdded('');
-            }}
-          >
-            {t('values.add')}
-          </Button>
-        </li>
       </ul>
+      {find !== '' && fitting.length === 0 ? <p className="hint">{t('values.none')}</p> : null}
+      {fitting.length > most ? (
+        <Button look="quiet" onPress={() => setMost(most + 200)}>
+          {t('values.more', { count: Math.min(200, fitting.length - most) })}
+        </Button>
+      ) : null}
+      <OtherValues column={column} entry={entry} change={change} />
+      <PasteValues take={(pairs) => setValues(merged(values, pairs))} />
+    </div>
+  );
+}
+
+/** Compared as the run compares: without regard to capitals and outer spaces. */
+function folded(text: string): string {
+  return text.normalize('NFC').trim().toLowerCase();
+}
+
+function merged(before: Readonly<Record<string, string>>, pairs: Readonly<Record<string, string>>) {
+  const replaced = new Set(Object.keys(pairs).map(folded));
+  return { ...Object.fromEntries(Object.entries(before).filter(([name]) => !replaced.has(folded(name)))), ...pairs };
+}
+
+function OtherValues({ column, entry, change }: ValueTableProps) {
+  const { t } = useWords();
+  const { others } = entry;
+  const [draft, setDraft] = useState(others?.do === 'put' ? others.text : '');
+  const warns = (column.type === 'list' || column.type === 'choice') && column.choices === undefined;
+  const set = (next: ColumnMapping['others']): void => {
+    const { others: _before, ...rest } = entry;
+    change(next === undefined ? rest : { ...rest, others: next });
+  };
+  const options = [
+    { id: '', text: t(warns ? 'values.others.default.list' : 'values.others.default') },
+    ...(warns || others?.do === 'keep' ? [{ id: 'keep', text: t('values.others.keep') }] : []),
+    { id: 'put', text: t('values.others.put') },
+    { id: 'report', text: t('values.others.report') },
+  ];
+  return (
+    <div className="value-others">
+      <SelectBox
+        label={t('values.others')}
+        options={options}
+        chosen={others?.do ?? ''}
+        onChoose={(id) => set(id === '' ? undefined : id === 'put' ? { do: 'put', text: draft } : { do: id as 'keep' })}
+      />
+      {others?.do === 'put' ? (
+        <TextInput
+          label={t('values.others.text')}
+          value={draft}
+          onChange={setDraft}
+          onLeave={() => (draft === others.text ? undefined : set({ do: 'put', text: draft }))}
+        />
+      ) : null}
     </div>
   );
 }
 
 interface TargetProps {
   readonly column: DestinationColumn;
+  readonly others: ColumnMapping['others'];
   readonly source: string;
   readonly target: string;
   readonly put: (target: string) => void;
 }
 
-function Target({ column, source, target, put }: TargetProps) {
+function Target({ column, others, source, target, put }: TargetProps) {
   const { t } = useWords();
-  const [draft, setDraft] = useState(target);
+  const [draft, setDraft] = useState({ of: target, text: target });
+  if (draft.of !== target) setDraft({ of: target, text: target });
   const label = t('values.target', { value: source, column: column.name });
+  // What a line without a word of its own becomes.
+  const unnamed =
+    others?.do === 'put' ? others.text : t(others?.do === 'report' ? 'values.others.report' : 'values.same');
   if (column.choices !== undefined && column.choices.length > 0) {
-    const options = [
-      { id: '', text: t('values.same') },
-      ...column.choices.map((choice) => ({ id: choice, text: choice })),
-    ];
+    const options = [{ id: '', text: unnamed }, ...column.choices.map((choice) => ({ id: choice, text: choice }))];
     return <SelectBox label={label} hideLabel options={options} chosen={target} onChoose={put} />;
   }
   return (
     <TextInput
       label={label}
       hideLabel
-      value={draft}
-      onChange={setDraft}
-      placeholder={t('values.same')}
-      onLeave={() => (draft === target ? undefined : put(draft))}
+      value={draft.text}
+      onChange={(text) => setDraft({ of: target, text })}
+      placeholder={unnamed}
+      onLeave={() => (draft.text === target ? undefined : put(draft.text))}
     />
   );
 }

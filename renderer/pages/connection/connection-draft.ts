@@ -1,5 +1,6 @@
 import type { Connection, ConnectionSecret, JumpHost, Proxy } from '../../../shared/feed/connection';
 import type { DestinationChoice } from '../../../shared/feed/feed';
+import type { OfferedConnection } from '../../../shared/feed/hand-off';
 
 export type LogInKind = 'password' | 'key';
 
@@ -46,17 +47,23 @@ export const noSecrets: ConnectionDraft['secrets'] = {
   jumpPassphrase: '',
 };
 
-export function draftOf(connection: Connection | undefined, destination: DestinationChoice): ConnectionDraft {
+/** @param offered where the hand-off that the feed was made from says that files go: a beginning, until something is saved */
+export function draftOf(
+  connection: Connection | undefined,
+  destination: DestinationChoice,
+  offered?: OfferedConnection,
+): ConnectionDraft {
+  const known = connection ?? offered;
   const usesKey = connection === undefined ? destination === 'connecteam' : connection.privateKeyFile !== undefined;
   const { proxy, jumpHost } = connection ?? {};
   return {
-    host: connection?.host ?? '',
-    port: connection?.port ?? 22,
+    host: known?.host ?? '',
+    port: known?.port ?? 22,
     username: connection?.username ?? '',
-    folder: connection?.folder ?? '',
-    fileName: connection?.fileName ?? '',
+    folder: known?.folder ?? '',
+    fileName: known?.fileName ?? '',
     logIn: usesKey ? 'key' : 'password',
-    old: connection?.algorithms === 'old',
+    old: known?.algorithms === 'old',
     proxy: {
       kind: proxy?.kind ?? 'none',
       host: proxy?.host ?? '',

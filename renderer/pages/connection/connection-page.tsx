@@ -27,7 +27,7 @@ export function ConnectionPage() {
   const { card, view, app, changed } = useFeed();
   const action = useAction();
   const saved = view.feed.connection;
-  const [draft, setDraft] = useState<ConnectionDraft>(() => draftOf(saved, view.feed.destination));
+  const [draft, setDraft] = useState<ConnectionDraft>(() => draftOf(saved, view.feed.destination, view.offered));
   const [more, setMore] = useState(() => usesMore(draft));
   const [mail, setMail] = useState(false);
   const mailPlace = useRef<HTMLDivElement>(null);
@@ -79,6 +79,11 @@ export function ConnectionPage() {
       wait={done ? undefined : t('connection.wait')}
       narrow
     >
+      {view.offered === undefined || saved !== undefined ? null : (
+        <Notice meaning="needs" title={t('hand-off.filled-in')}>
+          {t('hand-off.filled-in.do', { vendor: card.vendor })}
+        </Notice>
+      )}
       <PracticeBox practise={practise} busy={action.busy === 'usePractice'} />
       <ConnectionForm
         draft={draft}

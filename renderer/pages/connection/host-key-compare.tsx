@@ -1,5 +1,6 @@
-import { useEffect, useState } from 'react';
+import { useEffect } from 'react';
 import type { HostKeyComparisonView, WhichServer } from '../../../shared/bridge/connection-views';
+import type { FeedView } from '../../../shared/bridge/views';
 import { ask } from '../../bridge';
 import { Button } from '../../components/button';
 import { Mark } from '../../components/mark';
@@ -15,16 +16,24 @@ interface HostKeyCompareProps {
   readonly which: WhichServer;
   /** The key that the server shows. */
   readonly shown: HostKeyComparisonView['shown'];
+  readonly text: string;
+  readonly onText: (text: string) => void;
   readonly compared: HostKeyComparisonView | undefined;
   readonly onCompared: (compared: HostKeyComparisonView | undefined) => void;
 }
 
+/** What the hand-off that the feed was made from says of this server, and only of this one; '' when it says nothing. */
+export function saidByHandOff({ offered, feed: { connection } }: FeedView, which: WhichServer): string {
+  const isIt = which === 'server' && offered?.host === connection?.host && offered?.port === connection?.port;
+  return isIt ? (offered?.hostKeys ?? []).join('\n') : '';
+}
+
 /** What the vendor sent, pasted or as a file, held against the key that the server shows: one sentence says how it is. */
-export function HostKeyCompare({ which, shown, compared, onCompared }: HostKeyCompareProps) {
+export function HostKeyCompare({ which, shown, text, onText, compared, onCompared }: HostKeyCompareProps) {
   const { t } = useWords();
-  const { card } = useFeed();
+  const { card, view } = useFeed();
   const action = useAction();
-  const [text, setText] = useState('');
+  const byHandOff = text !== '' && text === saidByHandOff(view, which);
   const settled = useSettled(text);
   const { fingerprint, type } = shown;
 
@@ -40,17 +49,21 @@ export function HostKeyCompare({ which, shown, compared, onCompared }: HostKeyCo
     };
   }, [settled, card.id, which, fingerprint, type, onCompared]);
 
-  const verdict = compared && t(`fingerprint.${compared.is}`, { type: keyTypeName(type) });
+  // A file that came from anywhere proves nothing, however well it fits.
+  const onlyByHandOff = byHandOff && compared?.is === 'same';
+  const verdict = onlyByHandOff
+    ? t('hand-off.same', { vendor: card.vendor })
+    : compared && t(`fingerprint.${compared.is}`, { type: keyTypeName(type) });
   return (
     <div className="fingerprint-compare">
       <TextInput
         code
         rows={3}
         label={t('fingerprint.paste')}
-        hint={t('fingerprint.paste.hint')}
+        hint={t(byHandOff ? 'hand-off.fingerprint' : 'fingerprint.paste.hint')}
         value={text}
         onChange={(next) => {
-          setText(next);
+          onText(next);
           onCompared(undefined);
         }}
         invalid={compared !== undefined && compared.is !== 'same'}
@@ -64,7 +77,7 @@ export function HostKeyCompare({ which, shown, compared, onCompared }: HostKeyCo
               .run('compareHostKeyFile', { feed: card.id, which, shown: { fingerprint, type } })
               .then((done) => {
                 if (!done) return;
-                setText('');
+                onText('');
                 onCompared(done);
               })
           }
@@ -74,7 +87,7 @@ export function HostKeyCompare({ which, shown, compared, onCompared }: HostKeyCo
         <p role="status" className="fingerprint-verdict">
           {compared === undefined ? null : (
             <>
-              <Mark meaning={compared.is === 'same' ? 'good' : 'failed'} />
+              <Mark meaning={onlyByHandOff ? 'needs' : compared.is === 'same' ? 'good' : 'failed'} />
               <span>
                 {compared.file === undefined
                   ? verdict

@@ -6,7 +6,7 @@ import { useWords } from '../../words';
 import { useFeed } from '../feed/feed-scope';
 import { AcceptedKeys } from './accepted-keys';
 import { FingerprintText } from './fingerprint-text';
-import { HostKeyCompare } from './host-key-compare';
+import { HostKeyCompare, saidByHandOff } from './host-key-compare';
 import { keyTypeName, readPin } from './key-words';
 
 interface HostKeySectionProps {
@@ -62,7 +62,8 @@ type QuestionProps = Omit<HostKeySectionProps, 'forget' | 'shown'> & {
 /** The key that nobody has accepted yet, and the ways to find out whether it is the right one. */
 function Question({ which, shown, pins, trust, busy, changed }: QuestionProps) {
   const { t } = useWords();
-  const { card } = useFeed();
+  const { card, view } = useFeed();
+  const [text, setText] = useState(() => saidByHandOff(view, which));
   const [compared, setCompared] = useState<HostKeyComparisonView | undefined>(undefined);
   const [confirmed, setConfirmed] = useState(false);
   // What was compared may be another key of the same server.
@@ -70,6 +71,7 @@ function Question({ which, shown, pins, trust, busy, changed }: QuestionProps) {
   const type = keyTypeName(key.type);
   const of = which === 'server' ? '' : '.jump';
   const vendor = card.vendor;
+  const isConfirmed = compared?.is === 'same' && (text === '' || text !== saidByHandOff(view, which));
   const mayTrust = compared ? compared.is === 'same' : !changed || confirmed;
   return (
     <>
@@ -98,7 +100,7 @@ function Question({ which, shown, pins, trust, busy, changed }: QuestionProps) {
             : t(`fingerprint.ask${of}` as 'fingerprint.ask', { vendor })}
         </p>
       )}
-      <HostKeyCompare which={which} shown={shown} compared={compared} onCompared={setCompared} />
+      <HostKeyCompare {...{ which, shown, text, compared }} onText={setText} onCompared={setCompared} />
       {changed ? (
         <TickBox on={confirmed} onChange={setConfirmed}>
           {t('fingerprint.confirmed')}
@@ -106,7 +108,7 @@ function Question({ which, shown, pins, trust, busy, changed }: QuestionProps) {
       ) : null}
       <div className="button-bar">
         <Button
-          look={compared?.is === 'same' || card.practice ? 'primary' : 'plain'}
+          look={isConfirmed || card.practice ? 'primary' : 'plain'}
           disabled={!mayTrust}
           busy={busy}
           onPress={() => trust({ fingerprint: key.fingerprint, type: key.type })}

@@ -18,8 +18,9 @@ export function FeedHead({ removed }: { readonly removed: () => void }) {
   const { card, view, run, changed, go } = useFeed();
   const now = useNow();
   const action = useAction();
-  const [open, setOpen] = useState<'rename' | 'remove' | undefined>(undefined);
+  const [open, setOpen] = useState<'rename' | 'remove' | 'hand-off' | undefined>(undefined);
   const [name, setName] = useState(card.name);
+  const [saved, setSaved] = useState<string | undefined>(undefined);
   const mood = run.running ? 'working' : moodOf(card);
   return (
     <header className="feed-head">
@@ -41,6 +42,7 @@ export function FeedHead({ removed }: { readonly removed: () => void }) {
           ...(view.sameSource.length === 0
             ? []
             : [{ id: 'compare', text: t('compare.open'), act: () => go('compare') }]),
+          { id: 'hand-off', text: t('hand-off.save'), act: () => setOpen('hand-off') },
           { id: 'remove', text: t('feed.remove'), act: () => setOpen('remove'), danger: true },
         ]}
       />
@@ -64,6 +66,22 @@ export function FeedHead({ removed }: { readonly removed: () => void }) {
         <TextInput label={t('feed.name')} value={name} onChange={setName} className="field-wide" />
       </ConfirmDialog>
       <ConfirmDialog
+        open={open === 'hand-off'}
+        onClose={() => setOpen(undefined)}
+        title={t('hand-off.save.title', { vendor: card.vendor })}
+        confirm={t('hand-off.save.yes')}
+        cancel={t('common.cancel')}
+        danger={false}
+        onConfirm={() => {
+          setOpen(undefined);
+          setSaved(undefined);
+          void action.run('saveHandOff', { feed: card.id }).then((done) => setSaved(done?.saved));
+        }}
+      >
+        <p>{t('hand-off.save.what', { vendor: card.vendor })}</p>
+        <p>{t('hand-off.save.not')}</p>
+      </ConfirmDialog>
+      <ConfirmDialog
         open={open === 'remove'}
         onClose={() => setOpen(undefined)}
         title={t('feed.remove.title', { name: card.name })}
@@ -80,6 +98,11 @@ export function FeedHead({ removed }: { readonly removed: () => void }) {
       >
         <p>{t('feed.remove.means', { vendor: card.vendor })}</p>
       </ConfirmDialog>
+      {saved === undefined ? null : (
+        <p role="status" className="feed-saved">
+          {t('common.saved', { file: saved })}
+        </p>
+      )}
       {action.problem === undefined ? null : <p role="alert">{words.fault(action.problem)}</p>}
     </header>
   );

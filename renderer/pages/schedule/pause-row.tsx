@@ -6,6 +6,7 @@ import { useAction } from '../../use-action';
 import { useNow } from '../../use-now';
 import { useWords } from '../../words';
 import { useFeed } from '../feed/feed-scope';
+import { PauseUntil } from './pause-until';
 
 interface PauseRowProps {
   readonly view: ScheduleView;
@@ -39,14 +40,17 @@ export function PauseRow({ view, onView }: PauseRowProps) {
     );
   }
   return (
-    <div className="row">
-      <span className="soft">{t('pause.offer')}</span>
-      {spans.map((days) => (
-        <Button key={days} onPress={() => pause(new Date(now.getTime() + days * 86_400_000).toISOString())}>
-          {t('pause.days', { days })}
-        </Button>
-      ))}
-      {action.problem === undefined ? null : <span role="alert">{words.fault(action.problem)}</span>}
+    <div className="stack">
+      <div className="row">
+        <span className="soft">{t('pause.offer')}</span>
+        {spans.map((days) => (
+          <Button key={days} onPress={() => pause(new Date(now.getTime() + days * 86_400_000).toISOString())}>
+            {t('pause.days', { days })}
+          </Button>
+        ))}
+        {action.problem === undefined ? null : <span role="alert">{words.fault(action.problem)}</span>}
+      </div>
+      <PauseUntil now={now} onPause={pause} />
     </div>
   );
 }

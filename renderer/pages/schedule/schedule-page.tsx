@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Schedule } from '../../../shared/feed/feed';
+import type { Schedule } from '../../../shared/feed/schedule';
 import { Loading } from '../../components/loading';
 import { ProblemLine } from '../../components/problem-line';
 import { SwitchRow } from '../../components/switch-row';
@@ -9,12 +9,16 @@ import { useWords } from '../../words';
 import { useFeed } from '../feed/feed-scope';
 import { ReplaySection } from '../replay/replay-section';
 import { PageFrame } from '../feed/page-frame';
+import { FreshnessField } from './freshness-field';
+import { HolidaysField } from './holidays-field';
 import { LimitsSection } from './limits-section';
 import { NextTimes } from './next-times';
 import { PauseRow } from './pause-row';
 import { PeopleLists } from './people-lists';
 import { PickupSection } from './pickup-section';
+import { ReadingLines } from './reading-lines';
 import { TimeFields } from './time-fields';
+import { TryRow } from './try-row';
 import './schedule.css';
 
 const daily: Schedule = { at: '08:00', days: ['mon', 'tue', 'wed', 'thu', 'fri'], catchUpHours: 6 };
@@ -55,13 +59,17 @@ export function SchedulePage() {
           />
           {schedule === undefined ? null : (
             <>
-              <TimeFields key={schedule.at} schedule={schedule} timeZone={view.timeZone} set={set} />
+              <TimeFields schedule={schedule} timeZone={view.timeZone} set={set} />
+              <FreshnessField schedule={schedule} set={set} />
+              <HolidaysField schedule={schedule} set={set} onView={answer.set} />
               <NextTimes view={view} />
+              <ReadingLines view={view} />
               <PauseRow view={view} onView={answer.set} />
             </>
           )}
         </section>
       )}
+      {view === undefined || schedule === undefined ? null : <TryRow view={view} />}
       <LimitsSection />
       <ReplaySection />
       <PickupSection />

@@ -1,11 +1,10 @@
-import { useState } from 'react';
 import { Label, ToggleButton, ToggleButtonGroup } from 'react-aria-components';
-import { weekdays, type Schedule } from '../../../shared/feed/feed';
+import { type Schedule, timesOf, weekdays } from '../../../shared/feed/schedule';
 import { NumberInput } from '../../components/number-input';
 import { SearchBox } from '../../components/search-box';
 import { Sentence, slotMark } from '../../components/sentence';
-import { TextInput } from '../../components/text-input';
 import { useWords } from '../../words';
+import { ClockTimes } from './clock-times';
 
 interface TimeFieldsProps {
   readonly schedule: Schedule;
@@ -19,22 +18,12 @@ const aMonday = Date.UTC(2024, 0, 1);
 /** At what time, on which days, in which time zone. */
 export function TimeFields({ schedule, timeZone, set }: TimeFieldsProps) {
   const { t, locale } = useWords();
-  const [at, setAt] = useState(schedule.at);
   const zones = Intl.supportedValuesOf('timeZone');
   const zone = schedule.timeZone ?? timeZone;
   const short = new Intl.DateTimeFormat(locale, { weekday: 'short', timeZone: 'UTC' });
   return (
     <div className="time-fields">
-      <TextInput
-        className="field-short"
-        type="time"
-        code
-        label={t('schedule.at')}
-        value={at}
-        onChange={setAt}
-        invalid={!/^\d\d:\d\d$/.test(at)}
-        onLeave={() => (/^\d\d:\d\d$/.test(at) && at !== schedule.at ? set({ ...schedule, at }) : setAt(schedule.at))}
-      />
+      <ClockTimes key={timesOf(schedule).join()} schedule={schedule} set={set} />
       <div className="field field-days">
         <Label className="label" id="schedule-days">
           {t('schedule.days')}

@@ -9,6 +9,7 @@ const moods: readonly (readonly [Meaning, 'good' | 'working' | 'needs you' | 'fa
   ['needs', 'needs you'],
   ['failed', 'failed'],
 ];
+const keys = ['move', 'within', 'find', 'close', 'grid', 'undo', 'size'] as const;
 const questions = ['computer', 'vanished', 'lost', 'leaves', 'wrong'] as const;
 
 /** How it works, in a few sentences. */
@@ -24,12 +25,20 @@ export function HelpPage({ app, moves }: { readonly app: AppView; readonly moves
           <h2 className="section-title">{t('help.marks')}</h2>
           <ul className="stack">
             {moods.map(([meaning, mood]) => (
-              <li key={mood} className="row">
+              <li key={mood} className="row row-fixed">
                 <Mark meaning={meaning} />
                 <span>
                   <strong>{t(`mood.${mood}`)}</strong> {t(`help.mood.${mood}`)}
                 </span>
               </li>
+            ))}
+          </ul>
+        </section>
+        <section className="section">
+          <h2 className="section-title">{t('help.keys')}</h2>
+          <ul className="stack">
+            {keys.map((key) => (
+              <li key={key}>{t(`help.keys.${key}`, { control: app.platform === 'darwin' ? '⌘' : 'Ctrl' })}</li>
             ))}
           </ul>
         </section>

@@ -7,20 +7,25 @@ import { SelectBox } from '../../components/select-box';
 import { SwitchRow } from '../../components/switch-row';
 import { useAction } from '../../use-action';
 import { useWords } from '../../words';
+import { KeptDataSection } from './kept-data-section';
+import { NoticesSection } from './notices-section';
+import { SupportSection } from './support-section';
+import './settings.css';
 
 interface SettingsPageProps {
   readonly app: AppView;
   readonly onApp: (app: AppView) => void;
   readonly moves: number;
+  readonly version: number;
 }
 
-const languages = ['system', 'en', 'sv', 'he'] as const;
 const themes = ['system', 'light', 'dark'] as const;
 
 /** What holds for the whole app. */
-export function SettingsPage({ app, onApp, moves }: SettingsPageProps) {
+export function SettingsPage({ app, onApp, moves, version }: SettingsPageProps) {
   const { t } = useWords();
   const action = useAction();
+  const languages = ['system', ...app.languages] as const;
   const take = (view: AppView | undefined) => {
     if (view !== undefined) onApp(view);
   };
@@ -68,6 +73,9 @@ export function SettingsPage({ app, onApp, moves }: SettingsPageProps) {
           )}
           <p className="soft">{t('settings.data')}</p>
         </section>
+        <NoticesSection version={version} />
+        <KeptDataSection />
+        <SupportSection />
         <ProblemLine problem={action.problem} />
         <p className="soft small">{t('settings.version', { version: app.version })}</p>
       </div>

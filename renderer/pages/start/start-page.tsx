@@ -30,6 +30,10 @@ export function StartPage({ go, first, changed, moves }: StartPageProps) {
   };
   const create = (destination: 'connecteam' | 'cosafe' | 'template') =>
     void action.run('createFeed', { destination }).then(opened);
+  const openHandOff = () =>
+    void action.run('openHandOff', undefined).then((view) => {
+      if (view !== undefined && view !== null) go({ at: 'hand-off', view });
+    });
   const sample = (destination: 'connecteam' | 'cosafe') =>
     void action.run('createSample', { destination }).then(opened);
   return (
@@ -66,6 +70,17 @@ export function StartPage({ go, first, changed, moves }: StartPageProps) {
           </DropArea>
         </div>
         <ProblemLine problem={action.problem} />
+        <section className="start-sample" aria-labelledby="start-hand-off-title">
+          <h2 className="section-title" id="start-hand-off-title">
+            {t('hand-off.open.title')}
+          </h2>
+          <p className="soft">{t('hand-off.open.what')}</p>
+          <div className="button-bar">
+            <Button onPress={openHandOff} disabled={busy}>
+              {t('hand-off.open')}
+            </Button>
+          </div>
+        </section>
         <section className="start-sample" aria-labelledby="start-sample-title">
           <h2 className="section-title" id="start-sample-title">
             {t('start.sample')}

@@ -68,7 +68,11 @@ export function TodayPage() {
           </div>
         )}
         <h3 className="today-label">{t('today.next')}</h3>
-        {card.pausedUntil !== undefined ? (
+        {card.waits !== undefined ? (
+          <p className="today-sentence">
+            {t(`today.waits.${card.waits.for}`, { when: whenInWords(words, card.waits.until, now) })}
+          </p>
+        ) : card.pausedUntil !== undefined ? (
           <p className="today-sentence">{t('pause.until', { when: whenInWords(words, card.pausedUntil, now) })}</p>
         ) : card.nextRun !== undefined ? (
           <p className="today-sentence first-capital">

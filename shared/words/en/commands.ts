@@ -14,6 +14,12 @@ export const commands = {
     '{count, plural, one {# row has an error: that person stays as {vendor} knows them, or stays out.} other {# rows have errors: those people stay as {vendor} knows them, or stay out.}}',
   'would send':
     'The file would have {rows, plural, one {# row} other {# rows}} and go to {vendor}. Nothing was sent: this was a preview.',
+  'list written':
+    '{problems, plural, one {# problem} other {# problems}} written to {file}, on {sheets, plural, one {# sheet} other {# sheets}}. It holds people’s data.',
+  'set by hand':
+    'Set by hand: {column}, in {count, plural, one {row} other {rows}} {rows}. This goes instead of what the export says.',
+  'set by hand not used':
+    '{count, plural, one {# value that was set by hand is} other {# values that were set by hand are}} not used: the export says something else by now, does not have the person, or the column cannot be set. “check --json” lists {count, plural, one {it} other {them}}; they stand under “overrides” in the feed.',
   delivered:
     'Delivered to {file} ({bytes, number} bytes), {verified, select, hash {checked by reading it back} size {checked by its size} other {accepted by the server, which does not show its files}}.',
   nothing: 'Nothing to send: {vendor} already gets exactly this.',
@@ -41,6 +47,20 @@ export const commands = {
     'Whether {vendor} has read it cannot be seen: {why, select, stays {it is not known to delete or move what it has read (“deletesWhatItRead” in the settings says otherwise)} other {its server does not show the files that lie there}}.',
   'journal torn':
     'The last line of the feed’s history was cut short by a crash. It was left out; nothing that it told had been done yet.',
+  'journal restored':
+    'The feed’s history was damaged, cut off or replaced by an older one, and was taken from its copy: nothing of it is lost. The damaged file is kept beside it.',
+  'others closed':
+    '{closed, plural, =0 {} one {A file that others on this computer could read was closed to them. } other {# files that others on this computer could read were closed to them. }}{foreign, plural, =0 {} one {A file there belongs to another user: see who put it there.} other {# files there belong to another user: see who put them there.}}',
+  kept: '{files, plural, =0 {Nothing is kept in {folder}.} one {One file is kept in {folder}, {kilobytes, number} kB, from {day}.} other {# files are kept in {folder}, {kilobytes, number} kB, the oldest from {day}.}}',
+  'erase asks':
+    'Nothing was deleted. “erase --yes” deletes all of it: the history of every feed, what was sent, practice and log. What the vendor was sent is then not known any more, and the next file has everybody in it.',
+  erased:
+    '{files, plural, =0 {There was nothing to delete in {folder}.} one {One file in {folder} was deleted.} other {# files in {folder} were deleted.}}',
+  'not erased':
+    'Not deleted, because it lies elsewhere: what the vendor holds, backups of this computer, your exports, feed files and keys.',
+  'support saved':
+    '{file} was saved, with {count, plural, one {# file} other {# files}} in it. It was looked through for people’s data, and none was found. This is all that is in it:',
+  'support file': '--- {name}\n{text}',
   read: 'Read {file}: {people, plural, one {# person} other {# people}}, sheet “{sheet}”, column names in row {row}.',
   'read text': 'Read {file}: {people, plural, one {# person} other {# people}}, column names in row {row}.',
   skipped: 'Left out: {what}.',
@@ -62,10 +82,19 @@ export const commands = {
   unmatched: 'Left empty: {columns}.',
   'leavers by status': 'Leavers are recognised by {column}: {values}.',
   'leavers by end date': 'Leavers are recognised by the date in {column}.',
+  'hand-off written':
+    'Written to {file}: how {vendor} takes its file, without passwords, keys, user name, people and paths of this computer.',
+  'hand-off server':
+    'By the file, it goes to {host}, port {port}, folder {folder}, file name {file}. Nothing of it was taken over: if it is right, put it into the feed under “connection”, with your user name.',
+  'hand-off keys':
+    'The file says that the server’s fingerprint is {keys}. That is only as true as the way the file came to you: ask the vendor, and compare with the fingerprint command.',
+  'hand-off without server': 'The file does not say where it goes: ask {vendor} for server, user name and folder.',
   'feed written':
     'The feed was written to {file}. Add the vendor’s server under “connection” (host, username, privateKeyFile, folder, hostKeys), then: probe, check, preview, send.',
   checked:
     '{people, plural, one {# person} other {# people}} checked: {errors, plural, =0 {no errors} one {# error} other {# errors}}, {warnings, plural, =0 {no warnings} one {# warning} other {# warnings}}.',
+  'meant for':
+    '{people, number} of {of, plural, one {# person} other {# people}} in the export are meant for {vendor}.',
   'issue group':
     '{severity, select, error {Error} warning {Warning} other {Note}} in {column}, {count, plural, one {row} other {rows}} {rows}: {code}',
   exported: 'Written to {file}: {rows, plural, one {# row} other {# rows}}, {bytes, number} bytes. Nothing was sent.',
@@ -74,6 +103,24 @@ export const commands = {
     '{at}: {outcome, select, sent {sent} held {held} nothing {nothing to send} failed {failed} unknown {outcome unknown} discarded {held, then discarded} superseded {held, then superseded} interrupted {interrupted} other {under way}}{counts}',
   'no runs': 'This feed has not run yet.',
   'next run': 'Next run by the schedule: {at}.',
+  'nothing due':
+    'Nothing is due by the schedule now: no time has come, it was sent already, it is a day left out, or it is too late to make up for it. Nothing was done.',
+  'waits for export': 'The export is not new enough yet. Waiting for a newer one, until {until} (UTC) at the latest.',
+  'service written': '{count, plural, one {Written} other {Written}}: {files}.',
+  'service windows':
+    'Register it once in a command window: schtasks /Create /TN "{name}" /XML "{file}" /RU %USERNAME% /RP *  – Windows asks for the password of the account that it runs under, and keeps it.',
+  'service macos':
+    'Put it into {folder} and run: launchctl bootstrap gui/$(id -u) {folder}/com.rostercourier.{name}.plist  – this needs the person to be logged in, with the screen locked or not. For a computer where nobody is, an administrator puts it into /Library/LaunchDaemons and adds UserName.',
+  'service linux':
+    'Put both files into {folder} and run: systemctl --user daemon-reload && systemctl --user enable --now {name}.timer  – and once, so that it runs with nobody logged in: loginctl enable-linger',
+  'service secrets windows':
+    '{login, select, key {Use a key file without a passphrase that only this account may read: it works with nobody logged in. A passphrase is found in the account’s own environment variable ROSTER_COURIER_PASSPHRASE, which every program of that account can read.} other {The password is found in the account’s own environment variable ROSTER_COURIER_PASSWORD, which every program of that account can read. A key file is safer.}} What the window keeps in Windows’ own safe is not used.',
+  'service secrets macos':
+    '{login, select, key {Use a key file without a passphrase that only this account may read: it works with nobody logged in.} other {A password cannot be kept safely here: launchd has no place for it that others cannot read. Ask your vendor for a log-in with a key file.}} What the window keeps in the login keychain is not used: it is locked while nobody is logged in.',
+  'service secrets linux':
+    '{login, select, key {Use a key file without a passphrase that only this account may read: it works with nobody logged in. A passphrase goes as ROSTER_COURIER_PASSPHRASE=… into} other {The password goes as ROSTER_COURIER_PASSWORD=… into}} ~/.config/roster-courier/{name}.env, readable for this account alone (chmod 600). What the window keeps in the login keyring is not used: it is locked while nobody is logged in.',
+  'service zone':
+    'The times are those of this computer’s clock ({here}), not of {zone}: set them with --times if they differ. Holidays and “once a day” still follow the schedule.',
   'no schedule': 'The feed has no schedule.',
   waiting: 'A run of {at} is held and waits for a person:',
   unsettled: 'It is not known whether the file of {at} arrived. The next run looks first.',

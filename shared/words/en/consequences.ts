@@ -21,5 +21,9 @@ export const consequences = {
   'smart groups':
     '{columns, plural, one {# column} other {# columns}} that smart groups may go by {columns, plural, one {changes} other {change}} for {count, plural, one {# person} other {# people}}: the smart groups of {vendor} that use {columns, plural, one {it} other {them}} may gain or lose people.',
   'cells cleared': '{column} becomes empty for {count, plural, one {# person} other {# people}} in {vendor}.',
+  'sensitive sent':
+    '“{header}” ({kind, select, identity {identity numbers} salary {pay} bank {bank accounts} birth {dates of birth} health {health} religion {religion} union {union membership} origin {ethnic origin} private {private life} criminal {criminal records} other {private matters}}) goes along to {vendor}, in {column}. A person allowed it on {on}.',
+  'sensitive sent unasked':
+    '“{header}” ({kind, select, identity {identity numbers} salary {pay} bank {bank accounts} birth {dates of birth} health {health} religion {religion} union {union membership} origin {ethnic origin} private {private life} criminal {criminal records} other {private matters}}) goes along to {vendor}, in {column}, and nobody has confirmed that yet. Look at the columns page.',
 } as const satisfies Record<string, string>;
 export type ConsequenceCode = keyof typeof consequences;

@@ -11,6 +11,21 @@ export const faults = {
   'kept file unreadable':
     'A file that Roster Courier kept from an earlier run can no longer be opened. Nothing was sent. Restore the state folder together with its key from a backup, or move the feed’s folder away to start over: the next run then sends everybody.',
   busy: 'Another run of this feed is under way. Nothing was done. Try again when it has ended.',
+  'no calendar':
+    'The file {file} is no calendar with days in it. Nothing was changed. Choose a file that ends in .ics.',
+  'notice log-in refused':
+    '{host} did not accept the user name or password for e-mail. No notice was sent; your runs go on. Type the password anew in the settings.',
+  'notice not encrypted':
+    'The line to {host} could not be encrypted safely, so no notice was sent; your runs go on. Check the server’s name and port in the settings, or ask your IT department about its certificate.',
+  'notice refused':
+    '{host} did not take the notice (answer {status}). Your runs go on. Check the addresses in the settings.',
+  'notice server silent':
+    '{host} could not be reached, so no notice was sent; your runs go on. Roster Courier tries again a few times.',
+  'webhook address not usable':
+    'This address cannot be used for notices: it has to begin with https:// and hold no password. Nothing was changed. Copy it anew from Teams, Slack or your own service.',
+  'no times': 'The feed has no schedule. Nothing was done. Give it one, or name the times with --times 08:00.',
+  'lock lost':
+    'This computer slept in the middle of the run, and another run of this feed took its place. Nothing more was done here. Look at the history to see what the other run did.',
   'feed file missing': 'There is no feed file at {file}. Check the path.',
   'feed file unreadable': 'The feed file {file} cannot be read. Check that you may open it.',
   'feed file not understood':
@@ -19,6 +34,18 @@ export const faults = {
     'In the feed file {file}, “{field}” is not as it should be: {detail}. Nothing was done. Mend it and try again.',
   'feed file holds a secret':
     'The feed file {file} has a “{field}” in it. Nothing was done, because a secret must not lie in a feed file. Remove it there; passwords and passphrases come from ROSTER_COURIER_PASSWORD, ROSTER_COURIER_PASSPHRASE, ROSTER_COURIER_PROXY_PASSWORD, ROSTER_COURIER_JUMP_PASSWORD and ROSTER_COURIER_JUMP_PASSPHRASE.',
+  'not a hand-off':
+    '“{file}” is not a hand-off file of Roster Courier. Nothing was taken over. A vendor’s template goes under “Another vendor”.',
+  'hand-off unreadable':
+    '“{file}” cannot be read. Nothing was taken over. Check that it is still there, and that you may open it.',
+  'hand-off too large':
+    '“{file}” is larger than a hand-off file ever is ({limit} MB). Nothing was taken over. Ask whoever sent it for a new one.',
+  'hand-off of another version':
+    '“{file}” was made by another version of Roster Courier (form {version}; this one reads form 1). Nothing was taken over. Update Roster Courier, or ask for a file from this version.',
+  'hand-off field unknown':
+    '“{file}” holds something that a hand-off file may not hold: “{field}”. Nothing was taken over. Ask whoever sent it for a new one.',
+  'hand-off field wrong':
+    'In “{file}”, “{field}” is not as it should be. Nothing was taken over. Ask whoever sent it for a new one.',
   'no connection':
     'The feed does not say where to deliver. Nothing was sent. Add the vendor’s server, user name and folder to it.',
   'no credentials':
@@ -35,6 +62,8 @@ export const faults = {
     'It is not known whether the last file arrived at the vendor’s server, and it could not be looked at now. Nothing new was sent, so that nothing is sent twice. Try again when the server can be reached.',
   'earlier delivery not seen yet':
     'It is not known whether the last file arrived, and it does not lie at the vendor’s server yet; some servers show a file only minutes later. The new file is not the same, so it waits: otherwise the vendor could read the two in the wrong order. Try again in {minutes, plural, one {# minute} other {# minutes}}.',
+  'list column unknown':
+    'The export has no column “{column}”, so the list cannot be divided by it. Its columns: {columns}.',
   'output not writable': 'The file {file} cannot be written. Check the folder and the free space.',
   'wrong usage': '{detail}',
   'time not understood': '“{text}” is not a moment in time. Write it like 2025-03-31T08:00:00+02:00.',
@@ -257,6 +286,8 @@ export const faults = {
     'There already is a file {file}. It was left as it is, because it may hold settings that you made. Choose another name, or move it away first.',
   'no such vendor':
     '“{to}” is neither a vendor that Roster Courier knows (connecteam, cosafe) nor a template file. Check the spelling, or give the path of the vendor’s template.',
+  'broken off by a stop':
+    'The computer or Roster Courier was stopped in the middle of the run. It is not known how far it came. The next run looks at the server before anything is sent again.',
   'broken off while delivering':
     'The run broke off while the file was being delivered, so it is not known whether it arrived. The next run looks at the vendor’s server before anything is sent again.',
   'baseline replaced':
@@ -271,5 +302,27 @@ export const faults = {
     'The run that you looked at no longer waits: another one has taken its place. Nothing was sent. Look at what waits now, then decide.',
   'nothing to export':
     'This file must not go to the vendor as it is, so it was not saved. See what is wrong under Changes, and mend it first.',
+  'pattern not usable':
+    'The pattern in step {step} of “{column}” cannot be used: {detail}. Nothing was done. Mend the pattern; looking ahead, looking back and references to earlier groups are not possible.',
+  'lookup unknown':
+    '“{column}” looks values up in “{lookup}”, but the feed has no second file of that name. Nothing was done. Choose the file again, or take the step out.',
+  'lookup named twice':
+    'The feed has two second files named “{lookup}”. Nothing was done. Give each a name of its own.',
+  'lookup unreadable':
+    'The second file “{lookup}” ({file}) could not be read: {why, select, missing {it is not there} folder {it is a folder and not a file} locked {another program holds it, or you have no right to read it} changing {it is still being written} password {it has a password} header {no row with column names was found in it} large {it is too large} other {it is not a table or is damaged}}. Nothing was sent. Bring it back, or choose another file.',
+  'lookup empty':
+    'The second file “{lookup}” ({file}) has nothing in it today. Nothing was sent. Check it, or choose another file.',
+  'lookup sheet gone':
+    'The second file “{lookup}” ({file}) no longer has the sheet “{sheet}”; it has {sheets}. Nothing was sent. Bring the sheet back, or choose the file again.',
+  'lookup column missing':
+    '{count, plural, one {A column is} other {Columns are}} no longer in the second file “{lookup}” ({file}): {columns}. Nothing was sent. Bring {count, plural, one {it} other {them}} back, or choose another column.',
+  'support file not safe':
+    'The support file was not saved: {count, plural, one {in one place} other {in # places}} it may hold somebody’s data, first in {file}, line {line}. Nothing was given to anybody. Tell whoever helps you the code of the fault instead.',
+  'erase in the app':
+    '{folder} belongs to the app with a window. Nothing was deleted. Use “Erase everything” in its settings.',
+  'not all erased':
+    '{count, plural, one {One place} other {# places}} in {folder} could not be deleted; the rest is gone. Close what uses {count, plural, one {it} other {them}}, and erase again.',
+  'support file not shown':
+    'This support file was not the one that you were shown. Nothing was saved. Make it again and look at it.',
 } as const satisfies Record<string, string>;
 export type FaultCode = keyof typeof faults;

@@ -18,6 +18,8 @@ export const holds = {
     '{column} would change for {changed, number} of {people, plural, one {# person} other {# people}}. Your limit is {limit, number}.',
   'too many errors':
     '{rows, number} of {people, plural, one {# person} other {# people}} in the export {rows, plural, one {has} other {have}} an error and would stay as the vendor last knew them. Your limit is {limit, number}.',
+  'problem to look at':
+    '{column}: {count, plural, one {# person has} other {# people have}} a problem that should hold everything, as you decided on the check page. Mend {count, plural, one {it} other {them}}, or approve.',
   'header changed':
     'The columns of the export are not the ones that were matched.{addedCount, plural, =0 {} other { New: {added}.}}{goneCount, plural, =0 {} other { No longer there: {gone}.}}{movedCount, plural, =0 {} other { At another place, with a name that occurs twice: {moved}.}} Check that every column still holds what it did.',
   'column missing':
@@ -40,9 +42,19 @@ export const holds = {
     'In {columns}, day and month cannot be told apart: 03/04 may be the 3rd of April or the 4th of March. Nothing is sent. Choose the order of day and month for this feed.',
   'source too old':
     'The export is {days, plural, one {# day} other {# days}} old. Your limit is {limit}. Perhaps your HR system has stopped exporting.',
+  'source not fresh':
+    'The export was last saved {days, plural, =0 {{hours, plural, =0 {less than an hour} one {# hour} other {# hours}}} one {# day} other {# days}} ago. Your schedule waits for a newer one, and none came in time. Nothing was sent. Check whether your HR system still exports, or send this file all the same.',
   'clock behind':
     'This computer’s clock is {days, plural, one {# day} other {# days}} behind the last run. End dates and waiting times would be wrong. Check the date.',
   'clock ahead':
     'The last run was {days, plural, one {# day} other {# days}} ago by this computer’s clock. If the clock is wrong, end dates would be taken as past and unread files as read. Check the date.',
+  'nobody fits':
+    'None of the {people, plural, one {# person} other {# people}} in the export fits “only people whose …” for this feed ({columns}). Nothing is sent, because it would remove everybody. Check the export, or change who the feed is for.',
+  'lookup empty':
+    'The second file “{lookup}” ({file}) has nothing in it today. Nothing is sent. Check it, or choose another file.',
+  'lookup sheet gone':
+    'The second file “{lookup}” ({file}) no longer has the sheet “{sheet}”; it has {sheets}. Nothing is sent. Bring the sheet back, or choose the file again.',
+  'lookup column missing':
+    '{count, plural, one {A column is} other {Columns are}} no longer in the second file “{lookup}” ({file}): {columns}. Nothing is sent. Bring {count, plural, one {it} other {them}} back, or choose another column.',
 } as const satisfies Record<string, string>;
 export type HoldCode = keyof typeof holds;

@@ -15,7 +15,7 @@ export const issues = {
   'formula without value':
     '{column} is a formula whose result was never saved. Open the export in Excel, save it, and try again.',
   'letters damaged':
-    '{column} has damaged letters ({value}). The export was saved with another character set: export it again as UTF-8.',
+    '{column} has damaged letters ({value}). Look at “How letters are stored” on the page File, or export it again as UTF-8.',
   'phone not understood': '{column}: {value} is not a telephone number.',
   'phone country unknown':
     '{column}: {value} has no country code. Choose the country that numbers without one belong to.',
@@ -60,5 +60,26 @@ export const issues = {
   'end date not understood': '{column}: {value} is not a date, so it does not make anybody a leaver.',
   'value not in table':
     '{column}: {value} is not in your table of values, so it goes as it is. Add it to the table, or the vendor may ignore it.',
+  'name in capitals':
+    '{column}: {count, plural, one {# name is} other {# names are}} written in capitals alone (such as {value}).',
+  'set by hand': '{column}: “{value}” was set by hand and goes instead of what the export says (“{was}”).',
+  'set by hand before':
+    '{column}: you had set “{mine}” by hand, but the export now says something else ({value}). Keep yours or use the new one; until then the export counts.',
+  'column not by hand':
+    '{column} cannot be set by hand, so what was set for it is not used: it identifies people, tells who has left, or the vendor lacks it.',
+  'value not named':
+    '{column}: {value} is not in your table of values, so nothing is sent for it. Add it to the table, or say what everything else becomes.',
+  'separator not found':
+    '{column}: {value} has no “{separator}” in it, so it cannot be cut there. Mend it in the HR system, or keep such values whole.',
+  'pattern not usable':
+    '{column}: the pattern of one of its steps cannot be used, so nothing is sent for it. Mend the step.',
+  'country not understood':
+    '{column}: {value} has no country code, and “{country}” is not a country that is known. Write the country’s name or its two letters.',
+  'not in lookup':
+    '{column}: {value} is not in the second file “{lookup}”. Add it there, or correct it in the HR system.',
+  'lookup key repeated':
+    '{column}: {count, plural, one {one value stands} other {# values stand}} in the second file “{lookup}” more than once with different “{header}” (such as {value}), so nothing is taken. Keep one of the rows there.',
+  'lookup cell broken':
+    '{column}: what the second file “{lookup}” has for {value} under “{header}” is an error in the spreadsheet or lost its digits. Mend it there.',
 } as const satisfies Record<string, string>;
 export type IssueCode = keyof typeof issues;

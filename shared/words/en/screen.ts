@@ -1,6 +1,12 @@
 import { backTest } from './screen/back-test';
+import { board } from './screen/board';
 import { changes } from './screen/changes';
 import { check } from './screen/check';
+import { cellStory } from './screen/cell-story';
+import { mend } from './screen/mend';
+import { problemRule } from './screen/problem-rule';
+import { fixList } from './screen/fix-list';
+import { peopleRules } from './screen/people-rules';
 import { checklist } from './screen/checklist';
 import { columns } from './screen/columns';
 import { compare } from './screen/compare';
@@ -9,12 +15,17 @@ import { connectionFaults } from './screen/connection-faults';
 import { connectionTest } from './screen/connection-test';
 import { everywhere } from './screen/everywhere';
 import { file } from './screen/file';
+import { handOff } from './screen/hand-off';
 import { history } from './screen/history';
+import { keptData } from './screen/kept-data';
 import { mayHold } from './screen/may-hold';
+import { peopleGrid } from './screen/people-grid';
+import { notices } from './screen/notices';
 import { practiceVendor } from './screen/practice-vendor';
 import { review } from './screen/review';
 import { schedule } from './screen/schedule';
 import { start } from './screen/start';
+import { steps } from './screen/steps';
 import { tray } from './screen/tray';
 
 /** Everything the window and the tray say that is not a fault, an issue, a hold or a consequence, by page. */
@@ -24,7 +35,15 @@ export const screen = {
   ...tray,
   ...file,
   ...columns,
+  ...steps,
+  ...board,
   ...check,
+  ...peopleRules,
+  ...fixList,
+  ...problemRule,
+  ...mend,
+  ...cellStory,
+  ...peopleGrid,
   ...changes,
   ...mayHold,
   ...review,
@@ -33,9 +52,12 @@ export const screen = {
   ...connectionTest,
   ...connectionFaults,
   ...schedule,
+  ...notices,
   ...backTest,
   ...checklist,
   ...compare,
+  ...handOff,
   ...history,
+  ...keptData,
 } as const satisfies Record<string, string>;
 export type ScreenCode = keyof typeof screen;

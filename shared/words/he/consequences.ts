@@ -26,4 +26,8 @@ export const consequences = {
     '{columns, plural, one {עמודה אחת שקבוצות חכמות עשויות להתבסס עליה תשתנה} two {שתי עמודות שקבוצות חכמות עשויות להתבסס עליהן ישתנו} other {# עמודות שקבוצות חכמות עשויות להתבסס עליהן ישתנו}} אצל {count, plural, one {עובד אחד} two {שני עובדים} other {# עובדים}}: לקבוצות החכמות ב־{vendor} שמשתמשות {columns, plural, one {בה} other {בהן}} עשויים להצטרף עובדים, ועובדים עשויים לצאת מהן.',
   'cells cleared':
     'העמודה {column} תתרוקן אצל {count, plural, one {עובד אחד} two {שני עובדים} other {# עובדים}} ב־{vendor}.',
+  'sensitive sent':
+    '״{header}״ ({kind, select, identity {מספרי זהות} salary {שכר} bank {חשבונות בנק} birth {תאריכי לידה} health {בריאות} religion {דת} union {חברות באיגוד מקצועי} origin {מוצא אתני} private {חיים פרטיים} criminal {רישום פלילי} other {עניינים פרטיים}}) נשלח אל {vendor} בעמודה {column}. מישהו אישר זאת ב־{on}.',
+  'sensitive sent unasked':
+    '״{header}״ ({kind, select, identity {מספרי זהות} salary {שכר} bank {חשבונות בנק} birth {תאריכי לידה} health {בריאות} religion {דת} union {חברות באיגוד מקצועי} origin {מוצא אתני} private {חיים פרטיים} criminal {רישום פלילי} other {עניינים פרטיים}}) נשלח אל {vendor} בעמודה {column}, ואיש עוד לא אישר זאת. כדאי לבדוק בדף העמודות.',
 } satisfies Record<ConsequenceCode, string>;

@@ -24,4 +24,8 @@ export const consequences = {
   'smart groups':
     '{columns, plural, one {# kolumn} other {# kolumner}} som smarta grupper kan gå efter ändras för {count, plural, one {# person} other {# personer}}: de smarta grupper i {vendor} som använder {columns, plural, one {den} other {dem}} kan få eller förlora personer.',
   'cells cleared': '{column} blir tom för {count, plural, one {# person} other {# personer}} i {vendor}.',
+  'sensitive sent':
+    '”{header}” ({kind, select, identity {personnummer} salary {löner} bank {bankkonton} birth {födelsedatum} health {hälsa} religion {religion} union {fackligt medlemskap} origin {etniskt ursprung} private {privatliv} criminal {brottsregister} other {privata uppgifter}}) följer med till {vendor}, i {column}. En person tillät det {on}.',
+  'sensitive sent unasked':
+    '”{header}” ({kind, select, identity {personnummer} salary {löner} bank {bankkonton} birth {födelsedatum} health {hälsa} religion {religion} union {fackligt medlemskap} origin {etniskt ursprung} private {privatliv} criminal {brottsregister} other {privata uppgifter}}) följer med till {vendor}, i {column}, och ingen har bekräftat det än. Titta på sidan Kolumner.',
 } satisfies Record<ConsequenceCode, string>;

@@ -13,6 +13,20 @@ export const faults = {
   'kept file unreadable':
     'En fil som Roster Courier sparade från en tidigare körning går inte längre att öppna. Inget skickades. Återställ datamappen tillsammans med dess nyckel från en säkerhetskopia, eller flytta undan flödets mapp för att börja om: nästa körning skickar då alla.',
   busy: 'En annan körning av det här flödet pågår. Inget gjordes. Försök igen när den är klar.',
+  'no calendar': 'Filen {file} är ingen kalender med dagar i. Inget ändrades. Välj en fil som slutar på .ics.',
+  'notice log-in refused':
+    '{host} godtog inte användarnamnet eller lösenordet för e-post. Inget meddelande skickades; dina körningar fortsätter. Skriv in lösenordet på nytt i inställningarna.',
+  'notice not encrypted':
+    'Förbindelsen till {host} gick inte att kryptera säkert, så inget meddelande skickades; dina körningar fortsätter. Kontrollera serverns namn och port i inställningarna, eller fråga it-avdelningen om certifikatet.',
+  'notice refused':
+    '{host} tog inte emot meddelandet (svar {status}). Dina körningar fortsätter. Kontrollera adresserna i inställningarna.',
+  'notice server silent':
+    '{host} gick inte att nå, så inget meddelande skickades; dina körningar fortsätter. Roster Courier försöker igen några gånger.',
+  'webhook address not usable':
+    'Den här adressen går inte att använda för meddelanden: den måste börja med https:// och får inte innehålla något lösenord. Inget ändrades. Kopiera den på nytt från Teams, Slack eller din egen tjänst.',
+  'no times': 'Flödet har inget schema. Inget gjordes. Ge det ett, eller ange tiderna med --times 08:00.',
+  'lock lost':
+    'Datorn gick i viloläge mitt i körningen, och en annan körning av flödet tog dess plats. Inget mer gjordes här. Se i historiken vad den andra körningen gjorde.',
   'feed file missing': 'Det finns ingen flödesfil på {file}. Kontrollera sökvägen.',
   'feed file unreadable': 'Flödesfilen {file} går inte att läsa. Kontrollera att du får öppna den.',
   'feed file not understood':
@@ -21,6 +35,18 @@ export const faults = {
     'I flödesfilen {file} är ”{field}” inte som det ska vara: {detail}. Inget gjordes. Rätta det och försök igen.',
   'feed file holds a secret':
     'I flödesfilen {file} finns ”{field}”. Inget gjordes, eftersom en hemlighet inte får ligga i en flödesfil. Ta bort den där; lösenord och lösenfraser hämtas från ROSTER_COURIER_PASSWORD, ROSTER_COURIER_PASSPHRASE, ROSTER_COURIER_PROXY_PASSWORD, ROSTER_COURIER_JUMP_PASSWORD och ROSTER_COURIER_JUMP_PASSPHRASE.',
+  'not a hand-off':
+    '”{file}” är ingen överlämningsfil från Roster Courier. Inget togs över. En leverantörs mall läggs under ”En annan leverantör”.',
+  'hand-off unreadable':
+    '”{file}” går inte att läsa. Inget togs över. Kontrollera att filen finns kvar och att du får öppna den.',
+  'hand-off too large':
+    '”{file}” är större än någon överlämningsfil ({limit} MB). Inget togs över. Be den som skickade filen om en ny.',
+  'hand-off of another version':
+    '”{file}” är gjord med en annan version av Roster Courier (form {version}; den här läser form 1). Inget togs över. Uppdatera Roster Courier, eller be om en fil från den här versionen.',
+  'hand-off field unknown':
+    '”{file}” innehåller något som inte får finnas i en överlämningsfil: ”{field}”. Inget togs över. Be den som skickade filen om en ny.',
+  'hand-off field wrong':
+    'I ”{file}” är ”{field}” inte som det ska vara. Inget togs över. Be den som skickade filen om en ny.',
   'no connection':
     'Flödet anger inte vart filen ska levereras. Inget skickades. Lägg till leverantörens server, användarnamn och mapp i det.',
   'no credentials':
@@ -38,6 +64,8 @@ export const faults = {
     'Det är oklart om den senaste filen kom fram till leverantörens server, och det gick inte att se efter nu. Inget nytt skickades, så att inget skickas två gånger. Försök igen när servern går att nå.',
   'earlier delivery not seen yet':
     'Det är oklart om den senaste filen kom fram, och den ligger inte på leverantörens server än; vissa servrar visar en fil först efter några minuter. Den nya filen är en annan och får därför vänta: annars kan leverantören läsa de två i fel ordning. Försök igen om {minutes, plural, one {# minut} other {# minuter}}.',
+  'list column unknown':
+    'Exporten har ingen kolumn ”{column}”, så listan kan inte delas upp efter den. Dess kolumner: {columns}.',
   'output not writable': 'Det går inte att skriva filen {file}. Kontrollera mappen och det lediga utrymmet.',
   'wrong usage': '{detail}',
   'time not understood': '”{text}” är inte en tidpunkt. Skriv den så här: 2025-03-31T08:00:00+02:00.',
@@ -262,6 +290,8 @@ export const faults = {
     'Det finns redan en fil {file}. Den lämnades som den är, eftersom den kan innehålla inställningar som du har gjort. Välj ett annat namn, eller flytta undan den först.',
   'no such vendor':
     '”{to}” är varken en leverantör som Roster Courier känner till (connecteam, cosafe) eller en mallfil. Kontrollera stavningen, eller ange sökvägen till leverantörens mall.',
+  'broken off by a stop':
+    'Datorn eller Roster Courier stoppades mitt i körningen. Det är oklart hur långt den kom. Nästa körning tittar på servern innan något skickas igen.',
   'broken off while delivering':
     'Körningen avbröts medan filen levererades, så det är oklart om den kom fram. Nästa körning ser efter på leverantörens server innan något skickas igen.',
   'baseline replaced':
@@ -276,4 +306,25 @@ export const faults = {
     'Körningen som du tittade på väntar inte längre: en annan har tagit dess plats. Ingenting skickades. Titta på det som väntar nu och bestäm sedan.',
   'nothing to export':
     'Den här filen får inte gå till leverantören som den är och sparades därför inte. Se vad som är fel under Ändringar och rätta det först.',
+  'pattern not usable':
+    'Mönstret i steg {step} för ”{column}” går inte att använda: {detail}. Inget gjordes. Rätta mönstret; att se framåt eller bakåt och att hänvisa till tidigare grupper går inte.',
+  'lookup unknown':
+    '”{column}” hämtar värden ur ”{lookup}”, men flödet har ingen andra fil med det namnet. Inget gjordes. Välj filen igen, eller ta bort steget.',
+  'lookup named twice': 'Flödet har två andra filer som heter ”{lookup}”. Inget gjordes. Ge var och en ett eget namn.',
+  'lookup unreadable':
+    'Den andra filen ”{lookup}” ({file}) gick inte att läsa: {why, select, missing {den finns inte} folder {det är en mapp och inte en fil} locked {ett annat program håller den öppen, eller så saknar du rätt att läsa den} changing {den håller fortfarande på att skrivas} password {den har ett lösenord} header {ingen rad med kolumnnamn hittades i den} large {den är för stor} other {den är ingen tabell eller är skadad}}. Inget skickades. Ta tillbaka den, eller välj en annan fil.',
+  'lookup empty':
+    'Den andra filen ”{lookup}” ({file}) är tom i dag. Inget skickades. Kontrollera den, eller välj en annan fil.',
+  'lookup sheet gone':
+    'Den andra filen ”{lookup}” ({file}) har inte längre bladet ”{sheet}”; den har {sheets}. Inget skickades. Ta tillbaka bladet, eller välj filen igen.',
+  'lookup column missing':
+    '{count, plural, one {En kolumn} other {Kolumner}} finns inte längre i den andra filen ”{lookup}” ({file}): {columns}. Inget skickades. Ta tillbaka {count, plural, one {den} other {dem}}, eller välj en annan kolumn.',
+  'support file not safe':
+    'Supportfilen sparades inte: {count, plural, one {på ett ställe} other {på # ställen}} kan den innehålla någons uppgifter, först i {file}, rad {line}. Ingenting lämnades ut. Ge den som hjälper dig felkoden i stället.',
+  'erase in the app':
+    '{folder} hör till appen med fönster. Ingenting raderades. Använd ”Radera allt” i dess inställningar.',
+  'not all erased':
+    '{count, plural, one {Ett ställe} other {# ställen}} i {folder} kunde inte raderas; resten är borta. Stäng det som använder {count, plural, one {det} other {dem}} och radera igen.',
+  'support file not shown':
+    'Den här supportfilen är inte den som du fick se. Ingenting sparades. Gör den på nytt och titta på den.',
 } satisfies Record<FaultCode, string>;

@@ -20,6 +20,8 @@ export const holds = {
     '{column} skulle ändras för {changed, number} av {people, plural, one {# person} other {# personer}}. Din gräns är {limit, number}.',
   'too many errors':
     '{rows, number} av {people, plural, one {# person} other {# personer}} i exporten {rows, plural, one {har} other {har}} ett fel och skulle förbli som leverantören senast kände dem. Din gräns är {limit, number}.',
+  'problem to look at':
+    '{column}: {count, plural, one {# person har} other {# personer har}} ett problem som ska stoppa allt, som du bestämt på sidan Kontroll. Rätta {count, plural, one {det} other {dem}} eller godkänn.',
   'header changed':
     'Exportens kolumner är inte de som parades ihop.{addedCount, plural, =0 {} other { Nya: {added}.}}{goneCount, plural, =0 {} other { Finns inte längre: {gone}.}}{movedCount, plural, =0 {} other { På en annan plats, med ett namn som förekommer två gånger: {moved}.}} Kontrollera att varje kolumn fortfarande innehåller detsamma som förut.',
   'column missing':
@@ -42,8 +44,18 @@ export const holds = {
     'I {columns} går dag och månad inte att skilja åt: 03/04 kan vara den 3 april eller den 4 mars. Inget skickas. Välj ordningen på dag och månad för det här flödet.',
   'source too old':
     'Exporten är {days, plural, one {# dag} other {# dagar}} gammal. Din gräns är {limit}. Kanske har ditt HR-system slutat exportera.',
+  'source not fresh':
+    'Exporten sparades senast för {days, plural, =0 {{hours, plural, =0 {mindre än en timme} one {# timme} other {# timmar}}} one {# dag} other {# dagar}} sedan. Schemat väntar på en nyare, och ingen kom i tid. Inget skickades. Kontrollera att HR-systemet fortfarande exporterar, eller skicka filen ändå.',
   'clock behind':
     'Den här datorns klocka ligger {days, plural, one {# dag} other {# dagar}} efter den senaste körningen. Slutdatum och väntetider skulle bli fel. Kontrollera datumet.',
   'clock ahead':
     'Enligt datorns klocka var den senaste körningen för {days, plural, one {# dag} other {# dagar}} sedan. Går klockan fel skulle slutdatum räknas som passerade och olästa filer som lästa. Kontrollera datumet.',
+  'nobody fits':
+    'Ingen av {people, plural, one {den # personen} other {de # personerna}} i exporten stämmer med ”bara personer vars …” för det här flödet ({columns}). Inget skickas, eftersom det skulle ta bort alla. Kontrollera exporten, eller ändra vilka flödet gäller.',
+  'lookup empty':
+    'Den andra filen ”{lookup}” ({file}) är tom i dag. Inget skickas. Kontrollera den, eller välj en annan fil.',
+  'lookup sheet gone':
+    'Den andra filen ”{lookup}” ({file}) har inte längre bladet ”{sheet}”; den har {sheets}. Inget skickas. Ta tillbaka bladet, eller välj filen igen.',
+  'lookup column missing':
+    '{count, plural, one {En kolumn} other {Kolumner}} finns inte längre i den andra filen ”{lookup}” ({file}): {columns}. Inget skickas. Ta tillbaka {count, plural, one {den} other {dem}}, eller välj en annan kolumn.',
 } satisfies Record<HoldCode, string>;

@@ -18,7 +18,7 @@ export const issues = {
   'formula without value':
     '{column} är en formel vars resultat aldrig sparades. Öppna exporten i Excel, spara den och försök igen.',
   'letters damaged':
-    '{column} har skadade bokstäver ({value}). Exporten sparades med en annan teckenuppsättning: exportera den igen som UTF-8.',
+    '{column} har skadade bokstäver ({value}). Se efter under ”Hur bokstäver är lagrade” på sidan Fil, eller exportera igen som UTF-8.',
   'phone not understood': '{column}: {value} är inte ett telefonnummer.',
   'phone country unknown': '{column}: {value} saknar landskod. Välj vilket land nummer utan landskod hör till.',
   'phone impossible': '{column}: {value} har för få eller för många siffror för ett telefonnummer.',
@@ -62,4 +62,25 @@ export const issues = {
     '{column}: {value} är inte ett datum, så ingen räknas som en som har slutat på grund av det.',
   'value not in table':
     '{column}: {value} finns inte i din värdetabell och skickas som det är. Lägg till det i tabellen, annars kan leverantören bortse från det.',
+  'name in capitals':
+    '{column}: {count, plural, one {# namn är skrivet} other {# namn är skrivna}} med bara versaler (till exempel {value}).',
+  'set by hand': '{column}: ”{value}” är satt för hand och skickas i stället för det exporten säger (”{was}”).',
+  'set by hand before':
+    '{column}: du hade satt ”{mine}” för hand, men nu säger exporten något annat ({value}). Behåll ditt eller använd det nya; till dess gäller exporten.',
+  'column not by hand':
+    '{column} kan inte sättas för hand, så det som sattes där används inte: kolumnen identifierar personer, visar vem som slutat eller saknas hos leverantören.',
+  'value not named':
+    '{column}: {value} finns inte i din värdetabell, så inget skickas för det. Lägg till det i tabellen, eller säg vad allt annat ska bli.',
+  'separator not found':
+    '{column}: {value} innehåller inget ”{separator}” och går inte att dela där. Rätta det i HR-systemet, eller behåll sådana värden hela.',
+  'pattern not usable':
+    '{column}: mönstret i ett av stegen går inte att använda, så inget skickas för det. Rätta steget.',
+  'country not understood':
+    '{column}: {value} saknar landskod, och ”{country}” är inget känt land. Skriv landets namn eller dess två bokstäver.',
+  'not in lookup':
+    '{column}: {value} finns inte i den andra filen ”{lookup}”. Lägg till det där, eller rätta det i HR-systemet.',
+  'lookup key repeated':
+    '{column}: {count, plural, one {ett värde står} other {# värden står}} flera gånger i den andra filen ”{lookup}” med olika ”{header}” (till exempel {value}), så inget hämtas. Behåll en av raderna där.',
+  'lookup cell broken':
+    '{column}: det som den andra filen ”{lookup}” har för {value} under ”{header}” är ett fel i kalkylarket eller har tappat siffror. Rätta det där.',
 } satisfies Record<IssueCode, string>;

@@ -1,7 +1,13 @@
 import type { ScreenCode } from '../en/screen';
 import { backTest } from './screen/back-test';
+import { board } from './screen/board';
 import { changes } from './screen/changes';
 import { check } from './screen/check';
+import { cellStory } from './screen/cell-story';
+import { mend } from './screen/mend';
+import { problemRule } from './screen/problem-rule';
+import { fixList } from './screen/fix-list';
+import { peopleRules } from './screen/people-rules';
 import { checklist } from './screen/checklist';
 import { columns } from './screen/columns';
 import { compare } from './screen/compare';
@@ -10,12 +16,17 @@ import { connectionFaults } from './screen/connection-faults';
 import { connectionTest } from './screen/connection-test';
 import { everywhere } from './screen/everywhere';
 import { file } from './screen/file';
+import { handOff } from './screen/hand-off';
 import { history } from './screen/history';
+import { keptData } from './screen/kept-data';
 import { mayHold } from './screen/may-hold';
+import { peopleGrid } from './screen/people-grid';
+import { notices } from './screen/notices';
 import { practiceVendor } from './screen/practice-vendor';
 import { review } from './screen/review';
 import { schedule } from './screen/schedule';
 import { start } from './screen/start';
+import { steps } from './screen/steps';
 import { tray } from './screen/tray';
 
 /** What the window and the tray say in Swedish, by page. */
@@ -25,7 +36,15 @@ export const screen = {
   ...tray,
   ...file,
   ...columns,
+  ...steps,
+  ...board,
   ...check,
+  ...peopleRules,
+  ...fixList,
+  ...problemRule,
+  ...mend,
+  ...cellStory,
+  ...peopleGrid,
   ...changes,
   ...mayHold,
   ...review,
@@ -34,8 +53,11 @@ export const screen = {
   ...connectionTest,
   ...connectionFaults,
   ...schedule,
+  ...notices,
   ...backTest,
   ...checklist,
   ...compare,
+  ...handOff,
   ...history,
+  ...keptData,
 } satisfies Record<ScreenCode, string>;

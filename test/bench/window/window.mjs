@@ -22,11 +22,7 @@ const CANCEL_AT = 20;
 
 /** @param {{ folder: string, rows: readonly number[], rounds: number }} wish */
 export async function benchWindow({ folder, rows, rounds }) {
-  build();
-  process.env['ELECTRON_OVERRIDE_DIST_PATH'] = (await electronRuntime()).dist;
-  const screen = await display();
-  if (screen.name) process.env['DISPLAY'] = screen.name;
-  try {
+  await withDisplay(async () => {
     for (const count of rows) {
       const people = await writePeople(folder, { rows: count });
       for (const path of [people.xlsx, people.csv]) {
@@ -35,6 +31,17 @@ export async function benchWindow({ folder, rows, rounds }) {
         tell(path, count, seen);
       }
     }
+  });
+}
+
+/** Builds the app, and has an Electron and a display for it as long as `work` goes on. */
+export async function withDisplay(work) {
+  build();
+  process.env['ELECTRON_OVERRIDE_DIST_PATH'] = (await electronRuntime()).dist;
+  const screen = await display();
+  if (screen.name) process.env['DISPLAY'] = screen.name;
+  try {
+    await work();
   } finally {
     screen.stop();
   }

@@ -38,6 +38,26 @@ describe('the lock of a feed', () => {
     expect(existsSync(path)).toBe(false);
   });
 
+  it('is missed by an owner that slept until another took it, before anything more is written', async () => {
+    const path = place();
+    const written: string[] = [];
+    const asleep = withLock(path, async (lock) => {
+      lock.assertOwn();
+      written.push('first');
+      // It looks as if nobody had lived for eleven minutes, though this process does.
+      const then = new Date(Date.now() - 660_000);
+      utimesSync(path, then, then);
+      await withLock(path, async () => {
+        written.push('another');
+        expect(() => lock.assertOwn()).toThrow('lock lost');
+      });
+      lock.assertOwn();
+      written.push('too late');
+    });
+    await expect(asleep).rejects.toThrow('lock lost');
+    expect(written).toEqual(['first', 'another']);
+  });
+
   it('is given back when the work fails', async () => {
     const path = place();
     await expect(withLock(path, () => Promise.reject(new Error('broken')))).rejects.toThrow('broken');

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { foldKey, spellingsOf } from '../../../shared/changes/key-list';
+import { foldedHash, foldKey, spellingsOf } from '../../../shared/changes/key-list';
 
 describe('other spellings of known keys', () => {
   it('are found by case, blanks and composed letters, and nothing else is', () => {
@@ -31,5 +31,31 @@ describe('a folded key', () => {
       }),
       { numRuns: 500 },
     );
+  });
+});
+
+describe('the number of a folded key', () => {
+  it('is the same for keys that fold to the same', () => {
+    const key = fc.oneof(fc.string(), fc.string({ unit: 'binary' }), fc.constantFrom('Anna@X.se', 'E\u0301va', 'İ'));
+    const spelled = fc.constantFrom(
+      (text: string) => text.toUpperCase(),
+      (text: string) => ` ${text}\t`,
+      (text: string) => text.normalize('NFD'),
+      (text: string) => text.toLowerCase(),
+    );
+    fc.assert(
+      fc.property(key, spelled, fc.nat(), (text, spell, start) => {
+        const other = spell(text);
+        if (foldKey(other) === foldKey(text)) expect(foldedHash(other, start)).toBe(foldedHash(text, start));
+        expect(foldedHash(foldKey(text), start)).toBe(foldedHash(text, start));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('is seldom the same for others, whatever it starts from', () => {
+    const keys = Array.from({ length: 20_000 }, (_, at) => `person${at}@firm.example`);
+    expect(new Set(keys.map((key) => foldedHash(key))).size).toBeGreaterThan(19_990);
+    expect(foldedHash('anna', foldedHash('berg'))).not.toBe(foldedHash('berg', foldedHash('anna')));
   });
 });

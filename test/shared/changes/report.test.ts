@@ -55,6 +55,12 @@ describe('a report', () => {
     ]);
   });
 
+  it('marks what was set by hand', () => {
+    const byHand = report([{ ...people[0]!, setByHand: ['Team'] }]);
+    expect(byHand.people.rows[0]?.[5]).toBe('Team: A → B (set by hand)\nPhone: +46701234567 → ∅ is emptied');
+    expect(byHand.cells.rows.map((row) => row[6])).toEqual(['changed (set by hand)', 'emptied']);
+  });
+
   it('is a page in the reader’s direction, with nothing in it but text', () => {
     const evil = `<script>alert("x")</script>' onload='y`;
     const page = reportPage(report([{ ...people[0]!, person: evil }], 'he'));

@@ -15,6 +15,10 @@ const details = {
   limit: 100,
   otherRow: 7,
   separator: ',',
+  mine: 'y',
+  was: 'z',
+  country: 'Atlantis',
+  lookup: 'sites.xlsx',
 };
 
 describe('sentences of issues', () => {

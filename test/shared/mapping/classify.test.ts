@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { classify } from '../../../shared/mapping/classify';
-import type { Subject } from '../../../shared/mapping/synonyms';
+import type { Subject } from '../../../shared/mapping/subjects';
 
 /** Header spellings that are not in the word list as such: read by rules, not by luck. '-' means about nothing we match. */
 const labelled: readonly (readonly [string, Subject | '-'])[] = [

@@ -81,9 +81,9 @@ describe('suggestions for the exports of known HR systems', () => {
     );
     const suggestions = suggestMapping(table, destinationFor('cosafe', {}));
     expect(suggestions.map(({ column, from, reason }) => [column, from[0], reason])).toEqual([
-      ['UniqueID', 'Anställningsnumer', '“Anställningsnumer” is spelled nearly like it.'],
+      ['UniqueID', 'Anställningsnumer', '“Anställningsnumer” is spelled nearly like it. All 3 values are different.'],
       ['Name', 'Full naem', '“Full naem” is spelled nearly like it.'],
-      ['Mail', 'Emial', 'The cells of “Emial” look right, whatever its name.'],
+      ['Mail', 'Emial', 'The cells of “Emial” look right, whatever its name. All 3 values look like e-mail addresses.'],
     ]);
     expect(suggestions.filter(({ accepted }) => accepted)).toEqual([]);
   });

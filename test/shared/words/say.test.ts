@@ -1,7 +1,7 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { describe, expect, it } from 'vitest';
 import { catalogs, type CatalogName } from '../../../shared/words/catalogs';
-import { locales, nearestLocale } from '../../../shared/words/locale';
+import { locales, nearestLocale, pseudoLocale } from '../../../shared/words/locale';
 import { say } from '../../../shared/words/say';
 
 const names = Object.keys(catalogs.en) as CatalogName[];
@@ -41,6 +41,20 @@ describe('words', () => {
     expect(wrong).toEqual([]);
   });
 
+  it.each([
+    ['en', /[”“]/, /"|„|״/],
+    ['sv', /”/, /"|“|„|״/],
+    ['he', /״/, /[“”„]/],
+  ] as const)('has the quotation marks of %s alone', (language, own, others) => {
+    const texts = sentences.filter(
+      ({ locale, catalog }) => locale === language && catalog !== 'commands' && catalog !== 'mail',
+    );
+    expect(texts.some(({ text }) => own.test(text))).toBe(true);
+    expect(
+      texts.filter(({ text }) => others.test(text.replaceAll('"algorithms": "old"', ''))).map(({ code }) => code),
+    ).toEqual([]);
+  });
+
   it('counts in the reader’s language', () => {
     expect(say('en', 'screen', 'app.name')).toBe('Roster Courier');
   });
@@ -66,6 +80,31 @@ describe('words', () => {
       const sentence = say(locale, 'faults', code, values);
       expect(sentence).toContain('sftp.vendor.example');
       expect(sentence).not.toMatch(/[{}]/);
+    }
+  });
+});
+
+describe('the made-up language', () => {
+  it('marks every letter of a sentence, and none of what is filled in', () => {
+    const said = say(pseudoLocale, 'screen', 'common.saved', { file: 'people.csv' });
+    expect(said).toMatch(/^⟦.*people\.csv⟧$/);
+    expect(said.replace('people.csv', '')).not.toMatch(/[a-z]/i);
+  });
+
+  it('is longer by some four tenths, and still counts', () => {
+    const english = say('en', 'screen', 'start.lead');
+    const longer = say(pseudoLocale, 'screen', 'start.lead').length / english.length;
+    expect(longer).toBeGreaterThan(1.25);
+    expect(longer).toBeLessThan(1.5);
+    expect(say(pseudoLocale, 'screen', 'history.people', { people: 1 })).not.toContain('1');
+    expect(say(pseudoLocale, 'screen', 'history.people', { people: 1500 })).toContain('1,500');
+  });
+
+  it('can say every sentence, with only names of values left in plain letters', () => {
+    for (const { catalog, code, text } of sentences.filter(({ locale }) => locale === 'en')) {
+      const named = Object.fromEntries(valuesOf(text).map((value) => [value, 3]));
+      const said = say(pseudoLocale, catalog, code, named);
+      expect(said.replace(/::group-off/g, ''), code).not.toMatch(/[A-Za-z]/);
     }
   });
 });

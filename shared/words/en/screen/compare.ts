@@ -31,5 +31,6 @@ export const compare = {
   'compare.because.end date': 'The end date in the export has passed.',
   'compare.because.left': 'Has left.',
   'compare.because.never sent': 'On the list of people who are never sent.',
-  'compare.because.not read': 'The row is not read as a person: look at the header row on the File page.',
+  'compare.because.not read':
+    'The row is not read as a person: look at the row with the column names on the page File.',
 } as const satisfies Record<string, string>;

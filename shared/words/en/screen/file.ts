@@ -105,7 +105,7 @@ export const file = {
   'understood.delimiter.other': 'Another sign would divide them better: {other}.',
   'understood.reader': 'Read by',
   'understood.reader.handed over':
-    'This workbook is written in an unusual way ({what, select, encoding {how its letters are stored} markup {its markup} vocabulary {the kind of its parts} parts {which parts it has} other {some of its cells}}), so a second reader took over, which is slower and guesses more. Look at the rows below before you rely on them.',
+    'This workbook is written in an unusual way ({what, select, encoding {how its letters are stored} markup {how its text is marked} vocabulary {what its parts are called} parts {which parts it has} other {some of its cells}}), so a second reader took over, which is slower and guesses more. Look at the rows below before you rely on them.',
   'understood.columns': 'The columns',
   'understood.columns.hint': 'What each holds, and how that was seen.',
   'understood.column.name': 'Column',

@@ -18,6 +18,7 @@ export const review = {
     'Same person with another {column}, recognised by {evidence}. {vendor} makes a new entry and keeps the old one: remove that by hand.',
   'event.swapped':
     'Has traded {column} with {other}. {vendor} knows people by it: each takes over the other’s entry, with its log-in and history. If it is right, change both in {vendor} by hand before this file is read; if not, mend the export.',
+  'event.swapped.other': 'The other side of the trade with {other}.',
   'event.passed-on':
     'This {column} was {before}’s until now. {vendor} knows people by it: this person takes over that entry, with its log-in and history. To keep the two apart, archive the old entry in {vendor} by hand before this file is read.',
   'event.passed-on.moved':

@@ -34,6 +34,7 @@ export const start = {
   'language.en': 'English',
   'language.sv': 'Svenska',
   'language.he': 'עברית',
+  'language.en-XA': 'Made-up language (for testing)',
   'theme.system': 'As on this computer',
   'theme.light': 'Light',
   'theme.dark': 'Dark',
@@ -45,6 +46,16 @@ export const start = {
   'help.mood.working': '– a run is under way.',
   'help.mood.needs you': '– something is unusual or uncertain. Nothing more is sent until you have looked.',
   'help.mood.failed': '– it could not be sent. What went wrong, and what to do, is on the page of the feed.',
+  'help.keys': 'By keyboard',
+  'help.keys.move': 'Tab and Shift+Tab go to the next field or button and back; Enter or the space bar presses it.',
+  'help.keys.within':
+    'The arrow keys move among choices, and in lists, tables and charts. Home and End go to the first and the last.',
+  'help.keys.find': 'In a field with a list, type to narrow it down, choose with the arrow keys, and press Enter.',
+  'help.keys.close': 'Esc closes a list, a menu or a question, and changes nothing.',
+  'help.keys.grid':
+    'In the table of people on the page Check, Enter opens a value, Shift with an arrow key chooses several, and {control}+C copies them.',
+  'help.keys.undo': '{control}+Z on the page Columns takes back what was done last.',
+  'help.keys.size': '{control} with + or − makes everything larger or smaller, {control}+0 puts it back.',
   'help.questions': 'Good to know',
   'help.computer': 'What if the computer is off?',
   'help.computer.answer':

@@ -30,5 +30,5 @@ export const compare = {
   'compare.because.end date': 'תאריך הסיום בקובץ הייצוא עבר.',
   'compare.because.left': 'העבודה הסתיימה.',
   'compare.because.never sent': 'ברשימת העובדים שלא נשלחים לעולם.',
-  'compare.because.not read': 'השורה לא נקראת כעובד: כדאי לבדוק את שורת הכותרות בעמוד ״קובץ״.',
+  'compare.because.not read': 'השורה לא נקראת כעובד: כדאי לבדוק את השורה עם שמות העמודות בעמוד ״קובץ״.',
 };

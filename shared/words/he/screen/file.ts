@@ -107,7 +107,7 @@ export const file = {
   'understood.delimiter.other': 'סימן אחר היה מחלק אותן טוב יותר: {other}.',
   'understood.reader': 'נקרא על ידי',
   'understood.reader.handed over':
-    'חוברת העבודה כתובה באופן לא רגיל ({what, select, encoding {אופן שמירת האותיות} markup {הסימון שלה} vocabulary {סוג החלקים שלה} parts {החלקים שיש בה} other {חלק מהתאים}}), ולכן קורא שני לקח את המשימה, איטי יותר ומנחש יותר. כדאי להסתכל בשורות שלמטה לפני שמסתמכים עליהן.',
+    'חוברת העבודה כתובה באופן לא רגיל ({what, select, encoding {אופן שמירת האותיות} markup {אופן סימון הטקסט} vocabulary {שמות החלקים שלה} parts {החלקים שיש בה} other {חלק מהתאים}}), ולכן קורא שני לקח את המשימה, איטי יותר ומנחש יותר. כדאי להסתכל בשורות שלמטה לפני שמסתמכים עליהן.',
   'understood.columns': 'העמודות',
   'understood.columns.hint': 'מה יש בכל אחת, ואיך זה נראה.',
   'understood.column.name': 'עמודה',

@@ -5,7 +5,7 @@ export const start = {
   'start.lead':
     'Roster Courier לוקח את הרשימה שמערכת משאבי האנוש מייצאת, מתאים אותה לקובץ הייבוא של הספק, מראה מה ישתנה, ומוסר אותה מדי יום.',
   'start.connecteam': 'Connecteam',
-  'start.connecteam.what': 'נשלחים רק העובדים שפרטיהם השתנו. כדאי להכין מראש את התבנית “Import users” של החשבון.',
+  'start.connecteam.what': 'נשלחים רק העובדים שפרטיהם השתנו. כדאי להכין מראש את התבנית ״Import users״ של החשבון.',
   'start.cosafe': 'Cosafe',
   'start.cosafe.what': 'כל העובדים נשלחים, בכל לילה, לנתיב שסוכם עם Cosafe.',
   'start.other': 'ספק אחר',
@@ -33,6 +33,7 @@ export const start = {
   'language.en': 'English',
   'language.sv': 'Svenska',
   'language.he': 'עברית',
+  'language.en-XA': 'שפה בדויה (לבדיקה)',
   'theme.system': 'כמו במחשב הזה',
   'theme.light': 'בהיר',
   'theme.dark': 'כהה',
@@ -44,6 +45,16 @@ export const start = {
   'help.mood.working': '– הרצה מתבצעת עכשיו.',
   'help.mood.needs you': '– משהו חריג או לא ודאי. לא יישלח עוד דבר עד לבדיקה שלך.',
   'help.mood.failed': '– השליחה לא הצליחה. מה השתבש ומה לעשות: בעמוד של ההזנה.',
+  'help.keys': 'עבודה במקלדת',
+  'help.keys.move': 'Tab ו־Shift+Tab עוברים לשדה או לכפתור הבא ובחזרה; Enter או מקש הרווח לוחצים עליו.',
+  'help.keys.within':
+    'מקשי החצים עוברים בין אפשרויות, ובתוך רשימות, טבלאות ותרשימים. Home ו־End עוברים לראשון ולאחרון.',
+  'help.keys.find': 'בשדה עם רשימה: מקלידים כדי לצמצם אותה, בוחרים במקשי החצים ולוחצים Enter.',
+  'help.keys.close': 'Esc סוגר רשימה, תפריט או שאלה, ואינו משנה דבר.',
+  'help.keys.grid':
+    'בטבלת העובדים בעמוד ״בדיקה״, Enter פותח ערך, Shift עם מקש חץ בוחר כמה ערכים, ו־{control}+C מעתיק אותם.',
+  'help.keys.undo': '{control}+Z בעמוד ״עמודות״ מבטל את הפעולה האחרונה.',
+  'help.keys.size': '{control} עם + או − מגדיל או מקטין את הכול, ו־{control}+0 מחזיר לגודל הרגיל.',
   'help.questions': 'טוב לדעת',
   'help.computer': 'מה קורה אם המחשב כבוי?',
   'help.computer.answer': 'אז לא נשלח דבר. מה שהוחמץ יושלם בתוך מספר השעות שהוגדר, ואחרי כן יושמט; תתקבל על כך הודעה.',

@@ -1,6 +1,6 @@
 /** The steps with a vendor until a feed is live, the letter to it, and what it is asked. In Swedish. ICU MessageFormat. */
 export const checklist = {
-  'checklist.heading': 'Kom i gång med {vendor}',
+  'checklist.heading': 'Driftstart med {vendor}',
   'checklist.lead':
     'Det som {vendor} och du gör, i {vendor}s egen ordning. Det som Roster Courier kan se bockar appen av själv, och säger det; resten är för dig.',
   'checklist.progress': '{done, number} av {total, plural, one {ett steg} other {# steg}} klara.',

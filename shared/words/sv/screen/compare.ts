@@ -31,5 +31,5 @@ export const compare = {
   'compare.because.end date': 'Slutdatumet i exporten har passerat.',
   'compare.because.left': 'Har slutat.',
   'compare.because.never sent': 'Står på listan över dem som aldrig skickas.',
-  'compare.because.not read': 'Raden läses inte som en person: se efter rubrikraden på sidan Fil.',
+  'compare.because.not read': 'Raden läses inte som en person: se efter raden med kolumnnamnen på sidan Fil.',
 };

@@ -105,7 +105,7 @@ export const file = {
   'understood.delimiter.other': 'Ett annat tecken skulle dela dem bättre: {other}.',
   'understood.reader': 'Läst av',
   'understood.reader.handed over':
-    'Arbetsboken är skriven på ett ovanligt sätt ({what, select, encoding {hur bokstäverna är lagrade} markup {dess märkspråk} vocabulary {slaget av delar} parts {vilka delar den har} other {några av cellerna}}), så en andra läsare tog över, som är långsammare och gissar mer. Titta på raderna nedan innan du litar på dem.',
+    'Arbetsboken är skriven på ett ovanligt sätt ({what, select, encoding {hur bokstäverna är lagrade} markup {hur texten är uppmärkt} vocabulary {vad delarna heter} parts {vilka delar den har} other {några av cellerna}}), så en andra läsare tog över, som är långsammare och gissar mer. Titta på raderna nedan innan du litar på dem.',
   'understood.columns': 'Kolumnerna',
   'understood.columns.hint': 'Vad var och en innehåller, och hur det syns.',
   'understood.column.name': 'Kolumn',

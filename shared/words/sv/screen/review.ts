@@ -18,6 +18,7 @@ export const review = {
     'Samma person med annat värde i {column}, igenkänd på {evidence}. {vendor} gör en ny post och behåller den gamla: ta bort den för hand.',
   'event.swapped':
     'Har bytt {column} med {other}. {vendor} känner igen personer på det: var och en tar över den andras post, med inloggning och historik. Om det stämmer: ändra båda för hand i {vendor} innan filen läses; annars rätta exporten.',
+  'event.swapped.other': 'Den andra halvan av bytet med {other}.',
   'event.passed-on':
     'Värdet i {column} tillhörde {before} tills nu. {vendor} känner igen personer på det: den här personen tar över den posten, med inloggning och historik. För att hålla isär dem: arkivera den gamla posten för hand i {vendor} innan filen läses.',
   'event.passed-on.moved':

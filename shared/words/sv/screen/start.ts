@@ -34,6 +34,7 @@ export const start = {
   'language.en': 'English',
   'language.sv': 'Svenska',
   'language.he': 'עברית',
+  'language.en-XA': 'Påhittat språk (för prov)',
   'theme.system': 'Som på den här datorn',
   'theme.light': 'Ljusa',
   'theme.dark': 'Mörka',
@@ -45,6 +46,17 @@ export const start = {
   'help.mood.working': '– en körning pågår.',
   'help.mood.needs you': '– något är ovanligt eller osäkert. Inget mer skickas förrän du har tittat.',
   'help.mood.failed': '– det gick inte att skicka. Vad som gick fel, och vad du kan göra, står på flödets sida.',
+  'help.keys': 'Med tangentbordet',
+  'help.keys.move':
+    'Tabb och Skift+Tabb går till nästa fält eller knapp och tillbaka; Retur eller mellanslag trycker på den.',
+  'help.keys.within':
+    'Piltangenterna flyttar mellan val och i listor, tabeller och diagram. Home och End går till det första och det sista.',
+  'help.keys.find': 'I ett fält med en lista: skriv för att begränsa den, välj med piltangenterna och tryck på Retur.',
+  'help.keys.close': 'Esc stänger en lista, en meny eller en fråga och ändrar inget.',
+  'help.keys.grid':
+    'I persontabellen på sidan Kontroll öppnar Retur ett värde, Skift med en piltangent markerar flera och {control}+C kopierar dem.',
+  'help.keys.undo': '{control}+Z på sidan Kolumner ångrar det senaste.',
+  'help.keys.size': '{control} med + eller − gör allt större eller mindre, {control}+0 återställer.',
   'help.questions': 'Bra att veta',
   'help.computer': 'Vad händer om datorn är avstängd?',
   'help.computer.answer':

@@ -1,0 +1,24 @@
+import type { Locale } from '../../../shared/words/locale';
+import type { BridgeHandlers } from '../answer';
+import { type Desk, placeOf } from '../desk';
+
+type GridCalls = Pick<
+  BridgeHandlers,
+  'peopleGrid' | 'peopleGridRows' | 'peopleGridFind' | 'peopleGridPlace' | 'peopleGridText'
+>;
+
+/** Windows of rows for the grid of people; it is sorted as the window's language sorts. */
+export function peopleGridCalls(desk: Desk, locale: () => Locale): GridCalls {
+  return {
+    peopleGrid: async ({ feed, wish }) =>
+      desk.engine.call('peopleGrid', { ...(await placeOf(desk, feed)), wish, locale: locale() }),
+    peopleGridRows: async ({ feed, ...wanted }) =>
+      desk.engine.call('peopleGridRows', { ...(await placeOf(desk, feed)), ...wanted }),
+    peopleGridFind: async ({ feed, ...wanted }) =>
+      desk.engine.call('peopleGridFind', { ...(await placeOf(desk, feed)), ...wanted }),
+    peopleGridPlace: async ({ feed, ...wanted }) =>
+      desk.engine.call('peopleGridPlace', { ...(await placeOf(desk, feed)), ...wanted }),
+    peopleGridText: async ({ feed, ...wanted }) =>
+      desk.engine.call('peopleGridText', { ...(await placeOf(desk, feed)), ...wanted }),
+  };
+}

@@ -1,0 +1,40 @@
+import { useEffect, type RefObject } from 'react';
+
+const reachable = 'button:not([disabled]), input:not([disabled]), [tabindex="0"], a[href]';
+
+/**
+ * Whatever had the focus may vanish by being pressed: a proposal that was taken, a notice that was seen. The focus then
+ * goes to the nearest thing beside it, and not to the top of the window.
+ */
+export function useKeptFocus(page: RefObject<HTMLElement | null>): void {
+  useEffect(() => {
+    const root = page.current;
+    if (root === null) return undefined;
+    let last: HTMLElement | undefined;
+    let around: readonly Element[] = [];
+    const remember = ({ target }: FocusEvent) => {
+      if (!(target instanceof HTMLElement)) return;
+      last = target;
+      const chain: Element[] = [];
+      for (let at = target.parentElement; at !== null && at !== root; at = at.parentElement) chain.push(at);
+      around = chain;
+    };
+    const mend = () => {
+      const lost = document.activeElement === null || document.activeElement === document.body;
+      if (!lost || last === undefined || (last.isConnected && !last.matches(':disabled'))) return;
+      for (const place of around) {
+        const next = place.isConnected ? place.querySelector<HTMLElement>(reachable) : null;
+        if (next === null) continue;
+        next.focus({ preventScroll: true });
+        return;
+      }
+    };
+    const watch = new MutationObserver(mend);
+    root.addEventListener('focusin', remember);
+    watch.observe(root, { childList: true, subtree: true, attributes: true, attributeFilter: ['disabled'] });
+    return () => {
+      watch.disconnect();
+      root.removeEventListener('focusin', remember);
+    };
+  }, [page]);
+}

@@ -1,0 +1,62 @@
+import { z } from 'zod';
+import { perText } from '../table/per-text';
+import { pickRows } from '../table/rows';
+import type { Table } from '../table/table';
+import { fold } from '../transforms/fold';
+
+/** One condition on a source column; compared trimmed and without regard to capitals. */
+export const rowFilterSchema = z.discriminatedUnion('is', [
+  z.strictObject({
+    from: z.string().min(1).max(2000),
+    is: z.literal('one of'),
+    values: z.array(z.string().max(2000)).min(1).max(1000),
+  }),
+  z.strictObject({
+    from: z.string().min(1).max(2000),
+    is: z.literal('none of'),
+    values: z.array(z.string().max(2000)).min(1).max(1000),
+  }),
+  z.strictObject({ from: z.string().min(1).max(2000), is: z.literal('empty') }),
+  z.strictObject({ from: z.string().min(1).max(2000), is: z.literal('not empty') }),
+]);
+export type RowFilter = z.infer<typeof rowFilterSchema>;
+export const rowFiltersSchema = z.array(rowFilterSchema).max(20);
+
+export interface FilteredTable {
+  /** The people whom the feed is for. */
+  readonly table: Table;
+  /** The same rows of another table that has them at the same places. */
+  readonly same: (other: Table) => Table;
+  /** People of the export who are not among them. */
+  readonly leftOut: number;
+}
+
+/**
+ * Only the rows for which every filter holds. A filter on a column that the table does not have lets everybody through:
+ * its run is held for the missing column, and what is shown is then shown of everybody.
+ */
+export function filterRows(table: Table, filters: readonly RowFilter[]): FilteredTable {
+  const { rows } = table;
+  const tests = filters.flatMap((filter) => {
+    const column = table.columns.find(({ name }) => name === filter.from)?.index;
+    if (column === undefined) return [];
+    const fits = testOf(filter);
+    return [perText(rows, [column], (at) => fits(rows.text(at, column)))];
+  });
+  const everybody = { table, same: (other: Table) => other, leftOut: 0 };
+  if (tests.length === 0) return everybody;
+  const positions: number[] = [];
+  for (let at = 0; at < rows.count; at++) if (tests.every((fits) => fits(at))) positions.push(at);
+  if (positions.length === rows.count) return everybody;
+  const picked = Uint32Array.from(positions);
+  const same = (other: Table): Table => ({ ...other, rows: pickRows(other.rows, picked) });
+  return { table: same(table), same, leftOut: rows.count - positions.length };
+}
+
+function testOf(filter: RowFilter): (text: string) => boolean {
+  if (filter.is === 'empty') return (text) => fold(text) === '';
+  if (filter.is === 'not empty') return (text) => fold(text) !== '';
+  const values = new Set(filter.values.map(fold));
+  const wanted = filter.is === 'one of';
+  return (text) => values.has(fold(text)) === wanted;
+}

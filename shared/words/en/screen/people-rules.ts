@@ -1,0 +1,26 @@
+/** People with rules of their own: never removed, never sent. ICU MessageFormat. */
+export const peopleRules = {
+  'listed.title': 'People with rules of their own',
+  'listed.count':
+    '{protectedCount, plural, =0 {Nobody is} one {One person is} other {# people are}} never removed; {neverCount, plural, =0 {nobody is} one {one person is} other {# people are}} never sent.',
+  'listed.open': 'See and change the lists',
+  'listed.protected': 'Never removed',
+  'listed.protected.means': 'For example administrators at {vendor}: they stay there, whatever the export says.',
+  'listed.neverSend': 'Never sent',
+  'listed.neverSend.means': 'For example people with protected identity: nothing about them leaves this computer.',
+  'listed.nobody': 'Nobody yet.',
+  'listed.not-in-export': 'not in today’s export',
+  'listed.why': 'Why',
+  'listed.why.hint': 'for example: protected identity, since May',
+  'listed.no-why': 'no reason written down',
+  'listed.remove': 'Take off the list',
+  'listed.remove.label': 'Take off the list: {person} ({list})',
+  'listed.find': 'Find somebody by name or {key}',
+  'listed.find.none': 'Nobody like that is in today’s export.',
+  'listed.find.write': 'Add “{key}” as it is written',
+  'listed.add.protected': 'Never remove',
+  'listed.add.neverSend': 'Never send',
+  'listed.add.label': '{do}: {person}',
+  'listed.sure.title': 'Take {person} off the list of people who are never sent?',
+  'listed.sure.text': 'From the next file on, their data goes to {vendor} if the export has it.',
+} as const satisfies Record<string, string>;

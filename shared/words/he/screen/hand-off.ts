@@ -1,0 +1,41 @@
+/** A vendor's rules in one file: saving it, and looking at one before it is used. In Hebrew. ICU MessageFormat. */
+export const handOff = {
+  'hand-off.save': 'שמירה עבור קולגה או עבור הספק…',
+  'hand-off.save.title': 'לשמור איך {vendor} מקבלים את הקובץ?',
+  'hand-off.save.what':
+    'בקובץ נשמרים העמודות והכללים של {vendor}, השרת שלהם וטביעות האצבע שסימנת כמהימנות. אצל מי שיפתח אותו ב־Roster Courier כל זה כבר ימולא.',
+  'hand-off.save.not': 'מה אין בו: עובדים, סיסמאות, מפתחות, שם המשתמש שלך, הקובץ שלך ומיקומים במחשב הזה.',
+  'hand-off.save.yes': 'בחירת מקום לשמירה…',
+  'hand-off.open': 'פתיחת קובץ מהספק…',
+  'hand-off.open.title': 'קיבלת קובץ מהספק או מקולגה?',
+  'hand-off.open.what': 'בקובץ מסירה יש העמודות, הכללים והשרת של הספק. הכול מוצג לך לפני שמשתמשים בו.',
+  'hand-off.heading': 'מה הקובץ הזה מבקש',
+  'hand-off.lead': '״{file}״, עבור {vendor}. עדיין לא נקלט דבר.',
+  'hand-off.refused': 'הקובץ לא נפתח',
+  'hand-off.where': 'לאן הוא ישלח',
+  'hand-off.where.none': 'לא כתוב בו לאן לשלוח. את זה ממלאים בהמשך, בעמוד ״חיבור״.',
+  'hand-off.server': 'שרת',
+  'hand-off.port': 'פורט',
+  'hand-off.folder': 'תיקייה',
+  'hand-off.file-name': 'שם הקובץ',
+  'hand-off.keys':
+    '{count, plural, one {טביעת האצבע של השרת, לפי הקובץ הזה} other {טביעות האצבע של השרת, לפי הקובץ הזה}}',
+  'hand-off.keys.none': 'אין בו טביעת אצבע של השרת. יש לבקש אותה מ־{vendor}.',
+  'hand-off.keys.what':
+    'בקובץ אפשר לכתוב כל דבר. יש לשאול את {vendor}, במספר טלפון שהיה ברשותך כבר קודם, אם השרת וטביעת האצבע שלהם. לא נשלח דבר לפני השוואה והסכמה שלך.',
+  'hand-off.columns': '{count, plural, one {עמודה אחת} two {שתי עמודות} other {# עמודות}}',
+  'hand-off.columns.later': 'העמודות שלו באות מהתבנית של החשבון שלכם: היא תתבקש בהמשך.',
+  'hand-off.column.choices': '{count, plural, one {ערך אחד לבחירה} two {שני ערכים לבחירה} other {# ערכים לבחירה}}',
+  'hand-off.rules': 'איך הקובץ נשלח',
+  'hand-off.sends.register': 'כל העובדים, בכל פעם.',
+  'hand-off.sends.changes': 'רק העובדים שפרטיהם השתנו.',
+  'hand-off.reads-at': '{vendor} קוראים את הקובץ בשעה {time}.',
+  'hand-off.yours': 'מה נשאר למלא: הקובץ שלך, שם המשתמש שלך, והסיסמה או המפתח.',
+  'hand-off.accept': 'יצירת הזנה עבור {vendor}',
+  'hand-off.leave': 'לא להשתמש בו',
+  'hand-off.filled-in': 'השרת מולא מתוך הקובץ שפתחת',
+  'hand-off.filled-in.do':
+    'יש לוודא שהשרת באמת שייך ל־{vendor}, ואז למלא את שם המשתמש. לא נשלח דבר לפני השוואת טביעת האצבע ואישור השרת.',
+  'hand-off.same': 'זה המפתח שהקובץ מציין. רק {vendor} יכולים לומר אם הוא שלהם: יש לשאול לפני שמאשרים את השרת.',
+  'hand-off.fingerprint': 'זה היה כתוב בקובץ שממנו נוצרה ההזנה. אפשר לסמוך על זה רק כמו על הדרך שבה הקובץ הגיע אליך.',
+};

@@ -1,0 +1,26 @@
+/** People with rules of their own: never removed, never sent. In Hebrew. ICU MessageFormat. */
+export const peopleRules = {
+  'listed.title': 'עובדים עם כללים משלהם',
+  'listed.count':
+    '{protectedCount, plural, =0 {אין עובדים שלעולם לא מוסרים} one {עובד אחד לעולם לא מוסר} two {שני עובדים לעולם לא מוסרים} other {# עובדים לעולם לא מוסרים}}; {neverCount, plural, =0 {אין עובדים שלעולם לא נשלחים} one {עובד אחד לעולם לא נשלח} two {שני עובדים לעולם לא נשלחים} other {# עובדים לעולם לא נשלחים}}.',
+  'listed.open': 'לצפייה ברשימות ולשינוי שלהן',
+  'listed.protected': 'לעולם לא מוסרים',
+  'listed.protected.means': 'לדוגמה מי שמנהלים את המערכת ב־{vendor}: הם נשארים שם, מה שלא יהיה כתוב בקובץ הייצוא.',
+  'listed.neverSend': 'לעולם לא נשלחים',
+  'listed.neverSend.means': 'לדוגמה עובדים עם זהות חסויה: שום פרט עליהם לא יוצא מהמחשב הזה.',
+  'listed.nobody': 'עדיין אף אחד.',
+  'listed.not-in-export': 'לא בקובץ הייצוא של היום',
+  'listed.why': 'למה',
+  'listed.why.hint': 'לדוגמה: זהות חסויה, מאז מאי',
+  'listed.no-why': 'לא נרשמה סיבה',
+  'listed.remove': 'להוריד מהרשימה',
+  'listed.remove.label': 'להוריד מהרשימה: {person} ({list})',
+  'listed.find': 'חיפוש לפי שם או {key}',
+  'listed.find.none': 'אין אף אחד כזה בקובץ הייצוא של היום.',
+  'listed.find.write': 'להוסיף את ״{key}״ כפי שנכתב',
+  'listed.add.protected': 'לעולם לא להסיר',
+  'listed.add.neverSend': 'לעולם לא לשלוח',
+  'listed.add.label': '{do}: {person}',
+  'listed.sure.title': 'להוריד את {person} מרשימת מי שלעולם לא נשלחים?',
+  'listed.sure.text': 'החל מהקובץ הבא הפרטים יישלחו ל־{vendor} אם הם בקובץ הייצוא.',
+} as const satisfies Record<string, string>;

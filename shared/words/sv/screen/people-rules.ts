@@ -1,0 +1,26 @@
+/** People with rules of their own: never removed, never sent. In Swedish. ICU MessageFormat. */
+export const peopleRules = {
+  'listed.title': 'Personer med egna regler',
+  'listed.count':
+    '{protectedCount, plural, =0 {Ingen tas aldrig bort} one {En person tas aldrig bort} other {# personer tas aldrig bort}}; {neverCount, plural, =0 {ingen} one {en person} other {# personer}} skickas aldrig.',
+  'listed.open': 'Se och ändra listorna',
+  'listed.protected': 'Tas aldrig bort',
+  'listed.protected.means': 'Till exempel administratörer hos {vendor}: de är kvar där, vad exporten än säger.',
+  'listed.neverSend': 'Skickas aldrig',
+  'listed.neverSend.means': 'Till exempel personer med skyddad identitet: inget om dem lämnar den här datorn.',
+  'listed.nobody': 'Ingen än.',
+  'listed.not-in-export': 'inte i dagens export',
+  'listed.why': 'Varför',
+  'listed.why.hint': 'till exempel: skyddad identitet, sedan maj',
+  'listed.no-why': 'ingen anledning antecknad',
+  'listed.remove': 'Ta bort från listan',
+  'listed.remove.label': 'Ta bort från listan: {person} ({list})',
+  'listed.find': 'Sök någon på namn eller {key}',
+  'listed.find.none': 'Ingen sådan finns i dagens export.',
+  'listed.find.write': 'Lägg till ”{key}” som det står',
+  'listed.add.protected': 'Ta aldrig bort',
+  'listed.add.neverSend': 'Skicka aldrig',
+  'listed.add.label': '{do}: {person}',
+  'listed.sure.title': 'Ta bort {person} från listan över dem som aldrig skickas?',
+  'listed.sure.text': 'Från och med nästa fil skickas deras uppgifter till {vendor} om exporten har dem.',
+} as const satisfies Record<string, string>;

@@ -1,0 +1,309 @@
+import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Locator, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { say } from '../../shared/words/say';
+import { value } from './bridge-call';
+import { launch, type LaunchedApp } from './launch';
+import { expectNothingCutOff, lookOver } from './look-over';
+import { button, goTo, nextDialog, t } from './steps';
+
+const people = 5000;
+const columns = ['UniqueID', 'Name', 'Mail', 'Title', 'TelephoneNumber'];
+/** Every so many people one has a phone that is none, and the next no phone at all. */
+const badEvery = 50;
+
+let app: LaunchedApp;
+let desk: string;
+let feed: string;
+
+function line(at: number): string {
+  const phone = at % badEvery === 7 ? 'not a phone' : `+4670123${String(1000 + (at % 9000))}`;
+  const name = at === 4321 ? 'Åsa Öberg' : at % 3 === 0 ? `דנה כהן ${at}` : `Person ${(at * 7919) % 5000}`;
+  return `${10_000 + at},${name},p${at}@example.com,${at === 9 ? '=1+1' : `Title ${at % 7}`},${phone}`;
+}
+
+function write(path: string, count: number): void {
+  writeFileSync(path, [columns.join(','), ...Array.from({ length: count }, (_, at) => line(at)), ''].join('\r\n'));
+  const saved = new Date(Date.now() - 60_000);
+  utimesSync(path, saved, saved);
+}
+
+beforeAll(async () => {
+  desk = mkdtempSync(join(tmpdir(), 'roster-courier-desk-'));
+  mkdirSync(join(desk, 'home'));
+  app = await launch({ home: join(desk, 'home') });
+  app.page.setDefaultTimeout(20_000);
+  await app.page.emulateMedia({ reducedMotion: 'reduce' });
+  const staff = join(desk, 'staff.csv');
+  write(staff, people);
+  feed = (await value(app, 'createFeed', { destination: 'cosafe', name: 'All staff' }))?.card.id ?? '';
+  await nextDialog(app, staff);
+  await value(app, 'chooseSource', { feed });
+  await value(app, 'setMapping', {
+    feed,
+    mapping: Object.fromEntries(columns.map((name) => [name, { from: [name] }])),
+  });
+  await app.page.locator('.side-item', { hasText: 'All staff' }).click();
+});
+afterAll(async () => {
+  await app.close();
+  rmSync(desk, { recursive: true, force: true });
+});
+
+/** The grid with everybody in it. */
+async function openGrid(): Promise<Page> {
+  const { page } = app;
+  await goTo(page, 'page.check', 'check.heading');
+  await page
+    .locator('label')
+    .filter({ hasText: t('check.show.all') })
+    .last()
+    .click();
+  await page.locator('.grid-line:not(.grid-waiting) .grid-cell').first().waitFor();
+  return page;
+}
+
+const grid = (page: Page): Locator => page.getByRole('grid', { name: t('grid.label') });
+
+/** A cell by the row's place in the list and the column's, both from 0. */
+const cell = (page: Page, row: number, column: number): Locator =>
+  page.locator(`.grid-line[aria-rowindex="${row + 2}"] [aria-colindex="${column + 1}"]`);
+
+/** What has the focus: the row's place, the column's, and what is read out. */
+function focused(page: Page): Promise<{ row: number; column: number; says: string }> {
+  return page.evaluate(() => {
+    const element = document.activeElement;
+    const row = element?.closest('[role=row]')?.getAttribute('aria-rowindex');
+    return {
+      row: Number(row) - 2,
+      column: Number(element?.getAttribute('aria-colindex')) - 1,
+      says: element?.getAttribute('aria-label') ?? element?.textContent ?? '',
+    };
+  });
+}
+
+async function press(page: Page, ...keys: string[]): Promise<void> {
+  for (const key of keys) await page.keyboard.press(key);
+}
+
+/** Rows that are seen, each with its number in the sheet and its first value: they must belong together. */
+async function expectRightRows(page: Page): Promise<number[]> {
+  await page.locator('.grid-waiting').first().waitFor({ state: 'detached' });
+  const rows = await page.evaluate(() =>
+    Array.from(document.querySelectorAll('.grid-body .grid-line:not(.grid-spare)'), (row) => ({
+      at: Number(row.getAttribute('aria-rowindex')) - 2,
+      number: row.querySelector('[aria-colindex="1"]')?.textContent,
+      id: row.querySelector('[aria-colindex="3"]')?.textContent,
+    })),
+  );
+  for (const { at, number, id } of rows) expect([number, id]).toEqual([String(at + 2), String(10_000 + at)]);
+  return rows.map(({ at }) => at);
+}
+
+describe('the grid of people', () => {
+  it('shows everybody in the export’s order, and every row by wheel, bar and keys', async () => {
+    const page = await openGrid();
+    expect(await grid(page).getAttribute('aria-rowcount')).toBe(String(people + 1));
+    expect(await grid(page).getAttribute('aria-colcount')).toBe(
+      String((await value(app, 'columns', { feed, sampleOffset: 0 })).destinationColumns.length + 2),
+    );
+    await page.getByText(t('grid.people', { count: people }), { exact: true }).waitFor();
+    expect(await expectRightRows(page)).toContain(0);
+    await lookOver(app, 'grid-0-everybody');
+    await expectNothingCutOff(page, 'the grid');
+    await cell(page, 0, 1).hover();
+    for (let turn = 0; turn < 10; turn++) await page.mouse.wheel(0, 700);
+    await page.waitForTimeout(400);
+    const after = await expectRightRows(page);
+    expect(Math.max(...after)).toBeGreaterThan(200);
+    await page.locator('.grid-scroller').evaluate((scroller) => (scroller.scrollTop = scroller.scrollHeight));
+    await page.waitForTimeout(400);
+    expect(await expectRightRows(page)).toContain(people - 1);
+    await cell(page, people - 1, 2).click();
+    await press(page, 'Control+Home');
+    expect(await focused(page)).toMatchObject({ row: 0, column: 0, says: '2' });
+    await press(page, 'Control+End');
+    expect(await focused(page)).toMatchObject({ row: people - 1 });
+    await press(page, 'PageUp', 'Home', 'ArrowRight', 'ArrowRight');
+    const { row, says } = await focused(page);
+    expect(says).toBe(String(10_000 + row));
+    expect(row).toBeLessThan(people - 5);
+    await expectRightRows(page);
+  });
+
+  it('is one tab stop, which stays where it is however far one scrolls', async () => {
+    const page = app.page;
+    await press(page, 'Control+Home', 'ArrowDown', 'ArrowDown');
+    await page.mouse.wheel(0, 60_000);
+    await page.waitForTimeout(400);
+    expect(await focused(page)).toMatchObject({ row: 2, column: 0, says: '4' });
+    expect(await page.locator('.grid-pane [tabindex="0"]').count()).toBe(1);
+    await press(page, 'ArrowDown');
+    expect(await focused(page)).toMatchObject({ row: 3, says: '5' });
+    await cell(page, 3, 0).waitFor();
+    await press(page, 'Tab');
+    expect(await page.evaluate(() => document.activeElement?.closest('.grid-pane') === null)).toBe(true);
+  });
+
+  it('says what is wrong with a value, by a word, a shape and a sentence beneath', async () => {
+    const page = app.page;
+    await page.getByLabel(t('grid.go')).fill('9');
+    await page.getByLabel(t('grid.go')).press('Enter');
+    const phones = (await value(app, 'columns', { feed, sampleOffset: 0 })).destinationColumns.findIndex(
+      ({ name }) => name === 'TelephoneNumber',
+    );
+    const bad = cell(page, 7, phones + 2);
+    await cell(page, 7, 2).click();
+    await press(page, ...Array<string>(phones).fill('ArrowRight'));
+    const name = await bad.getAttribute('aria-label');
+    expect(name).toContain(`not a phone – ${t('grid.weight.warning')}: `);
+    expect(await bad.getAttribute('data-look')).toBe('warning');
+    await page.locator('.point-line-mark', { hasText: 'not a phone is not a telephone number' }).waitFor();
+    await lookOver(app, 'grid-1-problem');
+  });
+
+  it('finds, filters and sorts', async () => {
+    const page = app.page;
+    await page.getByLabel(t('grid.find')).fill('asa oberg');
+    await page.getByText(t('grid.find.at', { nth: 1, count: 1 })).waitFor();
+    await cell(page, 4321, 1).waitFor();
+    expect(await cell(page, 4321, 1).textContent()).toBe('Åsa Öberg');
+    await page.getByLabel(t('grid.find')).fill('not a phone');
+    await page.getByText(t('grid.find.at', { nth: 1, count: people / badEvery })).waitFor();
+    await button(page, 'grid.find.before').click();
+    await page.getByText(t('grid.find.at', { nth: people / badEvery, count: people / badEvery })).waitFor();
+    await cell(page, people - badEvery + 7, 1).waitFor();
+    await page.getByLabel(t('grid.find')).fill('');
+
+    await page.getByRole('button', { name: t('grid.severity') }).click();
+    await page.getByRole('option', { name: t('check.severity.warning') }).click();
+    await page.getByText(t('grid.people.of', { count: people / badEvery, people })).waitFor();
+    expect(await cell(page, 1, 0).textContent()).toBe(String(badEvery + 7 + 2));
+    await page.getByLabel(t('grid.holds')).fill('cohen');
+    await page.getByText(t('grid.nobody.filter')).waitFor();
+    await page.getByLabel(t('grid.holds')).fill('כהן');
+    await page.getByText(t('grid.people.of', { count: 33, people })).waitFor();
+    await page.getByLabel(t('grid.holds')).fill('');
+    await page.getByRole('button', { name: t('grid.severity') }).click();
+    await page.getByRole('option', { name: t('grid.severity.everybody') }).click();
+    await page.getByText(t('grid.people', { count: people }), { exact: true }).waitFor();
+
+    const heading = page.getByRole('columnheader', { name: 'Mail' });
+    await heading.click();
+    await page.locator('[aria-sort=ascending]').waitFor();
+    await page.locator('.grid-line[aria-rowindex="4"]', { hasText: 'p2@example.com' }).waitFor();
+    await press(page, 'Enter');
+    await page.locator('[aria-sort=descending]').waitFor();
+    await page.locator('.grid-line[aria-rowindex="2"]', { hasText: 'p4999@example.com' }).waitFor();
+    await press(page, 'Enter');
+    await page.locator('[aria-sort=descending]').waitFor({ state: 'detached' });
+    await page.locator('.grid-line[aria-rowindex="2"]', { hasText: 'p0@example.com' }).waitFor();
+  });
+
+  it('copies what is chosen, so that no cell becomes a formula', async () => {
+    const page = app.page;
+    await page.getByLabel(t('grid.go')).fill('10');
+    await page.getByLabel(t('grid.go')).press('Enter');
+    const titles = (await value(app, 'columns', { feed, sampleOffset: 0 })).destinationColumns.findIndex(
+      ({ name }) => name === 'Title',
+    );
+    await cell(page, 8, 2).click();
+    await press(page, ...Array<string>(titles).fill('ArrowRight'), 'Shift+ArrowDown', 'Shift+ArrowDown');
+    expect(await page.locator('.grid-chosen').count()).toBe(3);
+    await press(page, 'Control+c');
+    await page.getByText(t('grid.copied', { rows: 3 })).waitFor();
+    expect(await app.app.evaluate(({ clipboard }) => clipboard.readText())).toBe("Title 1\n'=1+1\nTitle 3");
+  });
+
+  it('makes a column wider by key and by mouse', async () => {
+    const page = app.page;
+    const heading = page.getByRole('columnheader', { name: columns[0] ?? '' });
+    await press(page, 'Home');
+    const width = async () => (await heading.boundingBox())?.width ?? 0;
+    const before = await width();
+    await cell(page, 8, 2).click();
+    await press(page, 'Control+ArrowUp', 'ArrowUp');
+    expect(await focused(page)).toMatchObject({ row: -1, column: 2 });
+    await press(page, 'Alt+Shift+ArrowRight');
+    const column = Number((await heading.getAttribute('aria-colindex')) ?? 0);
+    expect((await focused(page)).column).toBe(column - 1);
+    expect(await width()).toBe(before + 16);
+    const sizer = await heading.locator('.grid-sizer').boundingBox();
+    if (!sizer) throw new Error('no sizer');
+    await page.mouse.move(sizer.x + 4, sizer.y + 8);
+    await page.mouse.down();
+    await page.mouse.move(sizer.x + 44, sizer.y + 8, { steps: 4 });
+    await page.mouse.up();
+    expect(await width()).toBe(before + 56);
+  });
+
+  it('is mirrored from right to left, and so are its arrow keys', async () => {
+    const { page } = app;
+    await value(app, 'setAppearance', { locale: 'he' });
+    await page.reload();
+    await page.locator('.side-item', { hasText: 'All staff' }).click();
+    await page.locator('.tabs button').nth(3).click();
+    await page
+      .locator('label')
+      .filter({ hasText: say('he', 'screen', 'check.show.all') })
+      .last()
+      .click();
+    await page.locator('.grid-line:not(.grid-waiting) .grid-cell').first().waitFor();
+    await cell(page, 7, 1).click();
+    await app.picture('grid-3-hebrew');
+    await cell(page, 3, 2).click();
+    await press(page, 'ArrowLeft');
+    expect(await focused(page)).toMatchObject({ row: 3, column: 3 });
+    await press(page, 'ArrowRight', 'ArrowRight');
+    expect(await focused(page)).toMatchObject({ row: 3, column: 1 });
+    const [number, name] = [await cell(page, 3, 0).boundingBox(), await cell(page, 3, 1).boundingBox()];
+    expect(number?.x).toBeGreaterThan(name?.x ?? 0);
+    await press(page, 'End');
+    const last = await focused(page);
+    const [box, frame] = [
+      await cell(page, 3, last.column).boundingBox(),
+      await page.locator('.grid-scroller').boundingBox(),
+    ];
+    expect(box?.x).toBeGreaterThanOrEqual((frame?.x ?? 0) - 1);
+    await value(app, 'setAppearance', { locale: 'en' });
+    await page.reload();
+    await page.locator('.side-item', { hasText: 'All staff' }).click();
+  });
+
+  it('is whole at twice the size, and in forced colours', async () => {
+    const page = await openGrid();
+    await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
+    await cell(page, 7, 1).click();
+    await app.picture('grid-4-forced-colours');
+    await page.emulateMedia({ forcedColors: 'none', reducedMotion: 'reduce' });
+    const zoom = (factor: number) =>
+      app.app.evaluate(
+        ({ BrowserWindow }, by) => BrowserWindow.getAllWindows()[0]?.webContents.setZoomFactor(by),
+        factor,
+      );
+    await zoom(2);
+    await page.waitForTimeout(500);
+    await page.locator('.grid-pane [tabindex="0"]').focus();
+    expect((await cell(page, 7, 1).boundingBox())?.y).toBeGreaterThan(0);
+    await press(page, 'Control+End', 'Home');
+    expect(await focused(page)).toMatchObject({ row: people - 1, column: 0 });
+    await app.picture('grid-5-twice-the-size');
+    await expectNothingCutOff(page, 'the grid at twice the size');
+    await zoom(1);
+  });
+
+  it('is as good with three people', async () => {
+    const few = join(desk, 'few.csv');
+    write(few, 3);
+    await nextDialog(app, few);
+    await value(app, 'chooseSource', { feed });
+    const { page } = app;
+    await goTo(page, 'page.file', 'file.heading');
+    await openGrid();
+    await page.getByText(t('grid.people', { count: 3 }), { exact: true }).waitFor();
+    expect((await page.locator('.grid-scroller').boundingBox())?.height).toBeLessThan(200);
+    await lookOver(app, 'grid-2-three-people');
+  });
+});

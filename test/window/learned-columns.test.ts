@@ -1,0 +1,116 @@
+import './with-electron-store';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { match } from '../../electron/command/match';
+import { engineHandlers } from '../../electron/engine/engine-handlers';
+import { learnedStore, readLearned } from '../../electron/store/learned-choices';
+import { openSettings } from '../../electron/store/settings';
+import { feedEntrySchema } from '../../electron/store/settings-data';
+import { sourceCalls } from '../../electron/window/calls/source-calls';
+import { type Desk, entryOf } from '../../electron/window/desk';
+import { nothingLearned } from '../../shared/mapping/learned-choices';
+
+let home: string;
+let desk: Desk;
+const state = () => join(home, 'state');
+const file = () => join(state(), 'learned-columns.json');
+
+beforeEach(() => {
+  home = mkdtempSync(join(tmpdir(), 'roster-courier-learned-'));
+  const settings = openSettings(home);
+  if (!settings.ok) throw new Error(settings.error.code);
+  const handlers = engineHandlers(() => undefined) as unknown as Record<
+    string,
+    (argument: unknown) => Promise<unknown>
+  >;
+  desk = {
+    settings: settings.value,
+    engine: { call: (name: string, argument: unknown) => handlers[name]?.(argument) },
+    folders: { state: state() },
+    now: () => new Date('2026-03-02T08:00:00Z'),
+    tell: () => undefined,
+    changed: () => undefined,
+  } as unknown as Desk;
+});
+afterEach(() => rmSync(home, { recursive: true, force: true }));
+
+function addFeed(id: string, more: object = {}): void {
+  const entry = feedEntrySchema.parse({
+    feed: { version: 1, id, name: id, destination: 'cosafe' },
+    vendor: 'Cosafe',
+    ...more,
+  });
+  desk.settings.change((data) => ({ ...data, feeds: [...data.feeds, entry] }));
+}
+
+function exportNamed(name: string, header: string): string {
+  const path = join(home, name);
+  const rows = ['1001;K7;Åsa Ek;asa@a.example;asa@b.example', '1002;K8;Bo Ek;bo@a.example;bo@b.example'];
+  writeFileSync(path, [header, ...rows, '1003;K9;Cia Ek;cia@a.example;cia@b.example'].join('\n'));
+  return path;
+}
+
+const mappingOf = (id: string) => entryOf(desk, id).feed.mapping;
+
+describe('columns matched by hand', () => {
+  it('are taken over by the next feed, also when the first was deleted and the app started anew', async () => {
+    const first = sourceCalls(desk);
+    addFeed('first');
+    await first.drops.source('first', exportNamed('one.csv', 'Anst.nr;Kortkod;Namn;E-post;Larmadress'));
+    expect(mappingOf('first')).toMatchObject({ UniqueID: { from: ['Anst.nr'] }, Mail: { from: ['E-post'] } });
+    const mapping = { ...mappingOf('first'), Mail: { from: ['Larmadress'] } };
+    await first.setMapping({ feed: 'first', mapping, allow: [] });
+    desk.settings.change((data) => ({ ...data, feeds: [] }));
+
+    const second = sourceCalls(desk);
+    addFeed('second');
+    await second.drops.source('second', exportNamed('two.csv', 'Anst.nr;Kortkod;Namn;E-post;LARMADRESS'));
+    expect(mappingOf('second')).toMatchObject({ UniqueID: { from: ['Anst.nr'] }, Mail: { from: ['LARMADRESS'] } });
+    const { suggestions } = await second.columns({ feed: 'second', sampleOffset: 0, problemsFirst: false });
+    expect(suggestions.find(({ column }) => column === 'Mail')?.because?.code).toBe('chosen before');
+    if (process.platform !== 'win32') expect(statSync(file()).mode & 0o777).toBe(0o600);
+    expect(readFileSync(file(), 'utf8')).not.toContain('example');
+  });
+
+  it('of the sample teach nothing', async () => {
+    addFeed('sample', { sample: true });
+    const calls = sourceCalls(desk);
+    await calls.drops.source('sample', exportNamed('one.csv', 'Anst.nr;Kortkod;Namn;E-post;Larmadress'));
+    await calls.setMapping({ feed: 'sample', mapping: { Mail: { from: ['Larmadress'] } }, allow: [] });
+    expect(readLearned(state())).toEqual(nothingLearned);
+  });
+
+  it('are suggested first by the command line as well', async () => {
+    const list = exportNamed('one.csv', 'Anst.nr;Kortkod;Namn;E-post;Larmadress');
+    await learnedStore(state()).change((known) => ({
+      ...known,
+      vendors: { cosafe: { chosen: [{ column: 'UniqueID', from: ['Kortkod'] }], refused: [] } },
+    }));
+    const mail = async (root?: string) => {
+      const answer = await match(list, { to: 'cosafe', choices: {}, ...(root !== undefined && { root }) });
+      return (answer.data as { mapping: Record<string, unknown> }).mapping['UniqueID'];
+    };
+    expect(await mail(state())).toEqual({ from: ['Kortkod'] });
+    expect(await mail()).toEqual({ from: ['Anst.nr'] });
+    expect(await mail(join(home, 'elsewhere'))).toEqual({ from: ['Anst.nr'] });
+  });
+
+  it('are none where the file is damaged or of a later version, and are learned anew', async () => {
+    for (const text of ['{"version":1,"vendors":{', '{"version":2,"vendors":{}}', '[]']) {
+      mkdirSync(state(), { recursive: true });
+      writeFileSync(file(), text);
+      expect(readLearned(state())).toEqual(nothingLearned);
+    }
+    await learnedStore(state()).change((known) => ({ ...known, vendors: { cosafe: { chosen: [], refused: [] } } }));
+    expect(readLearned(state()).vendors).toEqual({ cosafe: { chosen: [], refused: [] } });
+  });
+
+  it('are still known until the app is quit where the disk refuses', async () => {
+    writeFileSync(state(), 'a file where the folder would be');
+    const store = learnedStore(state());
+    await store.change((known) => ({ ...known, vendors: { cosafe: { chosen: [], refused: [] } } }));
+    expect(store.read().vendors).toHaveProperty('cosafe');
+  });
+});
