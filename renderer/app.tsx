@@ -89,7 +89,9 @@ export function App() {
           {place.at === 'hand-off' ? (
             <HandOffPage key={place.view?.id} {...{ go, changed, moves }} view={place.view} problem={place.problem} />
           ) : null}
-          {place.at === 'settings' ? <SettingsPage app={app.value} onApp={app.set} moves={moves} version={version} /> : null}
+          {place.at === 'settings' ? (
+            <SettingsPage app={app.value} onApp={app.set} moves={moves} version={version} />
+          ) : null}
           {place.at === 'help' ? <HelpPage app={app.value} moves={moves} /> : null}
         </main>
       </div>

@@ -8,7 +8,7 @@ import { cellStory, type CellStory } from '../../shared/records/cell-story';
 import { type MetOverride, notByHand, type Override } from '../../shared/records/overrides';
 import { recordKey } from '../../shared/records/record-key';
 import type { CellStage } from '../../shared/transforms/cell-watch';
-import type { Finding } from '../../shared/transforms/finding';
+import { type Cell, isUnusable } from '../../shared/transforms/finding';
 import type { PreparedFeed } from '../run/prepare-feed';
 import type { EngineHandlers } from './engine-contract';
 import type { PreparedMemory } from './prepared-memory';
@@ -122,13 +122,10 @@ function stageView(stage: CellStage, column: string): StageView {
   }
 }
 
-function cellView(
-  { value, findings }: { readonly value: string; readonly findings: readonly Finding[] },
-  text: string,
-  column: string,
-): { readonly value: string; readonly findings: readonly Saying[] } {
+function cellView(cell: Cell, text: string, column: string) {
   return {
-    value,
-    findings: findings.map(({ code, details }) => ({ code, values: { column, value: text, ...details } })),
+    value: cell.value,
+    usable: !isUnusable(cell),
+    findings: cell.findings.map(({ code, details }): Saying => ({ code, values: { column, value: text, ...details } })),
   };
 }

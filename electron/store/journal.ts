@@ -113,7 +113,7 @@ export function journal(path: string): Journal {
 function choose(path: string, copyPath: string): Result<Chosen, Fault> {
   const [main, copy] = [scan(path), scan(copyPath)];
   const ahead = copy.events.length - main.events.length;
-  const longer = ahead > 0 || (ahead === 0 && main.is === 'damaged' && copy.is !== 'damaged') ? copy : main;
+  const longer = ahead > 0 || (ahead === 0 && main.is === 'damaged' && copy.is === 'whole') ? copy : main;
   const shorter = longer === copy ? main : copy;
   const agree = shorter.events.length === 0 || longer.sums[shorter.events.length - 1] === shorter.sums.at(-1);
   if (!agree || longer.is === 'damaged') {

@@ -2,6 +2,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { app } from 'electron';
+import { autostartEntry } from './autostart-entry';
 
 /** Starts the app hidden when the person logs in, or no longer. */
 export function setLoginItem(on: boolean): void {
@@ -28,23 +29,4 @@ function setAutostart(on: boolean): void {
 function startCommand(): readonly string[] {
   const program = process.env.APPIMAGE ?? app.getPath('exe');
   return process.defaultApp ? [program, app.getAppPath(), '--hidden'] : [program, '--hidden'];
-}
-
-/** Quoted as the Desktop Entry Specification wants it. */
-export function autostartEntry(command: readonly string[]): string {
-  const quoted = command.map(
-    (part) =>
-      `"${part
-        .replace(/(["`$\\])/g, '\\$1')
-        .replaceAll('\\', '\\\\')
-        .replaceAll('%', '%%')}"`,
-  );
-  return [
-    '[Desktop Entry]',
-    'Type=Application',
-    'Name=Roster Courier',
-    `Exec=${quoted.join(' ')}`,
-    'X-GNOME-Autostart-enabled=true',
-    '',
-  ].join('\n');
 }

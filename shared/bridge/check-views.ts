@@ -13,8 +13,15 @@ export type StageView =
   | { readonly is: 'joined'; readonly value: string; readonly constant: boolean }
   | { readonly is: 'element'; readonly value: string }
   | { readonly is: 'value table'; readonly before: string; readonly value: string }
-  | { readonly is: 'step'; readonly transform: Transform; readonly value: string; readonly findings: readonly Saying[] }
-  | { readonly is: 'form'; readonly before: string; readonly value: string; readonly findings: readonly Saying[] };
+  | ({ readonly is: 'step'; readonly transform: Transform } & StageOutcome)
+  | ({ readonly is: 'form'; readonly before: string } & StageOutcome);
+
+interface StageOutcome {
+  readonly value: string;
+  /** False where the text could not be understood: the way ends here. */
+  readonly usable: boolean;
+  readonly findings: readonly Saying[];
+}
 
 /** A value that a person set by hand, and how it stands with today's export. */
 export interface OverrideView {

@@ -5,7 +5,15 @@ import { cleanLine } from './clean';
 const languages = ['en', 'sv', 'he', 'nb', 'da', 'fi', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'pl'] as const;
 /** What people write instead, beside the three letters of ISO 3166 for the countries that most exports name. */
 const alsoCalled: Readonly<Record<string, string>> = {
-  ...{ uk: 'GB', england: 'GB', scotland: 'GB', wales: 'GB', 'great britain': 'GB', britain: 'GB', storbritannien: 'GB' },
+  ...{
+    uk: 'GB',
+    england: 'GB',
+    scotland: 'GB',
+    wales: 'GB',
+    'great britain': 'GB',
+    britain: 'GB',
+    storbritannien: 'GB',
+  },
   ...{ usa: 'US', america: 'US', 'united states of america': 'US', 'u s a': 'US', 'u k': 'GB', uae: 'AE' },
   ...{ holland: 'NL', 'the netherlands': 'NL', 'czech republic': 'CZ', tjeckien: 'CZ', turkey: 'TR', türkiye: 'TR' },
   ...{ swe: 'SE', nor: 'NO', dnk: 'DK', fin: 'FI', isl: 'IS', deu: 'DE', aut: 'AT', che: 'CH', nld: 'NL', bel: 'BE' },

@@ -5,7 +5,11 @@ export type LookedUp =
   /** The key stands there several times with different values. */
   | { readonly is: 'several' }
   /** The cell cannot be believed, whatever it says. */
-  | { readonly is: 'broken'; readonly code: 'excel error' | 'digits lost' | 'formula without value'; readonly text: string };
+  | {
+      readonly is: 'broken';
+      readonly code: 'excel error' | 'digits lost' | 'formula without value';
+      readonly text: string;
+    };
 
 /** A second file, ready to be asked. */
 export interface Lookup {

@@ -4,7 +4,7 @@
  *     npm run bench                          everything, up to 100,000 people (500,000 in the window, a million in the grid)
  *     npm run bench -- reading --rows 5000,100000,500000 --rounds 5
  *
- * The subjects: reading, preview, delivery, window, grid, start.
+ * The subjects: reading, preview, delivery, window, grid, start, idle.
  */
 import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -17,6 +17,7 @@ const subjects = {
   window: async (wish) => (await import('./window/window.mjs')).benchWindow(wish),
   grid: async (wish) => (await import('./window/grid.mjs')).benchGrid(wish),
   start: async (wish) => (await import('./start/start.mjs')).benchStart(wish),
+  idle: async () => (await import('./idle/idle.mjs')).benchIdle(),
 };
 /** Rows where none are asked for. */
 const usualRows = { window: [500_000], grid: [1_000_000] };

@@ -161,6 +161,11 @@ it('a run that is killed at any point is mended by the next: one right file, nob
   console.log(`fail points: ${cases.length} kills, all mended`);
 }, 3_600_000);
 
+it('a part of a file that is left at the server goes when another file takes its turn', async () => {
+  const feed = await ready('connecteam');
+  for (const seed of [2, 3]) await killAt(feed, 'later', 'upload: sending', seed);
+}, 120_000);
+
 describe('a lock', () => {
   it('that is taken over while its new owner is killed, too, keeps nobody waiting for long', async () => {
     const it = place('connecteam');

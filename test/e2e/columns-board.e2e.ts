@@ -42,8 +42,9 @@ function writeTemplate(columns: readonly string[]): string {
   return path;
 }
 
+const patience = { timeout: 20_000 };
 const custom = Array.from({ length: 34 }, (_, at) => `Custom ${at + 1}`);
-const first = ['Badge number*', 'Full name*', 'E-mail*', 'Pay', 'Branch', 'Locker', ...custom];
+const first = ['Badge number*', 'Full name*', 'E-mail*', 'Pay', 'Wing', 'Locker', ...custom];
 
 const row = (column: string): Locator =>
   app.page.locator('.board-row').filter({ has: app.page.locator(`[data-wanted=${JSON.stringify(column)}]`) });
@@ -107,11 +108,11 @@ describe('a board with 40 columns on one side and 60 on the other', () => {
 
   it('carries by keyboard in both directions, says so, and never loses the focus', async () => {
     const { page } = app;
-    await byKeyboard.carry(page, 'Site', 'Branch');
-    await row('Branch').getByText('North').first().waitFor();
+    await byKeyboard.carry(page, 'Site', 'Wing');
+    await row('Wing').getByText('North').first().waitFor();
     expect(await focused()).toBe('Site');
     expect(await page.locator('.match [role="status"]').textContent()).toBe(
-      t('board.did.tied', { source: 'Site', column: 'Branch' }),
+      t('board.did.tied', { source: 'Site', column: 'Wing' }),
     );
 
     await page.locator('[data-wanted="Locker"]').focus();
@@ -127,27 +128,27 @@ describe('a board with 40 columns on one side and 60 on the other', () => {
     for (let at = 0; at < 5; at += 1) await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     expect(await focused()).toBe('Locker');
-    await expect.poll(async () => (await mapping())['Locker']).toEqual({ from: ['Floor'] });
+    await expect.poll(async () => (await mapping())['Locker'], patience).toEqual({ from: ['Floor'] });
 
     await page.keyboard.press('ControlOrMeta+z');
-    await expect.poll(async () => (await mapping())['Locker']).toBeUndefined();
+    await expect.poll(async () => (await mapping())['Locker'], patience).toBeUndefined();
     await page.keyboard.press('ControlOrMeta+z');
-    await expect.poll(async () => (await mapping())['Branch']).toBeUndefined();
+    await expect.poll(async () => (await mapping())['Wing'], patience).toBeUndefined();
   });
 
   it('carries by mouse, joins several, and changes their order', async () => {
     const { page } = app;
-    await byMouse.carry(page, 'Site', 'Branch');
-    await row('Branch').getByText('North').first().waitFor();
+    await byMouse.carry(page, 'Site', 'Wing');
+    await row('Wing').getByText('North').first().waitFor();
     await page.locator('[data-source="Shift"] [data-part="column"]').click();
     await page
-      .getByRole('button', { name: t('pick.join.label', { source: 'Shift', before: 'Site', column: 'Branch' }) })
+      .getByRole('button', { name: t('pick.join.label', { source: 'Shift', before: 'Site', column: 'Wing' }) })
       .click();
-    await row('Branch').getByText('North Day').first().waitFor();
+    await row('Wing').getByText('North Day').first().waitFor();
     await button(page, 'join.up', { source: 'Shift' }).click();
-    await row('Branch').getByText('Day North').first().waitFor();
+    await row('Wing').getByText('Day North').first().waitFor();
     await lookOver(app, 'board-joined');
-    await expect.poll(async () => (await mapping())['Branch']).toEqual({ from: ['Shift', 'Site'] });
+    await expect.poll(async () => (await mapping())['Wing'], patience).toEqual({ from: ['Shift', 'Site'] });
   });
 
   it('asks a second time for pay, keeps the yes, and forgets it with the match', async () => {
@@ -163,10 +164,10 @@ describe('a board with 40 columns on one side and 60 on the other', () => {
     await row('Pay').locator('.board-sensitive').waitFor();
     const allowed = async () =>
       (await value(app, 'feed', { feed })).feed.columnChoices?.allowed?.map(({ from, to }) => [from, to]);
-    await expect.poll(allowed).toEqual([['Salary', 'Pay']]);
+    await expect.poll(allowed, patience).toEqual([['Salary', 'Pay']]);
     await button(page, 'columns.menu', { column: 'Pay' }).click();
     await page.getByRole('menuitem', { name: t('columns.menu.clear') }).click();
-    await expect.poll(allowed).toBeUndefined();
+    await expect.poll(allowed, patience).toBeUndefined();
   });
 
   it('remembers what is not to be used, and makes a later new column stand out', async () => {
@@ -175,9 +176,8 @@ describe('a board with 40 columns on one side and 60 on the other', () => {
     await page.locator('[data-source="Floor"].is-aside').waitFor();
     writeExport(['Team lead', 'Desk']);
     await goTo(page, 'page.file', 'file.heading');
-    await nextDialog(app, join(desk, 'staff.csv'));
-    await page.locator('.file-drop').getByRole('button').first().click();
-    await page.getByText('Team lead').first().waitFor();
+    await button(page, 'file.differs.accept').click();
+    await button(page, 'file.differs.accept').waitFor({ state: 'detached' });
     await goTo(page, 'page.columns', 'columns.heading');
     await page.getByText(t('news.source.title', { count: 2 })).waitFor();
     await lookOver(app, 'board-new-source');
@@ -194,17 +194,17 @@ describe('a board with 40 columns on one side and 60 on the other', () => {
     const before = await mapping();
     await nextDialog(
       app,
-      writeTemplate(['Badge number*', 'Full name*', 'E-mail*', 'Pay', 'Branch name', 'Uniform', ...custom]),
+      writeTemplate(['Badge number*', 'Full name*', 'E-mail*', 'Pay', 'Wing name', 'Uniform', ...custom]),
     );
     await button(page, 'template.other').click();
     await page.getByText(t('news.gone.title', { count: 1, vendor })).waitFor();
-    await page.getByText(t('news.added.title', { count: 2, vendor, columns: 'Branch name and Uniform' })).waitFor();
+    await page.getByText(t('news.added.title', { count: 2, vendor, columns: 'Wing name and Uniform' })).waitFor();
     await lookOver(app, 'board-new-template');
     expect(await mapping()).toEqual(before);
-    await button(page, 'news.gone.move', { column: 'Branch name' }).click();
-    await row('Branch name').getByText('Day North').first().waitFor();
-    const { Branch: moved, ...others } = before;
-    await expect.poll(mapping).toEqual({ ...others, 'Branch name': moved });
+    await button(page, 'news.gone.move', { column: 'Wing name' }).click();
+    await row('Wing name').getByText('Day North').first().waitFor();
+    const { Wing: moved, ...others } = before;
+    await expect.poll(mapping, patience).toEqual({ ...others, 'Wing name': moved });
     await button(page, 'news.seen').click();
     await page.locator('.tag-new').first().waitFor({ state: 'detached' });
   });

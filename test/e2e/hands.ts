@@ -135,7 +135,9 @@ async function arrowTo(what: Locator, key: 'ArrowDown'): Promise<void> {
 }
 
 async function keyTo(what: Locator, key: string, most: number): Promise<void> {
-  const isThere = () => what.evaluate((element) => element === document.activeElement);
+  // Found once: while a list is open, everything else is hidden from those who look by role.
+  const found = await what.elementHandle();
+  const isThere = async () => (await found?.evaluate((element) => element === document.activeElement)) === true;
   for (let pressed = 0; pressed < most; pressed += 1) {
     if (await isThere()) return;
     await what.page().keyboard.press(key);

@@ -8,6 +8,7 @@ export default defineConfig({
     include: ['test/pictures/*.pictures.ts'],
     globalSetup: ['test/e2e/electron-on-display.mjs'],
     pool: 'forks',
+    fileParallelism: false,
     maxWorkers: 1,
     testTimeout: 1_200_000,
     hookTimeout: 120_000,

@@ -83,7 +83,7 @@ function Stages({ story }: { readonly story: CellStoryView }) {
             value={stage.value}
             same={same}
             findings={stage.findings.filter(({ code }) => !told.has(code))}
-            broken={stage.findings.length > 0}
+            usable={stage.usable}
           />,
         );
         break;
@@ -95,7 +95,7 @@ function Stages({ story }: { readonly story: CellStoryView }) {
             value={stage.value}
             same={stage.value === stage.before}
             findings={stage.findings.filter(({ code }) => !told.has(code))}
-            broken={stage.findings.length > 0}
+            usable={stage.usable}
           />,
         );
     }
@@ -111,15 +111,18 @@ interface ChangedProps {
   readonly same?: boolean;
   readonly byHand?: boolean;
   readonly findings?: readonly Saying[];
-  /** Something was found here: that it stays as it is says nothing. */
-  readonly broken?: boolean;
+  readonly usable?: boolean;
 }
 
-function Changed({ title, value, same = false, byHand = false, findings = [], broken = false }: ChangedProps) {
+function Changed({ title, value, same = false, byHand = false, findings = [], usable = true }: ChangedProps) {
   const words = useWords();
   return (
     <Stage title={title} byHand={byHand}>
-      {same && !broken ? <p className="small soft">{words.t('cell.unchanged')}</p> : <Value value={value} />}
+      {!usable || same ? (
+        <p className="small soft">{words.t(usable ? 'cell.unchanged' : 'cell.unusable')}</p>
+      ) : (
+        <Value value={value} />
+      )}
       {findings.map((finding, at) => (
         <p key={at} className="small trail-finding">
           {words.issue(finding)}

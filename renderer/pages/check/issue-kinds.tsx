@@ -24,6 +24,8 @@ export function IssueKinds({ groups, chosen, choose }: IssueKindsProps) {
       className="issue-kinds"
       aria-label={words.t('check.kinds')}
       items={groups}
+      // Items are drawn once and kept: in another language they are others.
+      dependencies={[words]}
       selectionMode="single"
       disallowEmptySelection
       selectedKeys={[chosen]}

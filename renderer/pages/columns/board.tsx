@@ -197,6 +197,8 @@ function usePickingUp(board: RefObject<HTMLElement | null>, view: ColumnsView, w
     if (held.by === 'key' && board.current !== null) homeOf(board.current, held)?.focus();
   };
   const leave = () => {
+    // A drag also ends after it was put down: then there is nothing left to leave.
+    if (held === undefined) return;
     end();
     work.say(t('pick.left'));
   };

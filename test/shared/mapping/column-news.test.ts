@@ -71,6 +71,7 @@ describe('a yes for a sensitive column', () => {
     expect(first).toEqual({ unused: ['A'], allowed: [{ ...pay, at }] });
     expect(withAllowed(first, { Pay: { from: ['Lön'] } }, [pay], later)).toEqual(first);
     expect(withAllowed(first, {}, [], later)).toEqual({ unused: ['A'] });
+    expect(withAllowed(first, { Pay: { from: ['Namn'] } }, [], later)).toEqual({ unused: ['A'] });
   });
 
   it('is for one of the vendor’s columns only', () => {

@@ -21,6 +21,7 @@ export const cellStory = {
   'cell.form': 'As {vendor} wants it',
   'cell.by-hand': 'Set by hand',
   'cell.empty': 'empty',
+  'cell.unusable': 'could not be understood',
   'cell.unchanged': 'stays as it is',
   'cell.result': '{vendor} gets',
   'cell.result.empty': 'An empty value',

@@ -3,7 +3,8 @@ export const board = {
   'board.counter':
     '{open, plural, =0 {{required, plural, =0 {אין עמודות חובה.} one {לעמודת החובה יש מקור.} other {לכל # עמודות החובה יש מקור.}}} one {לעמודת חובה אחת מתוך {required} עדיין אין מקור.} two {לשתי עמודות חובה מתוך {required} עדיין אין מקור.} other {ל־# עמודות חובה מתוך {required} עדיין אין מקור.}}',
   'board.only-open': 'רק עמודות שאין להן מקור',
-  'board.find': 'חיפוש עמודה של {vendor}',
+  // In an empty field that takes both directions, the sentence has to bring its own.
+  'board.find': '\u2067חיפוש עמודה של {vendor}\u2069',
   'board.none-found': 'אין עמודה מתאימה.',
   'board.all-tied': 'לכל העמודות יש מקור.',
   'board.use-sure':

@@ -1,17 +1,17 @@
 /** What others are told of runs, and how that is set up. In Hebrew. ICU MessageFormat. */
 export const notices = {
   'letter.held subject': 'נדרשת בדיקה לפני השליחה: {feed}',
-  'letter.held': 'משהו חריג בקובץ הייצוא של „{feed}”. לא נשלח דבר אל {vendor}.',
+  'letter.held': 'משהו חריג בקובץ הייצוא של ״{feed}״. לא נשלח דבר אל {vendor}.',
   'letter.failed subject': 'לא נשלח: {feed}',
-  'letter.failed': 'ההרצה של „{feed}” נכשלה. לא נשלח דבר אל {vendor}.',
+  'letter.failed': 'ההרצה של ״{feed}״ נכשלה. לא נשלח דבר אל {vendor}.',
   'letter.unknown subject': 'לא ידוע אם הקובץ הגיע: {feed}',
-  'letter.unknown': 'לא ידוע אם הקובץ של „{feed}” הגיע אל {vendor}. Roster Courier יבדוק לפני שישלח שוב.',
+  'letter.unknown': 'לא ידוע אם הקובץ של ״{feed}״ הגיע אל {vendor}. Roster Courier יבדוק לפני שישלח שוב.',
   'letter.skipped subject': 'הרצה אחת לא התקיימה: {feed}',
-  'letter.skipped': 'הרצה של „{feed}” אל {vendor} לא התקיימה, כי המחשב היה כבוי או במצב שינה.',
+  'letter.skipped': 'הרצה של ״{feed}״ אל {vendor} לא התקיימה, כי המחשב היה כבוי או במצב שינה.',
   'letter.sent subject': 'נשלח: {feed}',
-  'letter.sent': 'הקובץ של „{feed}” נמסר אל {vendor}.',
+  'letter.sent': 'הקובץ של ״{feed}״ נמסר אל {vendor}.',
   'letter.nothing subject': 'אין מה לשלוח: {feed}',
-  'letter.nothing': 'לא השתנה דבר ב„{feed}”; לא נשלח דבר אל {vendor}.',
+  'letter.nothing': 'לא השתנה דבר ב״{feed}״; לא נשלח דבר אל {vendor}.',
   'letter.test subject': 'Roster Courier: בדיקה',
   'letter.test': 'זו בדיקה מ־Roster Courier. הודעות מגיעות לכאן.',
   'letter.counts':

@@ -21,6 +21,7 @@ export const cellStory = {
   'cell.form': 'Som {vendor} vill ha det',
   'cell.by-hand': 'Satt för hand',
   'cell.empty': 'tomt',
+  'cell.unusable': 'gick inte att förstå',
   'cell.unchanged': 'ändras inte',
   'cell.result': '{vendor} får',
   'cell.result.empty': 'Ett tomt värde',

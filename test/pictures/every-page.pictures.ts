@@ -2,13 +2,13 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { destinationFor } from '../../shared/destination/destination-for';
 import { say } from '../../shared/words/say';
-import { value } from './bridge-call';
-import { axeFindings, focusFindings } from './look-over';
-import { usualView, widthBeyond, zoomedView } from './walk/view';
-import { dataIn, wordsOfNoCatalog } from './walk/own-words';
-import { walk } from './walk/walk';
-import { t } from './steps';
-import { dress, startWalk, type Look, type Walker } from './walk/walker';
+import { value } from '../e2e/bridge-call';
+import { axeFindings, focusFindings } from '../e2e/look-over';
+import { usualView, widthBeyond, zoomedView } from '../e2e/walk/view';
+import { dataIn, wordsOfNoCatalog } from '../e2e/walk/own-words';
+import { walk } from '../e2e/walk/walk';
+import { t } from '../e2e/steps';
+import { dress, startWalk, type Look, type Walker } from '../e2e/walk/walker';
 
 const SAMPLES = fileURLToPath(new URL('../../build/sample', import.meta.url));
 
