@@ -7,7 +7,7 @@ export interface PhoneKinds {
   readonly fixed: number;
 }
 
-/** Where people whose HR system speaks the language have their numbers; tried in this order for numbers without a country. */
+/** Where people whose HR system speaks the language have their numbers. English is spoken by HR systems everywhere. */
 const countries: Readonly<Record<LanguageCode, readonly CountryCode[]>> = {
   en: ['GB', 'US', 'AU', 'IE'],
   sv: ['SE', 'FI'],
@@ -20,6 +20,7 @@ const countries: Readonly<Record<LanguageCode, readonly CountryCode[]>> = {
   fi: ['FI'],
   he: ['IL'],
 };
+const everywhere: readonly CountryCode[] = [...new Set(Object.values(countries).flat())];
 const enough = 20;
 
 /** Mobile or fixed, for at most 20 of the values; undefined where no country of the language explains the numbers. */
@@ -30,19 +31,21 @@ export function phoneKinds(values: Iterable<string>, language: LanguageCode): Ph
     if (looked.length === enough) break;
   }
   if (looked.length === 0) return undefined;
-  for (const country of countries[language]) {
-    const types = looked.map((value) => {
-      const number = parsePhoneNumberFromString(value.replace(/^00/u, '+'), {
-        defaultCountry: country,
-        extract: false,
-      });
-      return number?.isValid() === true ? number.getType() : undefined;
-    });
-    const valid = types.filter((type) => type !== undefined);
+  const readings = (language === 'en' ? everywhere : countries[language])
+    .map((country) => readAs(looked, country))
     // Made-up and outdated numbers are common; most must be real for the country to be right.
-    if (valid.length < looked.length * 0.6) continue;
-    const share = (wanted: string) => valid.filter((type) => type === wanted).length / valid.length;
-    return { mobile: share('MOBILE'), fixed: share('FIXED_LINE') };
-  }
-  return undefined;
+    .filter(({ valid }) => valid >= looked.length * 0.6)
+    // Swedish mobile numbers may pass for Australian landlines, if only some of them: the country that explains most is it.
+    .sort((a, b) => b.valid - a.valid || b.mobile - a.mobile);
+  const [best] = readings;
+  return best && { mobile: best.mobile, fixed: best.fixed };
+}
+
+function readAs(values: readonly string[], country: CountryCode): PhoneKinds & { readonly valid: number } {
+  const types = values.flatMap((value) => {
+    const number = parsePhoneNumberFromString(value.replace(/^00/u, '+'), { defaultCountry: country, extract: false });
+    return number?.isValid() === true ? [number.getType()] : [];
+  });
+  const share = (wanted: string) => types.filter((type) => type === wanted).length / types.length;
+  return { valid: types.length, mobile: share('MOBILE'), fixed: share('FIXED_LINE') };
 }

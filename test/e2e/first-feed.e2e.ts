@@ -143,7 +143,7 @@ describe('from the first window to a delivered file', () => {
     await lookOver(app, 'template-3-check');
   });
 
-  it('holds an unusual export, shows why, and sends it once a person says why it is right', async () => {
+  it('holds an unusual export, shows why, and sends it once a person says that it is right', async () => {
     const { page } = app;
     const staff = join(desk, 'held.csv');
     writeStaff(staff, 60);
@@ -172,7 +172,7 @@ describe('from the first window to a delivered file', () => {
     await lookOver(app, 'held-2-review');
     await button(page, 'held.send.yes', { vendor: 'Cosafe' }).click();
     await reached(page, 'today.heading');
-    await page.getByText(/The summer staff has left/).waitFor();
+    await page.getByText(new RegExp(t('held.send.reason.none'))).waitFor();
     await lookOver(app, 'held-3-sent');
   });
 

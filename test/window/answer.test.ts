@@ -63,7 +63,7 @@ describe('a call over the bridge', () => {
     ],
     ['a file to compare', 'compareHostKeyFile', { feed: 'one', shown: {}, file: '/etc/shadow' }, 'shown.fingerprint'],
     ['a secret of a kind that there is not', 'setSecret', { feed: 'one', kind: 'data-key', secret: 'x' }, 'kind'],
-    ['a book to copy', 'copy', { text: 'x'.repeat(20_001) }, 'text'],
+    ['a library to copy', 'copy', { text: 'x'.repeat(2_000_001) }, 'text'],
     ['too many rows at once', 'issueRows', { feed: 'one', group: '', offset: 0, limit: 100000 }, 'limit'],
   ])('with %s is refused and reaches nobody', async (_what, method, argument, field) => {
     const asked: unknown[] = [];
