@@ -3,7 +3,7 @@ import type { CellStoryView } from '../../../shared/bridge/check-views';
 import type { Saying } from '../../../shared/bridge/views';
 import { useWords } from '../../words';
 import { useFeed } from '../feed/feed-scope';
-import { stepSentence } from './step-sentence';
+import { stepSentence } from '../columns/steps/step-sentence';
 
 /** Each stage of the value's way with the value after it; what changes nothing says so. */
 export function CellTrail({ story }: { readonly story: CellStoryView }) {

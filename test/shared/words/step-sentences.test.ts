@@ -3,12 +3,12 @@ import { transformSchema } from '../../../shared/mapping/mapping';
 import { locales } from '../../../shared/words/locale';
 import { say } from '../../../shared/words/say';
 
-describe('the sentence of a step, in the story of a cell', () => {
+describe('the sentence of a step', () => {
   it.each(locales.filter((locale) => ['en', 'sv', 'he'].includes(locale)))(
     'is there for every step, in %s',
     (locale) => {
       for (const option of transformSchema.options) {
-        const code = `cell.step.${option.shape.do.value}`;
+        const code = `step.${option.shape.do.value}`;
         expect(say(locale, 'screen', code), code).not.toBe(code);
       }
     },
