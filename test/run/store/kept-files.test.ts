@@ -76,6 +76,7 @@ describe('kept files', () => {
     const { root, folder, kept } = place();
     const name = await kept.keep(plain);
     rmSync(join(root, 'data-key'));
+    rmSync(join(root, 'data-key.copy'));
     expect((await keptFiles(folder, dataKeyInFile(root)).read(name)).ok).toBe(false);
     await expect(keptFiles(folder, dataKeyInFile(root)).keep(Buffer.from('new'))).rejects.toThrow(
       'kept file unreadable',
