@@ -16,6 +16,11 @@ import { TemplateStrip } from './template-strip';
 import { RememberContext, useBoard } from './use-board';
 import { useKeptFocus } from './use-kept-focus';
 import './columns.css';
+import './board.css';
+import './board-slot.css';
+import './source-tray.css';
+import './column-questions.css';
+import './columns-sizes.css';
 
 /** Which of the file's columns becomes which of the vendor's. */
 export function ColumnsPage() {
