@@ -3,18 +3,20 @@ import type { BridgeEvent } from '../shared/bridge/events';
 import { nearestLocale } from '../shared/words/locale';
 import { dropHandOff, listen } from './bridge';
 import { Loading } from './components/loading';
+import { pageLater } from './components/page-later';
 import { asFeedPage, firstPage, type Place } from './place';
 import { FeedShell } from './pages/feed/feed-shell';
-import { HelpPage } from './pages/settings/help-page';
-import { SettingsPage } from './pages/settings/settings-page';
 import { SideList } from './pages/feed/side-list';
-import { HandOffPage } from './pages/start/hand-off-page';
 import { StartPage } from './pages/start/start-page';
 import { useAnswer } from './use-answer';
 import { useAppearance } from './use-appearance';
 import { useWindowDrop } from './use-window-drop';
 import { Warnings } from './warnings';
 import { useWords, WordsProvider } from './words';
+
+const HandOffPage = pageLater(async () => (await import('./pages/start/hand-off-page')).HandOffPage);
+const SettingsPage = pageLater(async () => (await import('./pages/settings/settings-page')).SettingsPage);
+const HelpPage = pageLater(async () => (await import('./pages/settings/help-page')).HelpPage);
 
 /** The whole window: which language and colours, which feeds there are, and where the reader is. */
 export function App() {

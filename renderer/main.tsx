@@ -7,6 +7,7 @@ import './styles/controls.css';
 import './styles/layout.css';
 import './styles/tables.css';
 import { App } from './app';
+import { fetchPages } from './components/page-later';
 
 const root = document.getElementById('root');
 if (root !== null) {
@@ -15,4 +16,6 @@ if (root !== null) {
       <App />
     </StrictMode>,
   );
+  // When the first page stands and nothing is being done.
+  requestIdleCallback(() => void fetchPages(), { timeout: 5000 });
 }

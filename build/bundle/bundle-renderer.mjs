@@ -17,6 +17,8 @@ export async function bundleRenderer(entry, folder, extra = []) {
       emptyOutDir: true,
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
+      // A page's code comes when it is needed; rules that came at different times would win over one another by chance.
+      cssCodeSplit: false,
       chunkSizeWarningLimit: 4000,
     },
   });

@@ -2,20 +2,10 @@ import { useCallback, useMemo, useState } from 'react';
 import type { AppView, FeedCard } from '../../../shared/bridge/views';
 import { Loading } from '../../components/loading';
 import { Notice } from '../../components/notice';
+import { pageLater } from '../../components/page-later';
 import { isBeingSetUp, isSetupPage, type FeedPage, type Place } from '../../place';
 import { useAnswer } from '../../use-answer';
 import { useWords } from '../../words';
-import { ChangesPage } from '../changes/changes-page';
-import { HeldPage } from '../changes/held-page';
-import { CheckPage } from '../check/check-page';
-import { ChecklistPage } from '../checklist/checklist-page';
-import { ColumnsPage } from '../columns/columns-page';
-import { ComparePage } from '../compare/compare-page';
-import { ConnectionPage } from '../connection/connection-page';
-import { FilePage } from '../file/file-page';
-import { HistoryPage } from '../history/history-page';
-import { SchedulePage } from '../schedule/schedule-page';
-import { TodayPage } from '../today/today-page';
 import { FeedHead } from './feed-head';
 import { FeedScopeContext, type FeedScope } from './feed-scope';
 import { FeedTabs } from './feed-tabs';
@@ -31,18 +21,18 @@ interface FeedShellProps {
   readonly changed: () => void;
 }
 
-const pages: Readonly<Record<FeedPage, () => React.ReactNode>> = {
-  today: TodayPage,
-  held: HeldPage,
-  file: FilePage,
-  columns: ColumnsPage,
-  check: CheckPage,
-  changes: ChangesPage,
-  connection: ConnectionPage,
-  schedule: SchedulePage,
-  history: HistoryPage,
-  checklist: ChecklistPage,
-  compare: ComparePage,
+const pages: Readonly<Record<FeedPage, (props: object) => React.ReactNode>> = {
+  today: pageLater(async () => (await import('../today/today-page')).TodayPage),
+  held: pageLater(async () => (await import('../changes/held-page')).HeldPage),
+  file: pageLater(async () => (await import('../file/file-page')).FilePage),
+  columns: pageLater(async () => (await import('../columns/columns-page')).ColumnsPage),
+  check: pageLater(async () => (await import('../check/check-page')).CheckPage),
+  changes: pageLater(async () => (await import('../changes/changes-page')).ChangesPage),
+  connection: pageLater(async () => (await import('../connection/connection-page')).ConnectionPage),
+  schedule: pageLater(async () => (await import('../schedule/schedule-page')).SchedulePage),
+  history: pageLater(async () => (await import('../history/history-page')).HistoryPage),
+  checklist: pageLater(async () => (await import('../checklist/checklist-page')).ChecklistPage),
+  compare: pageLater(async () => (await import('../compare/compare-page')).ComparePage),
 };
 
 /** One feed: its head, its steps or tabs, and the page the reader is on. */
