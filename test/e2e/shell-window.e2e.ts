@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import type { FailPoint } from '../../electron/store/fail-point';
 import { call, value } from './bridge-call';
 import { launch, type LaunchedApp } from './launch';
@@ -62,130 +62,6 @@ function electron(home: string, args: readonly string[]): ChildProcess {
     stdio: ['ignore', 'ignore', 'pipe'],
   });
 }
-
-describe('the window', () => {
-  let app: LaunchedApp;
-  beforeAll(async () => {
-    app = await launch();
-  });
-  afterAll(async () => app.close());
-
-  it('is the page from app://bundle, sandboxed and apart from Electron', async () => {
-    expect(app.page.url()).toBe('app://bundle/index.html');
-    const seen = await app.page.evaluate(() => ({
-      courier: Object.keys((window as unknown as { courier: object }).courier).sort(),
-      node: typeof (globalThis as { process?: unknown; require?: unknown }).process,
-      require: typeof (globalThis as { require?: unknown }).require,
-    }));
-    expect(seen).toEqual({
-      courier: ['call', 'dropHandOff', 'dropPrivateKey', 'dropSource', 'dropTemplate', 'listen'],
-      node: 'undefined',
-      require: 'undefined',
-    });
-    const { minimum, size } = await app.app.evaluate(({ BrowserWindow }) => {
-      const [window] = BrowserWindow.getAllWindows();
-      return { minimum: window?.getMinimumSize(), size: window?.getSize() };
-    });
-    expect({ minimum, size }).toEqual({ minimum: [900, 600], size: [1100, 750] });
-  });
-
-  it('comes with a policy that allows nothing inline', async () => {
-    const policy = await app.page.evaluate(async () =>
-      (await fetch('app://bundle/index.html')).headers.get('content-security-policy'),
-    );
-    expect(policy).toContain("default-src 'none'");
-    const ran = await app.page.evaluate(() => {
-      const script = document.createElement('script');
-      script.textContent = 'window.ran = true';
-      document.head.append(script);
-      return (window as unknown as { ran?: boolean }).ran ?? false;
-    });
-    expect(ran).toBe(false);
-  });
-
-  it('reaches nothing outside its folder and nothing on the network', async () => {
-    const reach = (address: string): Promise<number | string> =>
-      app.page.evaluate(
-        (url) =>
-          fetch(url).then(
-            (answer) => answer.status,
-            () => 'refused',
-          ),
-        address,
-      );
-    expect(await reach('app://bundle/..%2fmain.js')).toBe(404);
-    expect(await reach('app://bundle/package.json')).toBe(404);
-    for (const address of [
-      'app://other/index.html',
-      'https://example.com/',
-      'http://127.0.0.1:9/',
-      'file:///etc/passwd',
-    ]) {
-      expect(await reach(address), address).toBe('refused');
-    }
-    // Past the page's own policy, in the session itself.
-    const outside = await app.app.evaluate(async ({ BrowserWindow }) => {
-      const session = BrowserWindow.getAllWindows()[0]?.webContents.session;
-      return session?.fetch('http://127.0.0.1:9/').then(
-        () => 'reached',
-        (problem: Error) => problem.message,
-      );
-    });
-    expect(outside).toContain('ERR_BLOCKED_BY_CLIENT');
-  });
-
-  it('stays where it is, opens nothing and is permitted nothing', async () => {
-    const before = app.app.windows().length;
-    await app.page.evaluate(() => {
-      window.open('https://example.com/');
-      window.location.href = 'https://example.com/';
-    });
-    await pause(300);
-    expect(app.page.url()).toBe('app://bundle/index.html');
-    expect(app.app.windows()).toHaveLength(before);
-    const states = await app.page.evaluate(() =>
-      Promise.all(
-        ['geolocation', 'notifications', 'camera', 'clipboard-read'].map(
-          async (name) => (await navigator.permissions.query({ name: name as PermissionName })).state,
-        ),
-      ),
-    );
-    expect(states).toEqual(['denied', 'denied', 'denied', 'denied']);
-  });
-
-  it('is answered with a fault for anything that is no proper call', async () => {
-    expect(await call(app, 'feed', { feed: '../x' })).toMatchObject({
-      ok: false,
-      problem: { code: 'entry not accepted' },
-    });
-    expect(await call(app, 'feed', { feed: 'gone' })).toMatchObject({ ok: false, problem: { code: 'feed gone' } });
-    expect(await call(app, 'nothing' as 'app')).toMatchObject({ ok: false, problem: { code: 'internal' } });
-  });
-
-  it('refuses a call from a frame within it', async () => {
-    const answer = await app.app.evaluate(async ({ BrowserWindow, ipcMain }) => {
-      const main = BrowserWindow.getAllWindows()[0]?.webContents.mainFrame;
-      const handlers = (
-        ipcMain as unknown as { _invokeHandlers: Map<string, (event: unknown, ...args: unknown[]) => Promise<unknown>> }
-      )._invokeHandlers;
-      const handle = handlers.get('courier:call');
-      const ask = async (frame: unknown): Promise<string> => {
-        try {
-          return JSON.stringify(await handle?.({ senderFrame: frame }, 'feeds', undefined));
-        } catch (problem) {
-          return (problem as Error).message;
-        }
-      };
-      return [
-        await ask({ origin: 'app://bundle', url: 'app://bundle/index.html', parent: null }),
-        await ask({ origin: 'app://bundle', url: 'app://bundle/index.html', parent: main }),
-        await ask({ origin: 'https://example.com', url: 'https://example.com/', parent: null }),
-        await ask(null),
-      ];
-    });
-    expect(answer).toEqual(['{"ok":true,"value":[]}', 'refused', 'refused', 'refused']);
-  });
-});
 
 describe('the app', () => {
   let app: LaunchedApp;
@@ -287,6 +163,15 @@ describe('the app', () => {
 describe('a start of the app', () => {
   let app: LaunchedApp;
   afterEach(async () => app.close());
+
+  it('has a window of a size that it can be used in', async () => {
+    app = await launch();
+    const { minimum, size } = await app.app.evaluate(({ BrowserWindow }) => {
+      const [window] = BrowserWindow.getAllWindows();
+      return { minimum: window?.getMinimumSize(), size: window?.getSize() };
+    });
+    expect({ minimum, size }).toEqual({ minimum: [900, 600], size: [1100, 750] });
+  });
 
   it('brings back a page that crashed', async () => {
     app = await launch();
