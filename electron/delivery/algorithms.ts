@@ -47,7 +47,7 @@ const formsOfType = {
 export const hostKeyTypes: readonly string[] = Object.keys(formsOfType);
 
 /** Signature forms to offer, so that the server shows the first of these key types that it has. */
-export function hostKeyForms(types: readonly string[], profile: SecurityProfile = 'usual'): ServerHostKeyAlgorithm[] {
+function hostKeyForms(types: readonly string[], profile: SecurityProfile = 'usual'): ServerHostKeyAlgorithm[] {
   const known: Readonly<Record<string, readonly ServerHostKeyAlgorithm[]>> = formsOfType;
   return types.flatMap((type) => known[type] ?? []).filter((form) => form !== weakHostKeyForm || profile === 'old');
 }

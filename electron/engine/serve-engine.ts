@@ -18,7 +18,7 @@ export function serveEngine(
 }
 
 /** Kind of error and where it was thrown; never its message, which may quote a cell. */
-export function placeOf(problem: unknown): string {
+function placeOf(problem: unknown): string {
   if (!(problem instanceof Error)) return typeof problem;
   const frames = (problem.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
   return [problem.name, ...frames.slice(0, 6).map((line) => line.trim())].join(' ');

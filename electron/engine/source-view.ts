@@ -82,7 +82,7 @@ function lookedAt(reading: SourceReading, { source, settings }: Feed): Understoo
   return value;
 }
 
-export function byReason(skipped: readonly SkippedRow[]): SourceFound['skipped'] {
+function byReason(skipped: readonly SkippedRow[]): SourceFound['skipped'] {
   const reasons = new Map<SkippedRow['reason'], number[]>();
   for (const { reason, row } of skipped) reasons.set(reason, [...(reasons.get(reason) ?? []), row]);
   return [...reasons].map(([reason, rows]) => ({ reason, count: rows.length, rows: rows.slice(0, rowsListed) }));

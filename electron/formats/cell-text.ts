@@ -44,7 +44,7 @@ export function cellText(cell: CellObject, date1904: boolean): CellText {
 }
 
 /** Text is kept as it is; an exponent in it means that digits were lost before we came. */
-export function textOf(text: string): CellText {
+function textOf(text: string): CellText {
   return exponentText.test(text) ? { text, note: 'digits lost' } : { text };
 }
 

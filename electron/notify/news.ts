@@ -18,11 +18,11 @@ export interface DatedNews {
 }
 
 /** So long it is quiet before what came together is told together. */
-export const quiet = 20_000;
+const quiet = 20_000;
 /** So long what came first waits for the rest of the morning at the most. */
-export const longestWait = 15 * 60_000;
+const longestWait = 15 * 60_000;
 /** The same of the same feed is not told twice within this time: a feed that fails at 08:00 and at 16:00 is told once. */
-export const sameAgain = 20 * 3_600_000;
+const sameAgain = 20 * 3_600_000;
 
 /** Adds news to those that wait: one for each feed, the newest. */
 export function withNews(waiting: readonly DatedNews[], news: News, at: number): readonly DatedNews[] {

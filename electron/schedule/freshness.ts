@@ -1,4 +1,4 @@
-import type { Freshness, Schedule } from '../../shared/feed/schedule';
+import type { Schedule } from '../../shared/feed/schedule';
 import { localDate, type Occurrence, zoneOf } from './occurrences';
 
 /**
@@ -13,11 +13,6 @@ export function freshFrom(
   if (fresh === undefined) return undefined;
   const from = fresh === 'today' ? startOfDay(at, zoneOf(schedule)) : Date.parse(at) - fresh.hours * 3_600_000;
   return new Date(from).toISOString();
-}
-
-/** The hours of a freshness as a sentence shows them; 0: of the same day. */
-export function hoursOf(fresh: Freshness): number {
-  return fresh === 'today' ? 0 : fresh.hours;
 }
 
 const minute = 60_000;

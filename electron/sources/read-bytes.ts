@@ -16,7 +16,7 @@ export interface SourceBytes {
 }
 
 /** Larger files are not read at all. */
-export const mostFileBytes = 400 * 1024 ** 2;
+const mostFileBytes = 400 * 1024 ** 2;
 /** A file that changed so recently may still be written. */
 const freshMilliseconds = 2000;
 const lookEvery = 250;

@@ -17,7 +17,7 @@ export interface Surroundings {
   readonly home: string;
 }
 
-export function surroundings(): Surroundings {
+function surroundings(): Surroundings {
   return { platform: process.platform, env: process.env, home: homedir() };
 }
 

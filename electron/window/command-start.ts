@@ -31,7 +31,7 @@ export async function runIfCommand(): Promise<void> {
 }
 
 /** A command word must come first; Chromium's own switches before it, and the app's folder in a checkout, are passed over. */
-export function commandWords(argv: readonly string[], defaultApp: boolean): readonly string[] | undefined {
+function commandWords(argv: readonly string[], defaultApp: boolean): readonly string[] | undefined {
   const words = argv.slice(1);
   const places = words.flatMap((word, place) => (chromiumSwitch.test(word) ? [] : [place]));
   const first = places[defaultApp ? 1 : 0];

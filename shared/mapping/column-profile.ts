@@ -70,7 +70,7 @@ function looksLikePhone(value: string): boolean {
 }
 
 /** Shapes of national identity numbers whose own check fits: Sweden, Norway, Denmark, Finland, Israel, USA. */
-export function looksLikeNationalId(value: string): boolean {
+function looksLikeNationalId(value: string): boolean {
   const text = value.replace(/\s/gu, '');
   if (/^\d{3}-\d{2}-\d{4}$/u.test(text)) return true;
   if (/^\d{6}[-+ABCDEFUVWXY]\d{3}[0-9A-Y]$/iu.test(text) && datePart(text.slice(0, 6))) return true;

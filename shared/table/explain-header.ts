@@ -22,7 +22,7 @@ export function explainHeader(grid: Grid, table: Table, chosen: boolean): Header
 }
 
 /** The header that looking finds, when it is another row than the chosen one. */
-export function otherHeader(grid: Grid, chosen: number): HeaderReason['elsewhere'] {
+function otherHeader(grid: Grid, chosen: number): HeaderReason['elsewhere'] {
   const first = new Uint32Array(Math.min(rowsLookedAt, grid.rows.count)).map((_, at) => at);
   const found = findTable({ ...grid, rows: pickRows(grid.rows, first), notes: [] });
   return found.ok && found.value.headerRow !== chosen

@@ -1,6 +1,7 @@
 import { fault, type Fault } from '../fault';
 import { err, ok, type Result } from '../result';
 import { cleanText, columnType, firstFilled, isBlank } from './cell-look';
+import { columnLetters } from './column-letters';
 import { findHeader, secondHeader, type HeaderFound } from './find-header';
 import { cellsAt, findRow, pickRows, type Rows } from './rows';
 import { joined, setAside } from './set-aside';
@@ -131,10 +132,4 @@ function samplesOf(body: Rows, width: number): string[][] {
     if (full) wanting = wanting.filter((index) => (samples[index]?.length ?? 0) < samplesKept);
   }
   return samples;
-}
-
-/** 0 → A, 25 → Z, 26 → AA: the letters above a sheet's columns. */
-export function columnLetters(index: number): string {
-  const letter = String.fromCharCode(65 + (index % 26));
-  return index < 26 ? letter : columnLetters(Math.floor(index / 26) - 1) + letter;
 }

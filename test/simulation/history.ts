@@ -147,7 +147,7 @@ export const histories: fc.Arbitrary<History> = fc.record({
 });
 
 /** Accounts' columns of the simulated changes vendor. */
-export function changesDestination(
+function changesDestination(
   missedReadings: number,
   at: string | undefined,
   deletesWhatItRead: boolean,

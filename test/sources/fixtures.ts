@@ -24,7 +24,7 @@ export function tableText(table: Table): string[] {
 }
 
 /** What the maker of the fixture says must be read; see fixtures/README.md. */
-export function expectedText(name: string): string[] {
+function expectedText(name: string): string[] {
   return readFileSync(fixturePath(`${name}.expected.tsv`), 'utf8')
     .replace(/\n$/, '')
     .split('\n');

@@ -46,7 +46,7 @@ function differencesOf(grid: Grid, sheet: PeerSheet, date1904: boolean): CellDif
 }
 
 /** Whether our text can be the peer's value; how a number is shown is the formats' tests' matter. */
-export function saysTheSame(ours: string, theirs: PeerValue, date1904: boolean): boolean {
+function saysTheSame(ours: string, theirs: PeerValue, date1904: boolean): boolean {
   switch (theirs.is) {
     case 'nothing':
       return ours === '';
