@@ -3,7 +3,12 @@ import { createRoot } from 'react-dom/client';
 // Before the app: a page's own style sheet comes after these and may say otherwise.
 import './styles/tokens.css';
 import './styles/base.css';
-import './styles/controls.css';
+import './styles/buttons.css';
+import './styles/fields.css';
+import './styles/popovers.css';
+import './styles/choices.css';
+import './styles/notices.css';
+import './styles/forced-colors.css';
 import './styles/layout.css';
 import './styles/tables.css';
 import { App } from './app';
