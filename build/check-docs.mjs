@@ -1,12 +1,16 @@
 /**
- * Holds the documents to the project: folders, links, scripts and packages that they name must exist, and no source
- * folder or package may go without a word.
+ * Holds the documents to the project: folders, links and the places they lead to, scripts, packages and command lines
+ * that they name must exist, the reference must be as the schemas are, and no source folder or package may go without a
+ * word.
  *
  *     node build/check-docs.mjs
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { anchorsOf, withoutBlocks } from './docs/anchors.mjs';
+import { commandLineCheck } from './docs/command-lines.mjs';
+import { FORMAT_DOCUMENT, formatDocument } from './docs/format.mjs';
 
 const PROJECT = fileURLToPath(new URL('..', import.meta.url));
 const ARCHITECTURE = 'docs/architecture.md';
@@ -29,13 +33,19 @@ const documents = [
     .map((name) => `docs/${name}`),
 ];
 const problems = [];
+const commandLineProblems = await commandLineCheck();
 
 for (const file of documents) {
   const text = read(file);
-  for (const link of all(text, /\]\(([^)#]+)(?:#[^)]*)?\)/g)) {
+  for (const [, link, anchor] of withoutBlocks(text).matchAll(/\]\(([^)#\s]*)(?:#([^)\s]*))?\)/g)) {
     if (/^[a-z]+:/.test(link)) continue;
-    if (!isThere(join(dirname(file), link))) problems.push(`${file} links to ${link}, which is not there`);
+    const target = link === '' ? file : join(dirname(file), link);
+    if (!isThere(target)) problems.push(`${file} links to ${link}, which is not there`);
+    else if (anchor !== undefined && !anchorsOf(read(target)).has(anchor)) {
+      problems.push(`${file} links to ${link}#${anchor}, and no heading there is called so`);
+    }
   }
+  for (const problem of await commandLineProblems(text)) problems.push(`${file}: ${problem}`);
   for (const script of all(text, /\bnpm run ([\w:-]+)/g)) {
     if (!(script in manifest.scripts)) problems.push(`${file} names npm run ${script}, which package.json lacks`);
   }
@@ -45,6 +55,10 @@ for (const file of documents) {
   for (const path of all(text, /`((?:shared|electron|renderer|build|test|docs)\/[^`\s*{]*)`/g)) {
     if (!isThere(path)) problems.push(`${file} names ${path}, which is not there`);
   }
+}
+
+if (read(FORMAT_DOCUMENT) !== (await formatDocument())) {
+  problems.push(`${FORMAT_DOCUMENT} is not as the schemas are: npm run format-docs`);
 }
 
 const architecture = read(ARCHITECTURE);

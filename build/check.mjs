@@ -1,7 +1,7 @@
 /**
  * What a machine can say without running the app.
  *
- *     node build/check.mjs                  format, types, lint, walls, docs
+ *     node build/check.mjs                  format, types, lint, walls, docs, known holes in packages
  *     node build/check.mjs types walls      only these
  */
 import { fileURLToPath } from 'node:url';
@@ -24,6 +24,7 @@ const steps = {
     ...['--output-type', 'err', 'shared', 'electron', 'renderer'],
   ],
   docs: ['build/check-docs.mjs'],
+  audit: ['build/check-audit.mjs'],
 };
 
 /** @returns {Promise<string[]>} names of the steps that failed */

@@ -1,6 +1,6 @@
 /**
- * Looks over every page (axe, contrast, focus, width, words that came from no catalog), and takes
- * pictures of every page in every state, language and colours: test-results/pictures/index.html, and one sheet a state.
+ * Looks over every page in every state, language and colours for what is wrong, and takes a picture of each:
+ * test-results/pictures/index.html, one sheet a state, and one sheet a language and colours ("all he-dark.png").
  *
  *     npm run pictures                       everything
  *     npm run pictures -- samples daily      the beginning and these parts of test/e2e/walk/walk.ts

@@ -86,7 +86,7 @@ export function App() {
             />
           ) : null}
           {place.at === 'start' ? (
-            <StartPage go={go} first={cards.length === 0} changed={changed} moves={moves} />
+            <StartPage app={app.value} go={go} first={cards.length === 0} changed={changed} moves={moves} />
           ) : null}
           {place.at === 'hand-off' ? (
             <HandOffPage key={place.view?.id} {...{ go, changed, moves }} view={place.view} problem={place.problem} />

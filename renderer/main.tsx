@@ -1,3 +1,4 @@
+import './no-script-from-text';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 // Before the app: a page's own style sheet comes after these and may say otherwise.

@@ -62,9 +62,13 @@ export function numberInWords(words: Words, value: number): string {
 export function sizeInWords(words: Words, bytes: number): string {
   const [value, unit] =
     bytes < 1000 ? [bytes, 'byte'] : bytes < 1_000_000 ? [bytes / 1000, 'kilobyte'] : [bytes / 1_000_000, 'megabyte'];
-  return new Intl.NumberFormat(formatOf(words), { style: 'unit', unit: String(unit), maximumFractionDigits: 1 }).format(
-    Number(value),
-  );
+  // The short form has no plural for bytes.
+  return new Intl.NumberFormat(formatOf(words), {
+    style: 'unit',
+    unit: String(unit),
+    unitDisplay: unit === 'byte' ? 'long' : 'short',
+    maximumFractionDigits: 1,
+  }).format(Number(value));
 }
 
 /** Names joined as the language joins them: "Name, Mail and Title", or with "or". */

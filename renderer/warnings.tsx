@@ -27,9 +27,12 @@ export function Warnings({ app, onApp }: WarningsProps) {
           title={words.fault(warning)}
           announce
           actions={
-            <Button onPress={() => void confirm()} busy={action.busy === 'confirmSettings'}>
-              {words.t('warnings.confirm')}
-            </Button>
+            // What the IT department has to mend nobody here can confirm away.
+            warning.code.startsWith('policy ') ? undefined : (
+              <Button onPress={() => void confirm()} busy={action.busy === 'confirmSettings'}>
+                {words.t('warnings.confirm')}
+              </Button>
+            )
           }
         />
       ))}

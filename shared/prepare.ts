@@ -7,16 +7,17 @@ import type { Destination } from './destination/destination';
 import { restoredRecords } from './history/restored-records';
 import type { RunCounts } from './history/run-event';
 import type { Issue } from './issue';
-import { checkRecords } from './issues/check-records';
+import { checkRecords, checkRecordsInSlices, type Checked } from './issues/check-records';
 import type { ProblemRule } from './issues/problem-rules';
 import { rescueIssues } from './issues/rescue-issues';
 import { headersOf, type Mapping } from './mapping/mapping';
 import type { MetOverride, Override } from './records/overrides';
 import type { PersonRecord, Roster } from './records/person-record';
-import { filterRows, type RowFilter } from './records/row-filter';
-import { toRecords } from './records/to-records';
-import { applyRescues } from './rescue/apply-rescues';
+import { filterRowsInSlices, type RowFilter } from './records/row-filter';
+import { toRecordsInSlices } from './records/to-records';
+import { applyRescuesInSlices } from './rescue/apply-rescues';
 import type { Rescues } from './rescue/rescue';
+import { atOnce, partOf, type Slices } from './table/slices';
 import type { Table } from './table/table';
 import type { Lookup } from './transforms/lookup';
 import { decide, type ExpectedExport, type SeenExport } from './verdict/decide';
@@ -64,8 +65,8 @@ export interface PrepareInput {
   readonly full: boolean;
 }
 
-/** The whole way of one export, stage by stage; what the screen shows is what would be sent. */
-export interface Prepared {
+/** Who is in an export and what is wrong with them, before it is compared with anything. */
+export interface CheckedPeople {
   /** The people whom the feed is for, with what a person had put right; absent where an earlier roster stands in their place. */
   readonly table?: Table;
   /** The same people as they were read. */
@@ -78,6 +79,20 @@ export interface Prepared {
   readonly issues: readonly Issue[];
   /** What was set by hand and met its person in this export. */
   readonly overridesMet: readonly MetOverride[];
+}
+
+/** An export as far as the checks, with what the comparison needs of them. */
+export interface CheckedExport extends CheckedPeople {
+  readonly table: Table;
+  readonly asRead: Table;
+  readonly setAside: Checked['setAside'];
+  /** One record a person, without those set aside. */
+  readonly ready: Checked['ready'];
+  readonly held: Checked['held'];
+}
+
+/** The whole way of one export, stage by stage; what the screen shows is what would be sent. */
+export interface Prepared extends CheckedPeople {
   readonly changes: Changes;
   readonly strikes: Readonly<Record<string, number>>;
   readonly verdict: Verdict;
@@ -85,26 +100,57 @@ export interface Prepared {
   readonly outgoing: OutgoingFile;
 }
 
-/** The pure stages in their order: the whole application on one page. */
-export function prepare(input: PrepareInput): Prepared {
-  const { destination, mapping, leavers } = input;
-  const { only = [] } = input;
-  const rescued = applyRescues(input.table, input.rescues ?? {});
-  const { table, same, leftOut } = filterRows(rescued.table, only);
-  const read = toRecords(table, destination, mapping, {
-    leavers,
+/** The pure stages in their order, up to the checks. */
+export function* checkExport(input: PrepareInput): Slices<CheckedExport> {
+  const { destination, mapping, only = [] } = input;
+  const rescued = yield* partOf(applyRescuesInSlices(input.table, input.rescues ?? {}), 0, 0.05);
+  const { table, same, leftOut } = yield* partOf(filterRowsInSlices(rescued.table, only), 0.05, 0.1);
+  const reading = toRecordsInSlices(table, destination, mapping, {
+    leavers: input.leavers,
     today: input.today,
     ...(input.defaultCountry !== undefined && { defaultCountry: input.defaultCountry }),
     ...(input.dateOrder !== undefined && { dateOrder: input.dateOrder }),
     ...(input.overrides && { overrides: input.overrides }),
     ...(input.lookups && { lookups: input.lookups }),
   });
-  const { ready, setAside, issues, held } = checkRecords(
-    read.records,
-    [...read.issues, ...rescueIssues(rescued.misfits, mapping)],
-    destination,
-    { rules: input.checks ?? [] },
+  const read = yield* partOf(reading, 0.1, 0.9);
+  const found = [...read.issues, ...rescueIssues(rescued.misfits, mapping)];
+  const checking = checkRecordsInSlices(read.records, found, destination, { rules: input.checks ?? [] });
+  const { ready, setAside, issues, held } = yield* partOf(checking, 0.9, 1);
+  return {
+    table,
+    asRead: same(input.table),
+    leftOut,
+    records: read.records,
+    overridesMet: read.met,
+    ready,
+    setAside,
+    issues,
+    held,
+  };
+}
+
+/** Whether the checks of one input are those of another: all that they depend on is the same. */
+export function isSameCheck(one: PrepareInput, other: PrepareInput): boolean {
+  const names = [...(one.lookups?.keys() ?? [])];
+  return (
+    one.table === other.table &&
+    names.length === (other.lookups?.size ?? 0) &&
+    names.every((name) => one.lookups?.get(name) === other.lookups?.get(name)) &&
+    JSON.stringify(rulesOf(one)) === JSON.stringify(rulesOf(other))
   );
+}
+
+/** What the checks depend on besides the export and the second files. */
+function rulesOf(input: PrepareInput): unknown {
+  const { rescues, destination, mapping, only, leavers, today, defaultCountry, dateOrder, overrides, checks } = input;
+  return [rescues, destination, mapping, only, leavers, today, defaultCountry, dateOrder, overrides, checks];
+}
+
+/** The pure stages in their order: the whole application on one page. `checked`: where the input was checked before. */
+export function prepare(input: PrepareInput, checked: CheckedExport = atOnce(checkExport(input))): Prepared {
+  const { destination, mapping, leavers, only = [] } = input;
+  const { table, asRead, leftOut, records, ready, setAside, issues, held, overridesMet } = checked;
   const { strikes, ...changes } = buildChanges({
     ready,
     setAside,
@@ -136,12 +182,12 @@ export function prepare(input: PrepareInput): Prepared {
   const outgoing = toOutgoing(changes, destination, input.full);
   return {
     table,
-    asRead: same(input.table),
+    asRead,
     leftOut,
-    records: read.records,
+    records,
     setAside,
     issues,
-    overridesMet: read.met,
+    overridesMet,
     changes,
     strikes,
     verdict,

@@ -7,8 +7,9 @@ import { withoutNativeParts } from './without-native-parts.mjs';
  * One ES module with everything pure JavaScript inside, for Node 20 (the command line) and for Electron's Node.
  * @param {string} entry
  * @param {string} file where it goes
- * @param {{ electron: boolean, command?: boolean, failPoints?: boolean, plugins?: object[] }} options electron: may
- *   import it; command: an executable of its own; failPoints: for tests, can be killed at named moments
+ * @param {{ electron: boolean, command?: boolean, failPoints?: boolean, policyFile?: string, plugins?: object[] }}
+ *   options electron: may import it; command: an executable of its own; failPoints: for tests, can be killed at named
+ *   moments; policyFile: for tests, another place than the computer's own
  */
 export async function bundleNode(entry, file, options) {
   await build({
@@ -17,6 +18,7 @@ export async function bundleNode(entry, file, options) {
     define: {
       'process.env.NODE_ENV': '"production"',
       'process.env.ROSTER_COURIER_FAIL_POINTS': options.failPoints ? '"on"' : '"off"',
+      'process.env.ROSTER_COURIER_POLICY_FILE': JSON.stringify(options.policyFile ?? ''),
       // CommonJS packages inside an ES module: ssh2 works out a path with it.
       __dirname: 'import.meta.dirname',
       __filename: 'import.meta.filename',

@@ -1,6 +1,7 @@
 import { dirname } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { build } from 'vite';
+import { textOnly } from './text-only.mjs';
 
 /** The window's page. Every script, style and picture is a file of its own: the content policy allows nothing inline. */
 export async function bundleRenderer(entry, folder, extra = []) {
@@ -10,7 +11,7 @@ export async function bundleRenderer(entry, folder, extra = []) {
     root: dirname(entry),
     base: './',
     publicDir: false,
-    plugins: [react(), ...extra],
+    plugins: [react(), textOnly(), ...extra],
     build: {
       target: 'chrome130',
       outDir: folder,

@@ -15,6 +15,7 @@ export const STAGES = [
   'csv',
   'history',
   'feed',
+  'policy',
   'prepare',
   'replay',
   'practice-vendor',

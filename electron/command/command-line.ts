@@ -76,7 +76,8 @@ export async function commandLine(words: readonly string[], ports: CommandPorts)
 
 type Act = (options: Everywhere, work: (context: CommandContext) => Promise<Answer> | Answer) => Promise<void>;
 
-function programOf(ports: CommandPorts, act: Act): Command {
+/** What may be written on the command line. Whatever is written comes to `act`, which may also do nothing. */
+export function programOf(ports: CommandPorts, act: Act): Command {
   const program = new Command('roster-courier')
     .description('Takes the people list your HR system exports to a vendor’s SFTP folder.')
     .version(ports.version)

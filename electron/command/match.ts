@@ -6,6 +6,7 @@ import type { Destination } from '../../shared/destination/destination';
 import { suggestLeavers } from '../../shared/mapping/suggest-leavers';
 import { acceptedMapping, type Suggestion, suggestMapping } from '../../shared/mapping/suggest-mapping';
 import type { SourceChoices } from '../../shared/table/source-reading';
+import { allowedSuggestions } from '../policy/in-force';
 import { destinationOf } from '../run/destination-of';
 import { feedFrom } from '../run/load-feed';
 import { isHandOffFile, readHandOffFile } from '../sources/hand-off-file';
@@ -57,7 +58,9 @@ export async function match(file: string, { to, out, template, choices, root }: 
   const found = await destinationOf({ destination: choice, settings: asked }, baseFolder);
   if (!found.ok) return faultAnswer(found.error);
   const destination = found.value;
-  const suggestions = suggestMapping(table, destination, root === undefined ? undefined : readLearned(root));
+  const suggestions = allowedSuggestions(
+    suggestMapping(table, destination, root === undefined ? undefined : readLearned(root)),
+  );
   const mapping = acceptedMapping(suggestions);
   const { status, endDate } = suggestLeavers(table).rules;
   const leavers: NonNullable<FeedInput['leavers']> = {

@@ -4,12 +4,13 @@ import type { Saying } from '../../shared/bridge/views';
 import { columnIndexNamed, keyIndex } from '../../shared/destination/column-named';
 import type { DestinationColumn } from '../../shared/destination/destination';
 import { nameReader } from '../../shared/mapping/person-name';
-import { cellStory, type CellStory } from '../../shared/records/cell-story';
+import { type CellStory, cellStoryInSlices } from '../../shared/records/cell-story';
 import { type MetOverride, notByHand, type Override } from '../../shared/records/overrides';
 import { recordKey } from '../../shared/records/record-key';
 import type { CellStage } from '../../shared/transforms/cell-watch';
 import { type Cell, isUnusable } from '../../shared/transforms/finding';
-import type { PreparedFeed } from '../run/prepare-feed';
+import type { CheckedFeed } from '../run/prepare-feed';
+import { withPauses } from '../run/with-pauses';
 import type { EngineHandlers } from './engine-contract';
 import type { PreparedMemory } from './prepared-memory';
 import { issueSaying } from './sayings';
@@ -18,14 +19,15 @@ import { issueSaying } from './sayings';
 export function cellStoryCalls(memory: PreparedMemory): Pick<EngineHandlers, 'cellStory' | 'overrides'> {
   return {
     async cellStory({ row, column, ...place }) {
-      const ready = await memory.known(place, false);
-      return storyView(ready, row, column) ?? null;
+      const ready = await memory.checked(place);
+      return (await storyView(ready, row, column)) ?? null;
     },
     async overrides(place) {
-      const ready = await memory.known(place, false);
+      const ready = await memory.checked(place);
       const { input, prepared, destination } = ready;
       const keyType = destination.columns[keyIndex(destination)]?.type ?? 'text';
-      const met = new Map(prepared.overridesMet.map((one) => [one.override, one]));
+      // The check may be older than this question, which brings the same overrides anew.
+      const met = new Map(prepared.overridesMet.map((one) => [JSON.stringify(one.override), one]));
       const wanted = new Set((input.overrides ?? []).map(({ key }) => recordKey(keyType, key)));
       const read = nameReader(destination.columns.map(({ name }) => name));
       const names = new Map(
@@ -35,7 +37,7 @@ export function cellStoryCalls(memory: PreparedMemory): Pick<EngineHandlers, 'ce
         key: override.key,
         person: names.get(recordKey(keyType, override.key)) ?? '',
         column: override.column,
-        ...standing(override, met.get(override), notByHand(destination, override.column) === undefined),
+        ...standing(override, met.get(JSON.stringify(override)), notByHand(destination, override.column) === undefined),
       }));
     },
   };
@@ -49,22 +51,24 @@ function standing(
   return { value, was, once: once === true, is: possible ? (met?.is ?? 'nobody') : 'not possible' };
 }
 
-function storyView(ready: PreparedFeed, row: number, column: string): CellStoryView | undefined {
+async function storyView(ready: CheckedFeed, row: number, column: string): Promise<CellStoryView | undefined> {
   const { input, prepared, destination, path } = ready;
   const { table } = input;
   const at = placeOfRow(ready, row);
   const story =
     at === undefined
       ? undefined
-      : cellStory({
-          table: prepared.asRead ?? table,
-          rescued: prepared.table ?? table,
-          destination,
-          mapping: input.mapping,
-          context: input,
-          at,
-          column,
-        });
+      : await withPauses(
+          cellStoryInSlices({
+            table: prepared.asRead,
+            rescued: prepared.table,
+            destination,
+            mapping: input.mapping,
+            context: input,
+            at,
+            column,
+          }),
+        );
   if (!story) return undefined;
   const columnAt = columnIndexNamed(destination.columns, column);
   const name = destination.columns[columnAt]?.name ?? column;
@@ -96,14 +100,14 @@ function choicesOf(column: DestinationColumn | undefined): Pick<CellStoryView, '
   return type === 'choice' && choices && choicesSeen !== true ? { choices } : {};
 }
 
-function closedToHands({ destination }: PreparedFeed, { record }: CellStory, column: string): NotByHand | undefined {
+function closedToHands({ destination }: CheckedFeed, { record }: CellStory, column: string): NotByHand | undefined {
   const never = notByHand(destination, column);
   if (never === 'key' || never === 'archive') return never;
   if (record.key === '') return 'nobody';
   return record.left ? 'left' : undefined;
 }
 
-function placeOfRow({ prepared }: PreparedFeed, row: number): number | undefined {
+function placeOfRow({ prepared }: CheckedFeed, row: number): number | undefined {
   // Records stand in the order of the table's rows, one for each.
   const at = prepared.records.findIndex((record) => record.row === row);
   return at < 0 ? undefined : at;

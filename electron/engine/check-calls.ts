@@ -1,6 +1,7 @@
 import type { CheckView, IssueRow, Page } from '../../shared/bridge/views';
 import { FaultError } from '../../shared/fault';
 import { nameReader } from '../../shared/mapping/person-name';
+import type { PersonRecord } from '../../shared/records/person-record';
 import { cellsWith } from './each-cell';
 import type { EngineHandlers } from './engine-contract';
 import { groupsOf } from './issue-groups';
@@ -13,28 +14,33 @@ export function checkCalls(memory: PreparedMemory): Pick<EngineHandlers, 'check'
   return {
     async check(place): Promise<CheckView> {
       try {
-        const { prepared, destination, input } = await memory.fresh(place, false);
+        const { prepared, destination, input } = await memory.checkNow(place);
         const people = prepared.records.length;
         const setAside = prepared.setAside.length;
         return {
           people,
+          leftOut: prepared.leftOut,
           ready: people - setAside,
           setAside,
           groups: groupsOf(prepared.issues, destination, input.checks),
         };
       } catch (problem) {
         if (!(problem instanceof FaultError)) throw problem;
-        return { people: 0, ready: 0, setAside: 0, groups: [], problem: sayingOf(problem.fault) };
+        return { people: 0, leftOut: 0, ready: 0, setAside: 0, groups: [], problem: sayingOf(problem.fault) };
       }
     },
     async issueRows({ group, offset, limit, ...place }): Promise<Page<IssueRow>> {
-      const ready = await memory.known(place, false);
+      const ready = await memory.checked(place);
       const { prepared, destination } = ready;
       const read = nameReader(destination.columns.map(({ name }) => name));
-      const inGroup = cellsWith(ready, group);
+      const inGroup = await cellsWith(ready, group);
       const shown = inGroup.slice(offset, offset + limit);
       const rows = new Set(shown.map(({ row }) => row));
-      const people = new Map(prepared.records.filter(({ row }) => rows.has(row)).map((record) => [record.row, record]));
+      const people = new Map<number, PersonRecord>();
+      for (const record of prepared.records) {
+        if (rows.has(record.row)) people.set(record.row, record);
+        if (people.size === rows.size) break;
+      }
       const columnAt = new Map(destination.columns.map(({ name }, at) => [name, at]));
       return {
         total: inGroup.length,

@@ -6,6 +6,7 @@ const plainLetters = [
   ...'ÀÁÂÃÄÅÇÈÉÊËÌÍÎÏÑÒÓÔÕÖÙÚÛÜÝàáâãäåçèéêëìíîïñòóôõöùúûüýÿ',
   ...'אבגדהוזחטיךכלםמןנסעףפץצקרשת',
 ];
+const scratch = Buffer.alloc(3072);
 /** A longer number is cut by the collator. */
 const mostDigits = 200;
 
@@ -28,7 +29,9 @@ export function collationOf(locale: Locale): Collation {
   const ranks = ranksIn(locale);
   const digits = ranks['0'.charCodeAt(0)] ?? 0;
   const key = (text: string): string | undefined => {
-    let made = '';
+    // A letter becomes one byte, a digit that stands alone three.
+    const bytes = 3 * text.length <= scratch.length ? scratch : Buffer.alloc(3 * text.length);
+    let length = 0;
     for (let at = 0; at < text.length; at++) {
       const code = text.charCodeAt(at);
       if (code >= 0x30 && code <= 0x39) {
@@ -37,15 +40,17 @@ export function collationOf(locale: Locale): Collation {
         let start = at;
         while (start < end - 1 && text.charCodeAt(start) === 0x30) start++;
         if (end - start > mostDigits) return undefined;
-        made += String.fromCharCode(digits, end - start) + text.slice(start, end);
+        bytes[length++] = digits;
+        bytes[length++] = end - start;
+        while (start < end) bytes[length++] = text.charCodeAt(start++);
         at = end - 1;
         continue;
       }
       const rank = ranks[code];
       if (rank === undefined || rank === 0) return undefined;
-      made += String.fromCharCode(rank);
+      bytes[length++] = rank;
     }
-    return made;
+    return bytes.toString('latin1', 0, length);
   };
   const collation = { compare, key };
   known.set(locale, collation);

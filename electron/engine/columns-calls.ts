@@ -16,6 +16,7 @@ import { toRecords } from '../../shared/records/to-records';
 import { applyRescues } from '../../shared/rescue/apply-rescues';
 import { columnTexts, pickRows, type Rows } from '../../shared/table/rows';
 import type { Table } from '../../shared/table/table';
+import { allowedSuggestions } from '../policy/in-force';
 import { feedDestination } from '../run/destination-of';
 import { localMoment, timeZoneOf } from '../run/local-time';
 import { type Lookups, type ReadLookup, readLookups } from '../sources/read-lookups';
@@ -90,7 +91,7 @@ function board(
   return {
     ...frame(feed, destination),
     sourceColumns: table.columns,
-    suggestions: suggestMapping(table, destination, learned).map(suggestionView),
+    suggestions: allowedSuggestions(suggestMapping(table, destination, learned)).map(suggestionView),
     ...(leaverSuggestion && { leaverSuggestion }),
     statusValues: status === undefined ? [] : valueCounts(table, status),
     samples: shown.slice(sampleOffset, sampleOffset + samplesShown).map((record) => ({

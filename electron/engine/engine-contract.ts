@@ -263,7 +263,10 @@ export interface PracticeAnswer {
 export type EngineMethod = keyof EngineCalls;
 
 /** What the engine tells without being asked. */
-export type EngineEvent = Extract<BridgeEvent, { event: 'run step' | 'reading' | 'probe step' | 'back-test' }>;
+export type EngineEvent = Extract<
+  BridgeEvent,
+  { event: 'run step' | 'reading' | 'checking' | 'probe step' | 'back-test' }
+>;
 
 /** From main to engine. */
 export interface EngineRequest {

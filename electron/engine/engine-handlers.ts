@@ -31,7 +31,7 @@ import { supportCalls } from './support-calls';
 export function engineHandlers(tell: (event: EngineEvent) => void): EngineHandlers {
   const readings = readingMemory(tell);
   const lookups = lookupMemory();
-  const memory = preparedMemory(readings, lookups);
+  const memory = preparedMemory(readings, lookups, tell);
   return {
     ...handOffCalls(),
     ...sourceCalls(readings),

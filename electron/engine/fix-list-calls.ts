@@ -1,10 +1,12 @@
 import type { FixColumn } from '../../shared/bridge/check-views';
 import { columnLabel } from '../../shared/destination/column-label';
 import { classify } from '../../shared/mapping/classify';
+import { rowsInSlice, type Slices } from '../../shared/table/slices';
 import { say } from '../../shared/words/say';
 import { fixWorkbook } from '../formats/fix-workbook';
 import { fixListOf } from '../run/fix-list-of';
-import type { PreparedFeed } from '../run/prepare-feed';
+import type { CheckedFeed } from '../run/prepare-feed';
+import { withPauses } from '../run/with-pauses';
 import { fileStem } from './changes-calls';
 import type { EngineHandlers } from './engine-contract';
 import { issuesIn } from './issue-groups';
@@ -17,10 +19,10 @@ const mostParts = 200;
 export function fixListCalls(memory: PreparedMemory): Pick<EngineHandlers, 'fixListColumns' | 'fixListFiles'> {
   return {
     async fixListColumns(place): Promise<readonly FixColumn[]> {
-      return columnsToDivideBy(await memory.known(place, false));
+      return withPauses(columnsToDivideBy(await memory.checked(place)));
     },
     async fixListFiles({ by, as, group, locale, ...place }) {
-      const ready = await memory.known(place, false);
+      const ready = await memory.checked(place);
       const { prepared, day } = ready;
       const issues = group === null ? prepared.issues : issuesIn(prepared.issues, group);
       const list = fixListOf(ready, issues, by ?? undefined, locale);
@@ -42,16 +44,19 @@ export function fixListCalls(memory: PreparedMemory): Pick<EngineHandlers, 'fixL
 const likely = ['department', 'manager', 'division', 'team', 'site', 'cost centre'] as const;
 
 /** Source columns with a few values each, those about departments and managers first. */
-function columnsToDivideBy({ input, prepared }: PreparedFeed): readonly FixColumn[] {
-  const table = prepared.asRead ?? input.table;
-  const found = table.columns.flatMap(({ name, index }): (FixColumn & { readonly rank: number })[] => {
+function* columnsToDivideBy({ prepared }: CheckedFeed): Slices<readonly FixColumn[]> {
+  const { columns, rows } = prepared.asRead;
+  const found: (FixColumn & { readonly rank: number })[] = [];
+  for (const [column, { name, index }] of columns.entries()) {
     const values = new Set<string>();
-    for (let at = 0; at < table.rows.count && values.size <= mostParts; at += 1)
-      values.add(table.rows.text(at, index).trim());
-    if (values.size < 2 || values.size > mostParts) return [];
+    for (let at = 0; at < rows.count && values.size <= mostParts; at += 1) {
+      if (at % rowsInSlice === 0) yield column / columns.length;
+      values.add(rows.text(at, index).trim());
+    }
+    if (values.size < 2 || values.size > mostParts) continue;
     const { subjects } = classify(columnLabel(name));
     const rank = likely.findIndex((subject) => (subjects.get(subject) ?? 0) >= 0.9);
-    return [{ header: name, values: values.size, rank: rank < 0 ? likely.length : rank }];
-  });
+    found.push({ header: name, values: values.size, rank: rank < 0 ? likely.length : rank });
+  }
   return found.sort((a, b) => a.rank - b.rank).map(({ header, values }) => ({ header, values }));
 }

@@ -1,7 +1,7 @@
 import type { EffectExampleView, MendEffectView, MendOffersView } from '../../shared/bridge/check-views';
 import { columnIndexNamed } from '../../shared/destination/column-named';
 import type { Issue } from '../../shared/issue';
-import { checkRecords } from '../../shared/issues/check-records';
+import { checkRecordsInSlices } from '../../shared/issues/check-records';
 import type { MendChange } from '../../shared/issues/mend-change';
 import {
   effectKinds,
@@ -12,10 +12,11 @@ import {
 } from '../../shared/issues/mend-effect';
 import { mendOffers } from '../../shared/issues/mend-offers';
 import { nameReader } from '../../shared/mapping/person-name';
-import { toRecords } from '../../shared/records/to-records';
+import { toRecordsInSlices } from '../../shared/records/to-records';
 import { pickRows } from '../../shared/table/rows';
 import type { Table } from '../../shared/table/table';
-import type { PreparedFeed } from '../run/prepare-feed';
+import type { CheckedFeed } from '../run/prepare-feed';
+import { withPauses } from '../run/with-pauses';
 import type { EngineHandlers } from './engine-contract';
 import { issuesIn } from './issue-groups';
 import type { PreparedMemory } from './prepared-memory';
@@ -28,7 +29,7 @@ const mostLookedAt = 20_000;
 export function mendCalls(memory: PreparedMemory): Pick<EngineHandlers, 'mendOffers' | 'mendEffect'> {
   return {
     async mendOffers({ group, ...place }): Promise<MendOffersView> {
-      const { input, prepared, destination } = await memory.known(place, false);
+      const { input, prepared, destination } = await memory.checked(place);
       const issues = issuesIn(prepared.issues, group);
       const [first] = issues;
       if (!first) return [];
@@ -36,7 +37,7 @@ export function mendCalls(memory: PreparedMemory): Pick<EngineHandlers, 'mendOff
         code: first.code,
         column: first.column,
         issues,
-        table: prepared.table ?? input.table,
+        table: prepared.table,
         destination,
         mapping: input.mapping,
         ...(input.defaultCountry !== undefined && { defaultCountry: input.defaultCountry }),
@@ -44,7 +45,7 @@ export function mendCalls(memory: PreparedMemory): Pick<EngineHandlers, 'mendOff
       });
     },
     async mendEffect({ group, change, ...place }): Promise<MendEffectView> {
-      const ready = await memory.known(place, false);
+      const ready = await memory.checked(place);
       const issues = issuesIn(ready.prepared.issues, group);
       const [first] = issues;
       if (!first) return nothing;
@@ -63,26 +64,24 @@ const nothing: MendEffectView = {
   people: 0,
 };
 
-function effectView(
-  { input, prepared, destination }: PreparedFeed,
+async function effectView(
+  { input, prepared, destination }: CheckedFeed,
   issues: readonly Issue[],
   { code, column }: Issue,
   change: MendChange,
-): MendEffectView {
-  const whole = prepared.table ?? input.table;
+): Promise<MendEffectView> {
+  const whole = prepared.table;
   const table = lookedAt(whole, issues);
-  const read = (mended: MendChange): Reading => {
+  const read = async (mended: MendChange): Promise<Reading> => {
     const { settings, column: filled } = mended;
     const mapping = filled ? { ...input.mapping, [filled.name]: filled.entry } : input.mapping;
     const rules = { ...input, ...definedOf(settings), eachCell: true };
-    const { records, issues: found } = toRecords(table, destination, mapping, rules);
-    return {
-      records,
-      issues: checkRecords(records, found, destination, { eachCell: true, rules: input.checks ?? [] }).issues,
-    };
+    const { records, issues: found } = await withPauses(toRecordsInSlices(table, destination, mapping, rules));
+    const checks = { eachCell: true, rules: input.checks ?? [] };
+    return { records, issues: (await withPauses(checkRecordsInSlices(records, found, destination, checks))).issues };
   };
-  const before = read({});
-  const effect = mendEffect(before, read(change), column, columnIndexNamed(destination.columns, column), code);
+  const before = await read({});
+  const effect = mendEffect(before, await read(change), column, columnIndexNamed(destination.columns, column), code);
   const name = nameReader(destination.columns.map((one) => one.name));
   const shown = new Set(effectKinds.flatMap((kind) => effect.examples[kind].map(({ row }) => row)));
   const names = new Map(

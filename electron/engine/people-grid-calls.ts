@@ -1,8 +1,8 @@
 import type { PeopleGridView, PeopleGridWish } from '../../shared/bridge/people-grid-view';
 import type { Issue } from '../../shared/issue';
+import type { CheckedExport } from '../../shared/prepare';
 import { occursIn } from '../../shared/table/folded-text';
 import type { Locale } from '../../shared/words/locale';
-import type { PreparedFeed } from '../run/prepare-feed';
 import type { EngineHandlers, FeedPlace } from './engine-contract';
 import { type Hits, hitsIn, nearestHit } from './people-grid-find';
 import { type PeopleGridIndex, peopleGridIndex } from './people-grid-index';
@@ -30,8 +30,8 @@ const between = 4096;
  * feed, held no longer than the working it shows; a newer question ends the one under way.
  */
 export function peopleGridCalls(memory: PreparedMemory): Pick<EngineHandlers, GridCalls> {
-  const indexes = new WeakMap<PreparedFeed, PeopleGridIndex>();
-  const lists = new WeakMap<PreparedFeed, ShownList>();
+  const indexes = new WeakMap<CheckedExport, PeopleGridIndex>();
+  const lists = new WeakMap<CheckedExport, ShownList>();
   const underWay = new Map<string, Slices>();
   let lastView = 0;
 
@@ -52,22 +52,22 @@ export function peopleGridCalls(memory: PreparedMemory): Pick<EngineHandlers, Gr
   }
 
   async function listOf(place: FeedPlace, view: number): Promise<ShownList | undefined> {
-    const list = lists.get(await memory.known(place, false));
+    const list = lists.get((await memory.checked(place)).prepared);
     return list?.view === view ? list : undefined;
   }
 
   return {
     async peopleGrid({ wish, locale, ...place }): Promise<PeopleGridView> {
       const list = await newest('list', place, async (work) => {
-        const ready = await memory.known(place, false);
+        const ready = await memory.checked(place);
         await work.rest();
-        const index = indexes.get(ready) ?? (await peopleGridIndex(ready, work));
-        indexes.set(ready, index);
+        const index = indexes.get(ready.prepared) ?? (await peopleGridIndex(ready, work));
+        indexes.set(ready.prepared, index);
         const wanted = await wantedPlaces(index, wish, work);
-        const sorted = await inOrder(index, wanted, wish, locale, lists.get(ready)?.order, work);
+        const sorted = await inOrder(index, wanted, wish, locale, lists.get(ready.prepared)?.order, work);
         lastView += 1;
         const shown: ShownList = { view: lastView, index, ...sorted };
-        lists.set(ready, shown);
+        lists.set(ready.prepared, shown);
         return shown;
       });
       if (!list) return { is: 'overtaken' };
@@ -98,8 +98,8 @@ export function peopleGridCalls(memory: PreparedMemory): Pick<EngineHandlers, Gr
       if (!list) return { is: 'gone' };
       const { places, index } = list;
       let nearest: { readonly at: number; readonly row: number } | undefined;
-      for (const [at, person] of places.entries()) {
-        const here = index.rowNumber(person);
+      for (let at = 0; at < places.length; at++) {
+        const here = index.rowNumber(places[at]!);
         if (!nearest || isNearer(here, nearest.row, row)) nearest = { at, row: here };
       }
       return { is: 'place', ...nearest };
@@ -140,8 +140,9 @@ async function inOrder(
 ): Promise<Pick<ShownList, 'places' | 'order'>> {
   if (!sort) return { places: wanted, ...(before && { order: before }) };
   const mark = JSON.stringify([locale, sort.column, wish]);
-  const textOf = (at: number) => index.sortText(at, sort.column);
-  const order = before?.mark === mark ? before.order : await columnOrder(wanted, textOf, locale, work);
+  const textOf = (at: number) => index.text(at, sort.column);
+  const order =
+    before?.mark === mark ? before.order : await columnOrder(wanted, textOf, locale, work, index.sortForm(sort.column));
   return { places: sort.down ? downwards(order) : order.places, order: { mark, order } };
 }
 

@@ -3,7 +3,7 @@ import { nameColumn } from '../../shared/bridge/people-grid-view';
 import type { Issue } from '../../shared/issue';
 import { nameReader } from '../../shared/mapping/person-name';
 import type { PersonRecord } from '../../shared/records/person-record';
-import type { PreparedFeed } from '../run/prepare-feed';
+import type { CheckedFeed } from '../run/prepare-feed';
 import { groupOf } from './issue-groups';
 import { issueSaying } from './sayings';
 import type { Slices } from './slices';
@@ -22,15 +22,15 @@ export interface PeopleGridIndex {
   readonly name: (at: number) => string;
   /** As the source sheet shows it. */
   readonly rowNumber: (at: number) => number;
-  /** The same in a form that sorts: a date with its year first. */
-  readonly sortText: (at: number, column: number) => string;
+  /** Makes of a column's text what it is sorted by: a date with its year first. */
+  readonly sortForm: (column: number) => (text: string) => string;
   readonly row: (at: number) => PeopleGridRow;
   /** One for each place: whether something was found about the person that `fits`. */
   readonly withIssue: (fits: (issue: Issue, group: string) => boolean, work: Slices) => Promise<Uint8Array>;
 }
 
 /** Works for as long as everybody's issues are laid beside them; holds four bytes a person and six an issue. */
-export async function peopleGridIndex({ prepared, destination }: PreparedFeed, work: Slices): Promise<PeopleGridIndex> {
+export async function peopleGridIndex({ prepared, destination }: CheckedFeed, work: Slices): Promise<PeopleGridIndex> {
   const { records, issues } = prepared;
   const places = await placesOf(records, issues, work);
   const { starts, order } = byPlace(records.length, places);
@@ -68,10 +68,10 @@ export async function peopleGridIndex({ prepared, destination }: PreparedFeed, w
     text,
     texts,
     name,
-    sortText: (at, column) =>
+    sortForm: (column) =>
       destination.columns[column]?.type === 'date'
-        ? yearFirst(text(at, column), destination.file.dateFormat)
-        : text(at, column),
+        ? (text) => yearFirst(text, destination.file.dateFormat)
+        : (text) => text,
     row: (at) => {
       const record = records[at];
       const marks = [...issuesAt(at)].map((issue): PeopleGridMark => {

@@ -5,9 +5,9 @@ import type { Slices } from './slices';
 const between = 1024;
 /** So many people are sorted in one go: a few milliseconds. */
 const block = 2048;
-/** Forms of texts that occur often are made once. */
-const mostRemembered = 20_000;
-/** The first letters of a key, as one number that holds them exactly. */
+/** Texts that are looked for again: more than departments, days and names are many. */
+const mostRemembered = 1 << 16;
+/** Letters of a key that one number holds exactly. */
 const headLetters = 6;
 
 /** People in the order of a column. */
@@ -22,35 +22,87 @@ export interface ColumnOrder {
 
 type Compare = (one: number, other: number) => number;
 
-/** The places in the order of their texts: as numbers where all are, else as the language sorts, digits by their value. */
+/**
+ * The places in the order of their texts: as numbers where all are, else as the language sorts, digits by their value.
+ * Texts that repeat are sorted once. `form` makes of a text what it is sorted by.
+ */
 export async function columnOrder(
   places: Uint32Array,
   textOf: (place: number) => string,
   locale: Locale,
   work: Slices,
+  form: (text: string) => string = (text) => text,
 ): Promise<ColumnOrder> {
-  const texts: string[] = [];
-  const ids = new Uint32Array(places.length);
-  const blank = new Uint32Array(places.length);
+  const distinct = new DistinctTexts(form);
+  const idOf = new Uint32Array(places.length);
   let filled = 0;
   for (let i = 0; i < places.length; i++) {
     const text = textOf(places[i]!);
-    texts.push(text);
-    if (text === '') blank[i - filled] = places[i]!;
-    else ids[filled++] = i;
+    // 0 stands for no text.
+    if (text !== '') {
+      idOf[i] = distinct.idOf(text) + 1;
+      filled++;
+    }
     if (i % between === 0 && work.due()) await work.rest();
   }
+  const { texts } = distinct;
   const compare = (await asNumbers(texts, work)) ?? (await asTexts(texts, locale, work));
-  const sorted = await sortedInSlices(ids.slice(0, filled), compare, work);
+  const sorted = await sortedInSlices(
+    new Uint32Array(texts.length).map((_, id) => id),
+    compare,
+    work,
+  );
+  const rankOf = new Uint32Array(texts.length);
+  // Where the people of each rank begin; whoever has no text comes behind them all.
+  const next = new Uint32Array(texts.length + 1);
+  let rank = 0;
+  for (let i = 0; i < sorted.length; i++) {
+    if (i > 0 && compare(sorted[i - 1]!, sorted[i]!) !== 0) rank++;
+    rankOf[sorted[i]!] = rank;
+    if (i % between === 0 && work.due()) await work.rest();
+  }
+  for (const id of idOf) if (id > 0) next[rankOf[id - 1]! + 1]!++;
+  for (let at = 1; at < next.length; at++) next[at]! += next[at - 1]!;
+  const starts = next.slice();
   const ordered = new Uint32Array(places.length);
   const same = new Uint8Array(places.length);
-  for (let i = 0; i < filled; i++) {
-    ordered[i] = places[sorted[i]!]!;
-    if (i > 0 && compare(sorted[i - 1]!, sorted[i]!) === 0) same[i] = 1;
+  let blank = filled;
+  for (let i = 0; i < places.length; i++) {
+    const id = idOf[i]!;
+    if (id === 0) ordered[blank++] = places[i]!;
+    else {
+      const mine = rankOf[id - 1]!;
+      const to = next[mine]!++;
+      ordered[to] = places[i]!;
+      if (to > starts[mine]!) same[to] = 1;
+    }
     if (i % between === 0 && work.due()) await work.rest();
   }
-  ordered.set(blank.subarray(0, places.length - filled), filled);
   return { places: ordered, same, filled };
+}
+
+/** Gives texts numbers: the same for the same text as long as few are different, else mostly. */
+class DistinctTexts {
+  /** By number, in the form by which they are sorted. */
+  readonly texts: string[] = [];
+  private readonly ids = new Map<string, number>();
+  private asked = 0;
+
+  constructor(private readonly form: (text: string) => string) {}
+
+  idOf(text: string): number {
+    this.asked++;
+    // Of addresses and numbers, everybody has their own: to look for them again would be in vain.
+    if (this.ids.size >= mostRemembered && 2 * this.texts.length > this.asked) return this.add(text);
+    const known = this.ids.get(text);
+    if (known !== undefined) return known;
+    if (this.ids.size < mostRemembered) this.ids.set(text, this.texts.length);
+    return this.add(text);
+  }
+
+  private add(text: string): number {
+    return this.texts.push(this.form(text)) - 1;
+  }
 }
 
 /** Downwards: the groups of equal texts the other way round, each as it stands, and who has no text still last. */
@@ -81,22 +133,19 @@ async function asNumbers(texts: readonly string[], work: Slices): Promise<Compar
 
 async function asTexts(texts: readonly string[], locale: Locale, work: Slices): Promise<Compare> {
   const collation = collationOf(locale);
-  const heads = new Float64Array(texts.length);
   const keys: (string | undefined)[] = [];
-  const made = new Map<string, string | undefined>();
+  const heads = new Float64Array(texts.length);
+  // Phones and web addresses all begin alike.
+  const seconds = new Float64Array(texts.length);
   for (let id = 0; id < texts.length; id++) {
-    const text = texts[id]!;
-    let key = made.get(text);
-    if (key === undefined) {
-      key = collation.key(text);
-      if (made.size < mostRemembered) made.set(text, key);
-    }
+    const key = collation.key(texts[id]!);
     keys.push(key);
-    heads[id] = key === undefined ? NaN : headOf(key);
+    heads[id] = key === undefined ? NaN : lettersFrom(key, 0);
+    seconds[id] = key === undefined ? NaN : lettersFrom(key, headLetters);
     if (id % between === 0 && work.due()) await work.rest();
   }
   return (one, other) => {
-    const byHead = heads[one]! - heads[other]!;
+    const byHead = heads[one]! - heads[other]! || seconds[one]! - seconds[other]!;
     // Not a number: one of them has no key.
     if (byHead < 0 || byHead > 0) return byHead;
     if (texts[one] === texts[other]) return 0;
@@ -109,10 +158,12 @@ async function asTexts(texts: readonly string[], locale: Locale, work: Slices): 
   };
 }
 
-function headOf(key: string): number {
-  let head = 0;
-  for (let at = 0; at < headLetters; at++) head = head * 256 + (at < key.length ? key.charCodeAt(at) : 0);
-  return head;
+/** Letters of a key as one number, so that numbers compare as the letters do. */
+function lettersFrom(key: string, from: number): number {
+  let number = 0;
+  const to = from + headLetters;
+  for (let at = from; at < to; at++) number = number * 256 + (at < key.length ? key.charCodeAt(at) : 0);
+  return number;
 }
 
 /** A merge sort with pauses. */

@@ -5,7 +5,7 @@ import { columnLabel } from '../../shared/destination/column-label';
 import { FaultError } from '../../shared/fault';
 import { nameReader } from '../../shared/mapping/person-name';
 import type { PersonRecord } from '../../shared/records/person-record';
-import type { PreparedFeed } from '../run/prepare-feed';
+import type { CheckedFeed } from '../run/prepare-feed';
 import type { EngineHandlers } from './engine-contract';
 import { searchPeople } from './people-search';
 import { nameInRosters } from './person-names';
@@ -19,9 +19,9 @@ export function peopleListsCalls(memory: PreparedMemory): Pick<EngineHandlers, '
     async peopleLists(place): Promise<PeopleListsView> {
       const { feed } = place;
       const notes = feed.listNotes ?? {};
-      let ready: PreparedFeed;
+      let ready: CheckedFeed;
       try {
-        ready = await memory.known(place, false);
+        ready = await memory.checked(place);
       } catch (problem) {
         if (!(problem instanceof FaultError)) throw problem;
         // The lists hold, and can be changed, also while no export can be read.
@@ -37,7 +37,7 @@ export function peopleListsCalls(memory: PreparedMemory): Pick<EngineHandlers, '
     async findInExport({ find, ...place }): Promise<readonly FoundInExport[]> {
       const wanted = find.trim();
       if (wanted === '') return [];
-      const { prepared, destination } = await memory.known(place, false);
+      const { prepared, destination } = await memory.checked(place);
       const name = nameReader(destination.columns.map((column) => column.name));
       const isFound = await searchPeople(prepared.records, ({ key, values }) => [name(values), key], wanted);
       const found: FoundInExport[] = [];
@@ -55,7 +55,7 @@ export function peopleListsCalls(memory: PreparedMemory): Pick<EngineHandlers, '
 
 /** Whoever is on a list, with their name from today's export, else from what was sent before. */
 function listed(
-  { prepared, destination, states }: PreparedFeed,
+  { prepared, destination, states }: CheckedFeed,
   keys: readonly string[],
   notes: Readonly<Record<string, string>>,
   meant: 'key' | 'any value of their own',

@@ -13,12 +13,12 @@ import type { EngineEvent } from './engine-contract';
 const mostKept = 3;
 const rowsShown = 20;
 
-/** Milliseconds: what is read sooner than `quiet` needs no word of progress, and one every so often is enough. */
+/** Milliseconds: what is done sooner than `quiet` needs no word of progress, and one every so often is enough. */
 export interface TellingPace {
   readonly quiet: number;
   readonly every: number;
 }
-const usualPace: TellingPace = { quiet: 150, every: 80 };
+export const usualPace: TellingPace = { quiet: 150, every: 80 };
 
 export interface KnownSource {
   readonly path: string;

@@ -4,6 +4,7 @@ import { acceptedMapping, suggestMapping } from '../../shared/mapping/suggest-ma
 import { applyRescues } from '../../shared/rescue/apply-rescues';
 import { FaultError } from '../../shared/fault';
 import { foundSettings } from '../command/found-settings';
+import { allowedSuggestions } from '../policy/in-force';
 import { destinationOf, feedDestination } from '../run/destination-of';
 import { folderFiles } from '../sources/locate-source';
 import { feedFolder } from '../store/feed-folder';
@@ -56,7 +57,7 @@ export function sourceCalls(
       const destination = orThrow(await feedDestination(loadedFeed(feed)));
       const { reading } = orThrow(await memory.read(feed));
       const { table } = applyRescues(reading.table, feed.source.rescue ?? {});
-      const mapping = acceptedMapping(suggestMapping(table, destination, learned));
+      const mapping = acceptedMapping(allowedSuggestions(suggestMapping(table, destination, learned)));
       return { mapping, settings: foundSettings(table, destination, mapping) };
     },
   };

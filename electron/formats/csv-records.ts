@@ -7,7 +7,7 @@ import { isExponent, mendQuoted } from './csv-cell';
 import { type ColumnsSource, ColumnTexts } from './csv-column-texts';
 import { RowsBuilder } from './rows-builder';
 import { mostColumns } from './sheet-limits';
-import type { Slices } from './slices';
+import type { Slices } from '../../shared/table/slices';
 import { TextPool } from './text-pool';
 import type { Utf8Text } from './utf8-text';
 
@@ -24,9 +24,9 @@ export interface CsvRecords {
 }
 
 /** A text file may have more people than fit a sheet. */
-export const mostRecords = 1 << 24;
+const mostRecords = 1 << 24;
 /** Bytes of one cell: a picture may be in it, a book is not. */
-export const longestCell = 8 * 1024 ** 2;
+const longestCell = 8 * 1024 ** 2;
 
 const lineFeed = 10;
 const carriageReturn = 13;

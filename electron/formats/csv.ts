@@ -1,12 +1,13 @@
 import { fault, type Fault } from '../../shared/fault';
 import { err, ok, type Result } from '../../shared/result';
+import { partOf, type Slices } from '../../shared/table/slices';
 import type { Grid } from '../../shared/table/table';
 import { blankBefore } from './csv-blanks';
 import { delimiters, findDelimiter, type Delimiter } from './csv-delimiter';
 import { csvRecords } from './csv-records';
 import { openQuote } from './open-quote';
 import type { ReadingWatch } from './reading-watch';
-import { inSlices, partOf, usualSlice, type Slices } from './slices';
+import { inSlices, usualSlice } from './slices';
 import { utf8Text, type Utf8Text } from './utf8-text';
 
 export interface CsvReading {

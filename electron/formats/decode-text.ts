@@ -2,8 +2,9 @@ import { isAscii } from 'node:buffer';
 import iconv from 'iconv-lite';
 import { fault, type Fault } from '../../shared/fault';
 import { err, ok, type Result } from '../../shared/result';
+import { atOnce, type Slices } from '../../shared/table/slices';
 import { codePageOf } from './code-page';
-import { atOnce, usualSlice, type Slices } from './slices';
+import { usualSlice } from './slices';
 import { firstBadByte, lineOf, lineOfBadUnit, mostlyUtf8 } from './text-check';
 
 export interface FoundEncoding {

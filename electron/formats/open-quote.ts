@@ -1,7 +1,7 @@
 import { lookOf, type CellLook } from '../../shared/table/cell-look';
 import type { Rows } from '../../shared/table/rows';
 import type { CsvRecords } from './csv-records';
-import type { Slices } from './slices';
+import type { Slices } from '../../shared/table/slices';
 
 /** How cells compare with the looks of their columns: one contradicts, none could be compared, all agree. */
 type Likeness = 'unlike' | 'unknown' | 'alike';

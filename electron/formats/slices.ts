@@ -1,23 +1,13 @@
 import { setImmediate as otherWork } from 'node:timers/promises';
 import { fault, type Fault } from '../../shared/fault';
 import { err, type Result } from '../../shared/result';
+import type { Slices } from '../../shared/table/slices';
 import type { ReadingWatch } from './reading-watch';
-
-/** Long work that may be paused wherever it yields; what it yields is about the share that is done, 0 to 1. */
-export type Slices<T> = Generator<number, T>;
 
 /** Bytes that are worked on between two pauses. */
 export const usualSlice = 1 << 16;
 /** Milliseconds of work after which everything else in the process gets its turn. */
 const longestBlock = 10;
-
-/** Does all the work without a pause. */
-export function atOnce<T>(work: Slices<T>): T {
-  for (;;) {
-    const step = work.next();
-    if (step.done === true) return step.value;
-  }
-}
 
 /** Does the work with pauses. The fault 'reading stopped' when whoever watches has had enough. */
 export async function inSlices<T>(work: Slices<Result<T, Fault>>, watch: ReadingWatch): Promise<Result<T, Fault>> {
@@ -32,14 +22,5 @@ export async function inSlices<T>(work: Slices<Result<T, Fault>>, watch: Reading
     if (performance.now() - since < longestBlock) continue;
     await otherWork();
     since = performance.now();
-  }
-}
-
-/** The same work, as the part of a larger one that goes from one share to another. */
-export function* partOf<T>(work: Slices<T>, from: number, to: number): Slices<T> {
-  for (;;) {
-    const step = work.next();
-    if (step.done === true) return step.value;
-    yield from + step.value * (to - from);
   }
 }

@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import type { Slices } from './slices';
+import type { Slices } from '../../shared/table/slices';
 
 const pauseAfter = 1 << 20;
 /** Bytes of the longest letter. */

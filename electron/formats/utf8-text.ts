@@ -1,8 +1,8 @@
 import iconv from 'iconv-lite';
 import type { Fault } from '../../shared/fault';
 import { err, ok, type Result } from '../../shared/result';
+import { partOf, type Slices } from '../../shared/table/slices';
 import { findEncoding, isWide, textDamaged } from './decode-text';
-import { partOf, type Slices } from './slices';
 import { firstNul, lineOf, lineOfBadUnit } from './text-check';
 
 /** A text file as UTF-8, whatever it was written in: from one place of the bytes up to another. */

@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import ssh2, { type AuthContext } from 'ssh2';
 import { fault, FaultError } from '../../shared/fault';
 import { hostKeyOf } from '../delivery/host-key';
+import { allowPractice, practiceAllowed } from '../policy/in-force';
 import { serveFiles } from './practice-files';
 import { practiceKeys, type PracticeKeys } from './practice-keys';
 
@@ -29,12 +30,13 @@ const vendorFolders = ['Uploads', 'cosafe'];
  * Starts an SFTP server for rehearsal, that behaves like a vendor's: real files in a real folder, log-in by key or
  * password. Only this computer can reach it.
  * @param options.port left out or 0: any free one
- * @throws FaultError when the port is in use
+ * @throws FaultError when the port is in use, or the IT department wants no practice server
  */
 export async function startPracticeServer(options: {
   readonly port?: number;
   readonly folder: string;
 }): Promise<PracticeServer> {
+  practiceAllowed();
   const folder = resolve(options.folder);
   for (const name of vendorFolders) await mkdir(join(folder, name), { recursive: true });
   const keys = await practiceKeys(folder);
@@ -58,16 +60,20 @@ export async function startPracticeServer(options: {
     server.injectSocket(line);
   });
   const port = await listen(listener, options.port ?? 0);
+  const host = '127.0.0.1';
+  const { fingerprint } = hostKeyOf(hostKey.getPublicSSH());
+  const forbid = allowPractice({ host, port, hostKeys: [fingerprint] });
   return {
-    host: '127.0.0.1',
+    host,
     port,
-    hostKey: hostKeyOf(hostKey.getPublicSSH()).fingerprint,
+    hostKey: fingerprint,
     username,
     password: keys.password,
     privateKeyFile: keys.userKeyFile,
     folder,
     stop: () =>
       new Promise((done) => {
+        forbid();
         listener.close(() => done());
         for (const line of lines) line.destroy();
       }),

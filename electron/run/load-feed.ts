@@ -2,9 +2,10 @@ import { readFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import type { z } from 'zod';
 import { fault, type Fault } from '../../shared/fault';
-import { type Feed, feedSchema } from '../../shared/feed/feed';
+import { type Feed, feedSchema, keepDaysOf } from '../../shared/feed/feed';
 import { mappingFault } from '../../shared/feed/mapping-faults';
 import { err, ok, type Result } from '../../shared/result';
+import { allowedKeepDays } from '../policy/in-force';
 import { feedStateName } from '../store/feed-folder';
 
 /** A feed with what its relative paths and its state hang on. */
@@ -27,9 +28,14 @@ export async function loadFeed(path: string): Promise<Result<LoadedFeed, Fault>>
     return err(fault(missing ? 'feed file missing' : 'feed file unreadable', 'usage', { file }));
   }
   const feed = feedFrom(text, file);
-  return feed.ok
-    ? ok({ feed: feed.value, baseFolder: dirname(file), stateName: feedStateName(feed.value.id, file) })
-    : feed;
+  if (!feed.ok) return feed;
+  const keep = { days: allowedKeepDays(keepDaysOf(feed.value)) };
+  const shorter = keep.days < keepDaysOf(feed.value) ? { keep } : {};
+  return ok({
+    feed: { ...feed.value, ...shorter },
+    baseFolder: dirname(file),
+    stateName: feedStateName(feed.value.id, file),
+  });
 }
 
 /** The text of a feed file, checked. `file` is only for the sentences. */

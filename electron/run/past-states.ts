@@ -6,8 +6,31 @@ import type { Fault } from '../../shared/fault';
 import type { FeedState } from '../../shared/history/feed-state';
 import type { Roster } from '../../shared/records/person-record';
 import { ok, type Result } from '../../shared/result';
+import type { FeedPast } from '../store/feed-store';
 import type { KeptFiles } from '../store/kept-files';
 import { rosterFrom, strikesFrom } from '../store/snapshots';
+import { lastTrustedRead } from './trusted-read';
+
+/** What today's export is held against, as earlier runs kept it. */
+export interface KeptPast {
+  /** What the vendor may hold, oldest first. */
+  readonly states: readonly PossibleState[];
+  /** For how many exports in a row people have been missing. */
+  readonly strikes: ReadonlyMap<string, number>;
+}
+
+/** Reads it from the kept files; of several faults the first, the rosters' before the strikes'. */
+export async function readKeptPast(
+  { state, events }: FeedPast,
+  pickup: Pickup,
+  kept: KeptFiles,
+  now: string,
+): Promise<Result<KeptPast, Fault>> {
+  const states = await pastStates(state, pickup, kept, now);
+  if (!states.ok) return states;
+  const strikes = await readStrikes(kept, lastTrustedRead(events)?.strikes);
+  return strikes.ok ? ok({ states: states.value, strikes: strikes.value }) : strikes;
+}
 
 /** Every roster that the vendor may hold at `now`, oldest first, read from the kept files. */
 export async function pastStates(

@@ -5,10 +5,11 @@ import { type Fault, fault } from '../../shared/fault';
 import type { Feed } from '../../shared/feed/feed';
 import type { FeedState } from '../../shared/history/feed-state';
 import { overridesLeft } from '../../shared/history/overrides-left';
-import { prepare, type PrepareInput, type Prepared } from '../../shared/prepare';
+import { checkExport, type CheckedExport, prepare, type PrepareInput, type Prepared } from '../../shared/prepare';
 import { err, ok, type Result } from '../../shared/result';
 import type { SourceChoices, SourceReading } from '../../shared/table/source-reading';
 import { type ExpectedExport, isSameSheet } from '../../shared/verdict/decide';
+import { mappingRefused } from '../policy/in-force';
 import { locateSource } from '../sources/locate-source';
 import { type ReadLookup, readLookups } from '../sources/read-lookups';
 import { readSource } from '../sources/read-source';
@@ -17,9 +18,10 @@ import { feedDestination } from './destination-of';
 import { everybodyIsDue } from './everybody-due';
 import type { LoadedFeed } from './load-feed';
 import { localMoment, timeZoneOf } from './local-time';
-import { mayHoldElsewhere, pastStates, readStrikes } from './past-states';
+import { type KeptPast, mayHoldElsewhere, readKeptPast } from './past-states';
 import { placeOf } from './target';
 import { approvedRead, lastTrustedRead } from './trusted-read';
+import { withPauses } from './with-pauses';
 
 export interface PrepareRequest {
   readonly loaded: LoadedFeed;
@@ -37,6 +39,8 @@ export interface PrepareRequest {
   readonly source?: () => Promise<Result<{ readonly path: string; readonly reading: SourceReading }, Fault>>;
   /** The same for the second files. */
   readonly lookup?: ReadLookup;
+  /** Checks the export where that may have been done before; left out: it is checked here. */
+  readonly check?: (input: PrepareInput) => Promise<CheckedExport>;
 }
 
 /** An export with all that would come of it, and what it was held against. */
@@ -59,36 +63,68 @@ export interface PreparedFeed {
   readonly prepared: Prepared;
 }
 
+/** The same as far as the checks. */
+export type CheckedFeed = Omit<PreparedFeed, 'prepared'> & { readonly prepared: CheckedExport };
+
 /** The same where no export was read: an earlier state that is to be sent again. */
 export type PreparedRun = Omit<PreparedFeed, 'path' | 'reading' | 'export' | 'input'>;
 
 /** Reads the feed's export and works out what would be sent. Writes nothing: a preview and a run begin alike. */
 export async function prepareFeed(request: PrepareRequest): Promise<Result<PreparedFeed, Fault>> {
+  const checked = await checkFeed(request);
+  if (!checked.ok) return checked;
+  const { input, prepared } = checked.value;
+  return ok({ ...checked.value, prepared: prepare(input, prepared) });
+}
+
+/**
+ * Reads the feed's export and checks it, with pauses; what it is to be held against comes with it, and is unpacked while
+ * the export is read. Of two faults the export's is told.
+ */
+export async function checkFeed(request: PrepareRequest): Promise<Result<CheckedFeed, Fault>> {
   const { loaded, store, now } = request;
   const { feed } = loaded;
+  const refused = mappingRefused(feed.mapping);
+  if (refused) return err(refused);
   const destination = await feedDestination(loaded);
   if (!destination.ok) return destination;
   const { key, name: vendor } = destination.value;
   if (!columnNamed(destination.value, key)) return err(fault('key column unknown', 'usage', { column: key, vendor }));
+  const past = request.past ? ok(request.past) : readPast(store);
+  if (!past.ok) return checkAgainst(request, destination.value, past);
+  const kept = readKeptPast(past.value, destination.value.pickup, store.kept, now);
+  const [checked] = await Promise.allSettled([
+    checkAgainst(request, destination.value, ok({ ...past.value, kept })),
+    // Whatever came of the export, nothing goes on being read after the answer.
+    kept,
+  ]);
+  if (checked.status === 'rejected') throw checked.reason;
+  return checked.value;
+}
+
+async function checkAgainst(
+  request: PrepareRequest,
+  destination: Destination,
+  past: Result<FeedPast & { readonly kept: Promise<Result<KeptPast, Fault>> }, Fault>,
+): Promise<Result<CheckedFeed, Fault>> {
+  const { loaded, now } = request;
+  const { feed } = loaded;
   const source = await (request.source?.() ?? readFeedSource(loaded));
   if (!source.ok) return source;
   const { path, reading } = source.value;
   const lookups = await readLookups(feed, loaded.baseFolder, request.lookup);
   if (!lookups.ok) return lookups;
   request.onRead?.(reading);
-  const past = request.past ? ok(request.past) : readPast(store);
   if (!past.ok) return past;
   const { state } = past.value;
-  const states = await pastStates(state, destination.value.pickup, store.kept, now);
-  if (!states.ok) return states;
+  const kept = await past.value.kept;
+  if (!kept.ok) return kept;
+  const { states, strikes } = kept.value;
   const lastRead = lastTrustedRead(past.value.events);
-  const strikes = await readStrikes(store.kept, lastRead?.strikes);
-  if (!strikes.ok) return strikes;
 
-  const { pickup } = destination.value;
+  const { pickup, sends } = destination;
   const moved =
-    feed.connection !== undefined && mayHoldElsewhere(state, pickup, now, placeOf(feed.connection, destination.value));
-  const { sends } = destination.value;
+    feed.connection !== undefined && mayHoldElsewhere(state, pickup, now, placeOf(feed.connection, destination));
   const due = sends === 'changes' && everybodyIsDue(past.value.events, feed.pickup.everybodyEveryDays, now);
   const full = (request.full ?? false) || moved || due;
   const timeZone = timeZoneOf(feed);
@@ -101,7 +137,7 @@ export async function prepareFeed(request: PrepareRequest): Promise<Result<Prepa
     ...(feed.source.rescue && { rescues: feed.source.rescue }),
     elsewhere: elsewhereIn(reading),
     sourceModified: reading.modified,
-    destination: destination.value,
+    destination,
     mapping: feed.mapping,
     ...(feed.only && { only: feed.only }),
     lookups: lookups.value,
@@ -113,8 +149,8 @@ export async function prepareFeed(request: PrepareRequest): Promise<Result<Prepa
     neverSend: feed.neverSend,
     ...(feed.checks && { checks: feed.checks }),
     overrides: overridesLeft(feed.overrides ?? [], state.deliveries, past.value.events),
-    states: states.value,
-    strikes: strikes.value,
+    states,
+    strikes,
     // The same people saved again on the same day are not a second export without somebody.
     countStrike: !(lastRead?.day === day && contentOf(lastRead.export) === reading.sha256),
     expected: {
@@ -129,14 +165,14 @@ export async function prepareFeed(request: PrepareRequest): Promise<Result<Prepa
     path,
     reading,
     export: exportName,
-    destination: destination.value,
+    destination,
     state,
-    states: states.value,
+    states,
     timeZone,
     day,
     full,
     input,
-    prepared: prepare(input),
+    prepared: await (request.check?.(input) ?? withPauses(checkExport(input))),
   });
 }
 

@@ -1,6 +1,7 @@
 import type { Destination } from '../../shared/destination/destination';
 import { fault, type Fault, FaultError } from '../../shared/fault';
 import { keepDaysOf } from '../../shared/feed/feed';
+import { keptRefused, mappingRefused } from '../policy/in-force';
 import { withLock } from '../store/lock';
 import { removeLeftovers } from '../store/durable';
 import { failPoint } from '../store/fail-point';
@@ -14,6 +15,7 @@ import { freshRun } from './fresh-run';
 import type { RunReport } from './report';
 import { restoreRun } from './restore-run';
 import { because, type RunContext, runContext, type RunRequest } from './run-context';
+import { reachedServer } from './target';
 
 /**
  * One run: settle what an earlier run left open, read, prepare, write, deliver, record. The button, the
@@ -40,7 +42,7 @@ export async function runFeed(request: RunRequest): Promise<RunReport> {
   return locked.ok ? locked.value : failedReport(context, locked.error);
 }
 
-export function failedReport({ run, startedAt }: RunContext, problem: Fault): RunReport {
+function failedReport({ run, startedAt }: RunContext, problem: Fault): RunReport {
   return { run, at: startedAt, outcome: 'failed', holds: [], fault: problem };
 }
 
@@ -77,7 +79,13 @@ async function underLock(context: RunContext): Promise<RunReport> {
   }
   // A planned run is written down before anything else; a person's yes may only finish what an earlier run began.
   if (!context.approval) begin();
-  if (!loaded.feed.connection) return failed(fault('no connection', 'usage'));
+  const { connection, mapping } = loaded.feed;
+  if (!connection) return failed(fault('no connection', 'usage'));
+  // What the IT department does not allow is not even read for; a held file was made of this mapping, too.
+  const refused = mappingRefused(mapping);
+  if (refused) return failed(refused);
+  const server = reachedServer(connection);
+  if (!server.ok && server.error.decision === 'stop') return failed(server.error);
   const destination = await feedDestination(loaded);
   if (!destination.ok) return failed(destination.error);
 
@@ -90,6 +98,9 @@ async function underLock(context: RunContext): Promise<RunReport> {
   if (!past.ok) return failedReport(context, past.error);
 
   const held = context.approval && context.restores === undefined ? approvableHeld(past.value) : undefined;
+  const madeAt = held?.at ?? past.value.events.find(({ run }) => run === restores)?.at;
+  const early = madeAt === undefined ? undefined : keptRefused(madeAt);
+  if (early) return failed(early);
   if (!held) begin();
   const report = held
     ? await sendHeld(context, destination.value, held, earlier?.open)

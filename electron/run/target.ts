@@ -8,6 +8,7 @@ import { err, ok, type Result } from '../../shared/result';
 import { bareHost, isHost } from '../delivery/host';
 import type { DeliveryTarget } from '../delivery/target';
 import type { Server, Way } from '../delivery/way';
+import { allowedKeys } from '../policy/in-force';
 import type { LoadedFeed } from './load-feed';
 
 /** The path a file gets at the vendor's server: the feed's folder, or else the vendor's usual one. */
@@ -56,18 +57,25 @@ function readsByName({ fileName }: Connection, destination: Destination): boolea
   return destination.sends === 'register' && !/\{(date|time)\}/.test(fileName ?? destination.fileName);
 }
 
-/** The server of a connection and the way there, as it is delivered to; the fault names an address that is none. */
+/**
+ * The server of a connection and the way there, as it is delivered to. The fault names an address that is none, or a
+ * server that the IT department does not allow; where it names keys, no other is accepted.
+ */
 export function reachedServer(connection: Connection): Result<Server & Way, Fault> {
   const { host, port, username, hostKeys, algorithms, proxy, jumpHost } = connection;
   const wrong = [host, proxy?.host, jumpHost?.host].find((name) => name !== undefined && !isHost(name));
   if (wrong !== undefined) return err(fault('server address not usable', 'usage', { host: wrong }));
+  const keys = allowedKeys({ host, port, hostKeys });
+  if (!keys.ok) return keys;
+  const jumpKeys = jumpHost && allowedKeys(jumpHost);
+  if (jumpKeys && !jumpKeys.ok) return jumpKeys;
   return ok({
     host,
     port,
     username,
-    hostKeys,
+    hostKeys: keys.value,
     ...(algorithms && { algorithms }),
     ...(proxy && { proxy }),
-    ...(jumpHost && { jumpHost }),
+    ...(jumpHost && { jumpHost: { ...jumpHost, ...(jumpKeys && { hostKeys: jumpKeys.value }) } }),
   });
 }

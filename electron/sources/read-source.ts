@@ -1,13 +1,15 @@
 import type { Fault } from '../../shared/fault';
 import { err, ok, type Result } from '../../shared/result';
 import { firstFilled } from '../../shared/table/cell-look';
-import { chooseSheet } from '../../shared/table/choose-sheet';
+import { chooseSheetInSlices } from '../../shared/table/choose-sheet';
 import { explainHeader } from '../../shared/table/explain-header';
 import type { Rows } from '../../shared/table/rows';
+import { rowsInSlice, type Slices } from '../../shared/table/slices';
 import type { SheetSummary, SourceChoices, SourceReading } from '../../shared/table/source-reading';
 import type { Grid } from '../../shared/table/table';
 import { type GridsReading, readGrids } from '../formats/read-grids';
 import type { ReadingWatch } from '../formats/reading-watch';
+import { inSlices } from '../formats/slices';
 import { readBytes, type SourceBytes } from './read-bytes';
 import { delimiterReason, encodingReason, otherDelimiter } from './text-reasons';
 
@@ -37,7 +39,9 @@ export async function openSource(
   if (!file.ok) return file;
   const grids = await readGrids(file.value.bytes, choices, watch);
   if (!grids.ok) return grids;
-  const reading = readingOf(file.value, grids.value, choices);
+  const { signal } = watch;
+  const reading = await inSlices(readingOf(file.value, grids.value, choices), signal ? { signal } : {});
+  if (!reading.ok && reading.error.code === 'reading stopped') return reading;
   const { encoding } = grids.value;
   if (!reading.ok || encoding === undefined) return ok({ grids: grids.value, reading });
   const other = await otherDelimiter(file.value.bytes, encoding, choices);
@@ -48,22 +52,25 @@ export async function openSource(
 }
 
 /** Finds the people in the sheets of a file. */
-export function readingOf(
+export function* readingOf(
   file: SourceBytes,
   { format, grids, encoding, delimiter, reader, handedOver }: GridsReading,
   choices: SourceChoices,
-): Result<SourceReading, Fault> {
+): Slices<Result<SourceReading, Fault>> {
   // A text file has no sheets; a sheet chosen when the export was a workbook says nothing about it.
   const { sheet, ...withoutSheet } = choices;
-  const chosen = chooseSheet(grids, format === 'csv' || sheet === undefined ? withoutSheet : choices);
+  const chosen = yield* chooseSheetInSlices(grids, format === 'csv' || sheet === undefined ? withoutSheet : choices);
   if (!chosen.ok) return err(chosen.error);
   const { table, grid, why } = chosen.value;
+  const sheets: SheetSummary[] = [];
+  for (const one of grids) sheets.push(yield* summaryOf(one));
+  const hiddenRows = yield* countRows(table.rows, (at) => table.rows.hidden(at));
   return ok({
     format,
     sha256: file.sha256,
     bytes: file.bytes.length,
     modified: file.modified,
-    sheets: grids.map(summaryOf),
+    sheets,
     ...(reader && { reader }),
     ...(handedOver && { handedOver }),
     ...(encoding !== undefined && { encoding, encodingWhy: encodingReason(file.bytes, encoding, choices.encoding) }),
@@ -71,20 +78,23 @@ export function readingOf(
     table,
     why,
     headerWhy: explainHeader(grid, table, choices.headerRow !== undefined),
-    hiddenRows: countRows(table.rows, (at) => table.rows.hidden(at)),
+    hiddenRows,
   });
 }
 
-function summaryOf(grid: Grid): SheetSummary {
+function* summaryOf(grid: Grid): Slices<SheetSummary> {
   return {
     name: grid.name,
     hidden: grid.visibility !== 'visible',
-    rows: countRows(grid.rows, (at) => firstFilled(grid.rows, at) >= 0),
+    rows: yield* countRows(grid.rows, (at) => firstFilled(grid.rows, at) >= 0),
   };
 }
 
-function countRows(rows: Rows, fits: (at: number) => boolean): number {
+function* countRows(rows: Rows, fits: (at: number) => boolean): Slices<number> {
   let count = 0;
-  for (let at = 0; at < rows.count; at++) if (fits(at)) count += 1;
+  for (let at = 0; at < rows.count; at++) {
+    if (at % rowsInSlice === 0) yield at / rows.count;
+    if (fits(at)) count += 1;
+  }
   return count;
 }

@@ -4,6 +4,7 @@ import { fault, type Fault } from '../../shared/fault';
 import { learnedFrom } from '../../shared/feed/hand-off';
 import { looksLikeHandOff } from '../../shared/feed/read-hand-off';
 import { err, ok, type Result } from '../../shared/result';
+import { atOnce } from '../../shared/table/slices';
 import type { SourceReading } from '../../shared/table/source-reading';
 import { readGrids } from '../formats/read-grids';
 import { templateChoices } from '../formats/template-choices';
@@ -27,7 +28,7 @@ export async function readTemplate(path: string): Promise<Result<LearnedTemplate
   }
   const grids = await readGrids(file.value.bytes);
   if (!grids.ok) return grids;
-  const reading = readingOf(file.value, grids.value, {});
+  const reading = atOnce(readingOf(file.value, grids.value, {}));
   if (!reading.ok) return reading;
   const { format, table } = reading.value;
   const choices = format === 'xlsx' ? { choices: templateChoices(file.value.bytes, grids.value.grids, table) } : {};

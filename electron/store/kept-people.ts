@@ -21,7 +21,7 @@ export class KeptPeople implements People {
     this.#columns = columns;
     this.#slots = new Uint32Array(2 ** Math.ceil(Math.log2(2 * count + 2)));
     for (let at = 0; at < count; at++) {
-      const slot = this.#slotOf(keys.hash(at), (other) => keys.is(other, keys.text(at)));
+      const slot = this.#slotOf(keys.hash(at), (other) => keys.same(other, at));
       if (this.#slots[slot] !== 0) throw new RangeError('a key is there twice');
       this.#slots[slot] = at + 1;
     }
@@ -38,22 +38,28 @@ export class KeptPeople implements People {
 
   is(key: string, values: readonly string[], except: number): boolean {
     const at = this.#placeOf(key);
-    if (at < 0) return false;
+    return at >= 0 && this.isAt(at, values, except);
+  }
+
+  isAt(place: number, values: readonly string[], except: number): boolean {
     const columns = this.#columns;
     for (let index = 0; index < columns.length; index++)
-      if (index !== except && !(columns[index] as TextColumn).is(at, values[index] ?? '')) return false;
+      if (index !== except && !(columns[index] as TextColumn).is(place, values[index] ?? '')) return false;
     return true;
   }
 
-  keysBut(others: Iterable<string>): string[] {
+  match(others: ReadonlyMap<string, unknown>): { readonly places: Int32Array; readonly alone: string[] } {
+    const places = new Int32Array(others.size);
     const met = new Uint8Array(this.size);
-    for (const key of others) {
+    let next = 0;
+    for (const key of others.keys()) {
       const at = this.#placeOf(key);
+      places[next++] = at;
       if (at >= 0) met[at] = 1;
     }
-    const keys: string[] = [];
-    for (let at = 0; at < this.size; at++) if (met[at] === 0) keys.push(this.#keys.text(at));
-    return keys;
+    const alone: string[] = [];
+    for (let at = 0; at < this.size; at++) if (met[at] === 0) alone.push(this.#keys.text(at));
+    return { places, alone };
   }
 
   *cells(columns: readonly number[]): Generator<[string, readonly string[]]> {

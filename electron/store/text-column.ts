@@ -25,6 +25,8 @@ export interface TextColumn {
   text(row: number): string;
   /** Whether a row has exactly this text. */
   is(row: number, text: string): boolean;
+  /** Whether two rows have the same text. */
+  same(row: number, other: number): boolean;
   /** textHash of a row's text. */
   hash(row: number): number;
   /** Every text of the column, at least once. */
@@ -32,6 +34,8 @@ export interface TextColumn {
 }
 
 const mostChoices = 2 ** 16;
+/** A column with more distinct texts than these is compared byte by byte. */
+const fewTexts = 1024;
 /** So many texts are joined at a time: all of a long column may be more than one string can hold. */
 const joinedTexts = 4096;
 
@@ -103,7 +107,7 @@ export function openColumn(shape: ColumnShape, bytes: Buffer, from: number, rows
   const choices = unpacked(bytes, end, rows, shape.choices);
   for (let row = 0; row < rows; row++)
     if ((choices[row] as number) >= shape.texts) throw new RangeError('no such text');
-  return new ChosenTexts([...new OwnTexts(bytes, start, ends, shape.narrow).texts()], choices);
+  return new ChosenTexts(new OwnTexts(bytes, start, ends, shape.narrow), shape.texts, choices);
 }
 
 /** Every row has a text of its own. */
@@ -139,6 +143,16 @@ class OwnTexts implements TextColumn {
     return true;
   }
 
+  same(row: number, other: number): boolean {
+    const bytes = this.#bytes;
+    const end = this.#ends[row] ?? 0;
+    let place = this.#beginning(row);
+    let there = this.#beginning(other);
+    if (end - place !== (this.#ends[other] ?? 0) - there) return false;
+    while (place < end) if (bytes[place++] !== bytes[there++]) return false;
+    return true;
+  }
+
   hash(row: number): number {
     const end = this.#ends[row] ?? 0;
     let hash = 0;
@@ -162,24 +176,39 @@ class OwnTexts implements TextColumn {
 
 /** Rows share the texts of a column that repeats itself. */
 class ChosenTexts implements TextColumn {
-  readonly #known: string[];
+  readonly #kept: OwnTexts;
+  /** Those that were asked for. */
+  readonly #known: (string | undefined)[];
+  readonly #few: boolean;
   readonly #choices: Uint8Array | Uint16Array | Uint32Array;
 
-  constructor(known: string[], choices: Uint8Array | Uint16Array | Uint32Array) {
-    this.#known = known;
+  constructor(kept: OwnTexts, count: number, choices: Uint8Array | Uint16Array | Uint32Array) {
+    this.#kept = kept;
+    this.#known = new Array<string | undefined>(count).fill(undefined);
+    this.#few = count <= fewTexts;
     this.#choices = choices;
   }
 
   text(row: number): string {
-    return this.#known[this.#choices[row] ?? 0] ?? '';
+    return this.#textOf(this.#choices[row] ?? 0);
   }
 
   is(row: number, text: string): boolean {
     const choice = this.#choices[row] ?? 0;
-    if (this.#known[choice] !== text) return false;
+    // Strings lie scattered in the memory, and the bytes of all these texts side by side.
+    if (!this.#few) return this.#kept.is(choice, text);
+    if ((this.#known[choice] ?? this.#textOf(choice)) !== text) return false;
     // Rows of today share their repeated texts as well: the very same string is compared without looking into it.
     this.#known[choice] = text;
     return true;
+  }
+
+  same(row: number, other: number): boolean {
+    return this.#kept.same(this.#choices[row] ?? 0, this.#choices[other] ?? 0);
+  }
+
+  #textOf(choice: number): string {
+    return (this.#known[choice] ??= this.#kept.text(choice));
   }
 
   hash(row: number): number {
@@ -187,7 +216,7 @@ class ChosenTexts implements TextColumn {
   }
 
   texts(): Iterable<string> {
-    return this.#known;
+    return this.#kept.texts();
   }
 }
 

@@ -4,6 +4,7 @@ import { fault, FaultError } from '../../shared/fault';
 import { type Feed, feedSchema } from '../../shared/feed/feed';
 import type { EngineClient } from '../engine/engine-client';
 import type { FeedPlace, GivenSecrets } from '../engine/engine-contract';
+import { allowedKeepDays } from '../policy/in-force';
 import { type SecretKind, secretKinds } from '../run/credentials';
 import type { DataKeys } from '../store/data-key';
 import type { Secrets } from '../store/secrets';
@@ -100,7 +101,7 @@ export function stateRootOf({ folders }: Desk, { practice }: Pick<FeedEntry, 'pr
 
 export async function placeOf(desk: Desk, feed: string): Promise<FeedPlace> {
   const entry = entryOf(desk, feed);
-  const keep = { days: desk.settings.read().keepDays };
+  const keep = { days: allowedKeepDays(desk.settings.read().keepDays) };
   return { feed: { ...wholeFeed(entry), keep }, root: stateRootOf(desk, entry), dataKey: await desk.keys.load() };
 }
 

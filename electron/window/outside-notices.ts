@@ -8,6 +8,7 @@ import { outbox } from '../notify/outbox';
 import { postWebhook } from '../notify/post-webhook';
 import { letterOf, type RunMessage, webhookBody } from '../notify/run-message';
 import { sendMail } from '../notify/send-mail';
+import { allowedNotices } from '../policy/in-force';
 import { systemClock } from '../schedule/clock';
 import type { SecretName } from '../store/secrets';
 import type { Desk } from './desk';
@@ -33,6 +34,7 @@ export function outsideNotices(desk: Desk, locale: () => Locale, changed: () => 
   }
 
   async function mail(message: RunMessage): Promise<Result<null, Fault>> {
+    if (!allowedNotices().mail) return err(fault('decided by IT', 'stop'));
     const settings = desk.settings.read().notices.mail;
     if (!settings) return ok(null);
     const password = await secretOf('mail');
@@ -41,6 +43,7 @@ export function outsideNotices(desk: Desk, locale: () => Locale, changed: () => 
   }
 
   async function webhook(message: RunMessage): Promise<Result<null, Fault>> {
+    if (!allowedNotices().webhook) return err(fault('decided by IT', 'stop'));
     const settings = desk.settings.read().notices.webhook;
     if (!settings) return ok(null);
     const url = await secretOf('webhook');
@@ -59,8 +62,9 @@ export function outsideNotices(desk: Desk, locale: () => Locale, changed: () => 
     tell(message) {
       const { mail: byMail, webhook: byWebhook, sentToo } = desk.settings.read().notices;
       if (!sentToo && (message.outcome === 'sent' || message.outcome === 'nothing')) return;
-      if (byMail) ways.mail.put(message);
-      if (byWebhook) ways.webhook.put(message);
+      const allowed = allowedNotices();
+      if (byMail && allowed.mail) ways.mail.put(message);
+      if (byWebhook && allowed.webhook) ways.webhook.put(message);
     },
     test: (channel) =>
       ways[channel].now({ feed: '–', vendor: '–', outcome: 'test', codes: [], at: new Date().toISOString() }),

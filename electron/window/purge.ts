@@ -1,5 +1,6 @@
 import type { Log } from '../log/log-file';
 import { feedMark } from '../log/log-entry';
+import { allowedKeepDays } from '../policy/in-force';
 import { purgeFeed } from '../run/forget-old-files';
 import { feedStore } from '../store/feed-store';
 import { type Desk, stateRootOf, wholeFeed } from './desk';
@@ -12,7 +13,11 @@ export async function purgeOldFiles(desk: Desk, log: Log): Promise<void> {
   for (const entry of feeds) {
     const { id } = entry.feed;
     if (!entry.feed.source) continue;
-    const loaded = { feed: { ...wholeFeed(entry), keep: { days: keepDays } }, baseFolder: '', stateName: id };
+    const loaded = {
+      feed: { ...wholeFeed(entry), keep: { days: allowedKeepDays(keepDays) } },
+      baseFolder: '',
+      stateName: id,
+    };
     const store = feedStore(stateRootOf(desk, entry), id, desk.keys);
     const files = await purgeFeed(loaded, store, desk.now().toISOString());
     if (files > 0) log.write({ what: 'old files removed', feed: feedMark(id), files });

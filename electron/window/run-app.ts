@@ -34,6 +34,7 @@ import { mainWindow } from './main-window';
 import { addContextMenu, setMenu } from './menu';
 import { systemNetwork } from './network';
 import { notify } from './notices';
+import { decidedStart } from './policy-view';
 import { purgeDaily, purgeOldFiles } from './purge';
 import { feedRuns, type RunEnd } from './runs';
 import { outsideNotices } from './outside-notices';
@@ -221,6 +222,11 @@ export function runApp({ settings, folders, log, note, tray: hasTray, hidden }: 
   void purgeOldFiles(desk, log).catch((problem: unknown) => note('purge', problem));
   const stopPurging = purgeDaily(desk, log);
   openBridge(handlers, drops, note);
+  const start = decidedStart();
+  if (start !== undefined) {
+    setLoginItem(start);
+    if (settings.read().startAtLogin !== start) settings.change((data) => ({ ...data, startAtLogin: start }));
+  }
   dress();
   powerMonitor.on('resume', scheduler.wake);
   powerMonitor.on('unlock-screen', scheduler.look);

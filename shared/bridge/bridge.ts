@@ -125,6 +125,8 @@ export const bridgeArguments = {
   saveHandOff: z.strictObject({ feed: feedId }),
   /** Asks for a hand-off file and shows what is in it; nothing is taken over yet. Null when the dialog was left. */
   openHandOff: z.void(),
+  /** The same with one that the IT department offers, by its place in their list. */
+  openOfferedHandOff: z.strictObject({ place: z.number().int().min(0).max(1000) }),
   /** Makes a feed of the hand-off that was shown. */
   acceptHandOff: z.strictObject({ id: z.string().regex(/^[0-9a-f]{16}$/) }),
   /** A feed with the sample export, connected to the practice server. */
@@ -173,6 +175,8 @@ export const bridgeArguments = {
   setMapping: z.strictObject({
     feed: feedId,
     mapping: mappingSchema,
+    /** The mapping is that of before the last change: what the change taught is forgotten. */
+    undo: z.boolean().optional(),
     allow: z
       .array(z.strictObject({ from: text, to: text }))
       .max(500)
@@ -417,6 +421,7 @@ export interface BridgeResults {
   createFeed: FeedView | null;
   saveHandOff: { readonly saved: string } | null;
   openHandOff: HandOffView | null;
+  openOfferedHandOff: HandOffView;
   acceptHandOff: FeedView;
   createSample: FeedView;
   renameFeed: FeedView;

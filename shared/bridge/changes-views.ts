@@ -15,6 +15,8 @@ export interface ChangesView {
   readonly consequences: readonly Saying[];
   readonly byHand: number;
   readonly missing: number;
+  /** People of the export whom the feed's filters leave out. */
+  readonly leftOut: number;
   readonly firstDelivery: boolean;
   /** People of whom something is emptied, and people whose key went to or came from somebody. */
   readonly cleared: number;

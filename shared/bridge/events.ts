@@ -21,6 +21,8 @@ export type BridgeEvent =
    * left out when reading begins, and as long as nothing is known: some kinds of file are read in one piece.
    */
   | { readonly event: 'reading'; readonly feed: string; readonly share?: number }
+  /** An export is being checked; `share` is 0 to 1 and does not go back. */
+  | { readonly event: 'checking'; readonly feed: string; readonly share: number; readonly people: number }
   /** A replay of past exports: how many of its files have been read. */
   | { readonly event: 'back-test'; readonly feed: string; readonly done: number; readonly of: number }
   | { readonly event: 'run ended'; readonly feed: string; readonly outcome: RunView['outcome'] }

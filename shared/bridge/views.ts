@@ -1,3 +1,4 @@
+import type { PolicyView } from './policy-view';
 import type { DestinationColumn } from '../destination/destination';
 import type { ChecklistState } from '../feed/checklist';
 import type { ConnectionSecret } from '../feed/connection';
@@ -124,6 +125,8 @@ export interface IssueGroup {
 
 export interface CheckView {
   readonly people: number;
+  /** People of the export whom the feed's filters leave out; they are not among the others. */
+  readonly leftOut: number;
   readonly ready: number;
   readonly setAside: number;
   readonly groups: readonly IssueGroup[];
@@ -198,7 +201,9 @@ export interface AppView {
   readonly secrets: 'protected' | 'not protected';
   readonly tray: boolean;
   readonly startAtLogin: boolean;
-  /** A settings file was damaged; the schedule waits until a person agrees. */
+  /** What the IT department decided for this computer. */
+  readonly policy?: PolicyView;
+  /** A settings file was damaged, and the schedule waits until a person agrees; or the IT department's file is of no use. */
   readonly warnings: readonly Saying[];
 }
 

@@ -12,6 +12,8 @@ export class AlignedRoster {
   readonly lacks: readonly string[];
   /** Per column of today: its index in this roster's rows, -1 when it has none; undefined when both are the same. */
   private readonly indexes: Int32Array | undefined;
+  /** Where everybody of today stands among these people, as far as they were met; later ones are looked up by key. */
+  private places: Int32Array | undefined;
 
   constructor(
     roster: Roster,
@@ -37,9 +39,17 @@ export class AlignedRoster {
     return this.columns.map((_, column) => (column === this.archiveIndex ? '' : this.cell(row, column)));
   }
 
-  /** Everybody's key but those of today, in this roster's order. */
-  keysBut(today: ReadonlyMap<string, unknown>): string[] {
-    return this.people.keysBut?.(today.keys()) ?? [...this.people.keys()].filter((key) => !today.has(key));
+  /** Looks up everybody of today, once for all questions; gives everybody's key but theirs, in this roster's order. */
+  meet(today: ReadonlyMap<string, unknown>): string[] {
+    const met = this.people.match?.(today);
+    this.places = met?.places;
+    return met?.alone ?? [...this.people.keys()].filter((key) => !today.has(key));
+  }
+
+  /** Whether this roster has the key of today's person `at`. */
+  has(key: string, at: number): boolean {
+    const place = this.places?.[at];
+    return place === undefined ? this.people.has(key) : place >= 0;
   }
 
   /** Everybody's key and row, in today's columns; only in those asked for must it say what stands there. */
@@ -48,9 +58,14 @@ export class AlignedRoster {
     else for (const [key, row] of this.people) yield [key, this.row(row)];
   }
 
-  /** Whether a person of today is there with exactly these values; the archive column does not count. */
-  holds(key: string, values: readonly string[]): boolean {
-    if (this.indexes === undefined && this.people.is) return this.people.is(key, values, this.archiveIndex);
+  /** Whether today's person `at` is there with exactly these values; the archive column does not count. */
+  holds(key: string, values: readonly string[], at: number): boolean {
+    const place = this.places?.[at];
+    if (place !== undefined && place < 0) return false;
+    if (this.indexes === undefined) {
+      if (place !== undefined && this.people.isAt) return this.people.isAt(place, values, this.archiveIndex);
+      if (this.people.is) return this.people.is(key, values, this.archiveIndex);
+    }
     const row = this.people.get(key);
     if (row === undefined) return false;
     if (row === values) return true;

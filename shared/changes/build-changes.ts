@@ -76,8 +76,8 @@ export function buildChanges(input: ChangesInput): Changes & { readonly strikes:
   let at = -1;
   for (const [key, values] of today.people) {
     at += 1;
-    const heldByNewest = newest.holds(key, values);
-    const older = heldByNewest ? newestThatDiffers(states, key, values) : undefined;
+    const heldByNewest = newest.holds(key, values, at);
+    const older = heldByNewest ? newestThatDiffers(states, key, values, at) : undefined;
     if (everybody || !heldByNewest || older !== undefined) activeRows.push(values);
 
     if (!heldByNewest) {
@@ -241,7 +241,8 @@ function leadsToToday(
 }
 
 function holdsEverybody(state: AlignedRoster, today: Today): boolean {
-  for (const [key, values] of today.people) if (!state.holds(key, values)) return false;
+  let at = 0;
+  for (const [key, values] of today.people) if (!state.holds(key, values, at++)) return false;
   return true;
 }
 
@@ -257,9 +258,10 @@ function newestThatDiffers(
   states: readonly AlignedRoster[],
   key: string,
   values: readonly string[],
+  at: number,
 ): AlignedRoster | undefined {
   for (let index = states.length - 2; index >= 0; index--) {
-    if (!states[index]!.holds(key, values)) return states[index];
+    if (!states[index]!.holds(key, values, at)) return states[index];
   }
   return undefined;
 }

@@ -5,6 +5,7 @@ import { archiveColumnIndex } from './archive-column';
 import type { MissingPerson } from './changes';
 import { foldKey, type KeyList, spellingsOf } from './key-list';
 import type { NeverSend } from './never-send';
+import { PeopleByKey } from './people-by-key';
 import { findReKeyed, maybeAmong, type ReKeyed, type Sighting } from './re-keyed';
 
 /** A ready person, as far as the changes need one. */
@@ -39,7 +40,7 @@ export interface TodayInput {
 
 export interface Today {
   /** Everybody the vendor should hold, in the order of the source, then those kept as last known. */
-  readonly people: Map<string, readonly string[]>;
+  readonly people: PeopleByKey;
   /** Source rows of those of `people` who are in the export, in their order. */
   readonly rows: Uint32Array;
   /** Source rows of people whose row cannot be sent as it is. */
@@ -68,7 +69,7 @@ export function todaysRoster(input: TodayInput, states: readonly AlignedRoster[]
   const newest = states[states.length - 1]!;
   const archiveIndex = archiveColumnIndex(destination);
 
-  const people = new Map<string, readonly string[]>();
+  const people = new PeopleByKey(input.ready.length);
   const rowsInExport = new Uint32Array(input.ready.length);
   const rowsSetAside = new Map<string, number>();
   const left = new Map<string, ReadyPerson | SetAside>();
@@ -85,9 +86,8 @@ export function todaysRoster(input: TodayInput, states: readonly AlignedRoster[]
       left.set(person.key, person);
       others.push(person);
     }
-    if (person.left || people.has(person.key)) continue;
-    rowsInExport[people.size] = person.row;
-    people.set(person.key, withoutArchive(person.values, archiveIndex));
+    if (person.left || !people.add(person.key, withoutArchive(person.values, archiveIndex))) continue;
+    rowsInExport[people.size - 1] = person.row;
     if (person.unusable !== undefined && person.unusable.length > 0) unusable.push(person);
   }
   const rows = rowsInExport.subarray(0, people.size);
@@ -97,7 +97,7 @@ export function todaysRoster(input: TodayInput, states: readonly AlignedRoster[]
     else if (person.key !== '' && !rowsSetAside.has(person.key)) rowsSetAside.set(person.key, person.row);
   }
 
-  const absent = states.map((state) => state.keysBut(people));
+  const absent = states.map((state) => state.meet(people));
   const seen = new Sightings(input, people, others, absent);
 
   // People known to the vendor: what became of them today?
@@ -134,8 +134,9 @@ export function todaysRoster(input: TodayInput, states: readonly AlignedRoster[]
   const earlier = [...vanished, ...ended];
   const fresh: Sighting[] = [];
   if (earlier.length > 0) {
+    let at = 0;
     for (const [key, values] of people) {
-      if (!newest.people.has(key) && !respelled.has(key)) fresh.push({ key, values });
+      if (!newest.has(key, at++) && !respelled.has(key)) fresh.push({ key, values });
     }
   }
   const stale = new Set(protectedKept);

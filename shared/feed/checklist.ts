@@ -19,14 +19,13 @@ export const keptChecklistSchema = z.strictObject({
     .record(
       id,
       z.strictObject({
-        /** The day on which a person ticked it, "YYYY-MM-DD". */
-        done: z.iso.date().optional(),
-        note: noteSchema.optional(),
+        done: z.iso.date().optional().describe('the day on which a person ticked it'),
+        note: noteSchema.optional().describe('for colleagues; no passwords'),
       }),
     )
-    .default({}),
-  /** The vendor's answers to the open questions. */
-  answers: z.record(id, vendorAnswerSchema).default({}),
+    .default({})
+    .describe('by the step’s name'),
+  answers: z.record(id, vendorAnswerSchema).default({}).describe('the vendor’s answers to the open questions'),
 });
 export type KeptChecklist = z.infer<typeof keptChecklistSchema>;
 

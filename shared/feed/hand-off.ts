@@ -43,21 +43,24 @@ const remotePlace = line(300).refine(
 const remoteName = remotePlace.refine((name) => !name.endsWith('/') && !name.startsWith('/'), 'a file name');
 
 const columnSchema = z.strictObject({
-  name: columnName,
-  type: z.enum(['text', 'email', 'phone', 'mobile', 'date', 'choice', 'list', 'flag']),
-  required: z.boolean().default(false),
-  /** The values that the vendor accepts. */
-  choices: z.array(choice).min(1).max(5000).optional(),
+  name: columnName.describe('spelled as the import wants it'),
+  type: z
+    .enum(['text', 'email', 'phone', 'mobile', 'date', 'choice', 'list', 'flag'])
+    .describe('what it holds; “choice” and “list” take values of “choices”, “flag” is yes or no'),
+  required: z.boolean().default(false).describe('a person without it is not sent'),
+  choices: z.array(choice).min(1).max(5000).optional().describe('the values that the vendor accepts'),
 });
 
 const settings = destinationSettingsSchema.shape;
 
 /** How the file is written and what the vendor does with it. What belongs to the customer's own export is not here. */
 const rulesSchema = z.strictObject({
-  key: columnName.optional(),
-  required: z.array(columnName).max(500).optional(),
-  archiveValue: line(100).optional(),
-  groupSeparator: settings.groupSeparator.refine((text) => text === undefined || !deceptive.test(text)),
+  key: columnName.optional().describe('the column that identifies a person'),
+  required: z.array(columnName).max(500).optional().describe('further columns that every person must have'),
+  archiveValue: line(100).optional().describe('what the archive column wants for somebody who left'),
+  groupSeparator: settings.groupSeparator
+    .refine((text) => text === undefined || !deceptive.test(text))
+    .describe('between several values in one cell; left out: a comma'),
   dateFormat: settings.dateFormat,
   phonesByHand: settings.phonesByHand,
   deletesWhatItRead: settings.deletesWhatItRead,
@@ -80,13 +83,16 @@ export function handOffRules(all: DestinationSettings): HandOff['settings'] {
 
 /** Where the vendor takes files. As whom, and with which password or key, is for everybody to fill in for themselves. */
 export const offeredConnectionSchema = z.strictObject({
-  host,
-  port: z.number().int().min(1).max(65535).default(22),
-  folder: remotePlace.optional(),
-  fileName: remoteName.optional(),
-  /** What the file says that the server's keys are. Nobody trusts them before a person has compared. */
-  hostKeys: z.array(hostKeySchema).max(10).default([]),
-  algorithms: z.enum(['usual', 'old']).optional(),
+  host: host.describe('name or address of the server'),
+  port: z.number().int().min(1).max(65535).default(22).describe('its port'),
+  folder: remotePlace.optional().describe('where the file is put; no way up'),
+  fileName: remoteName.optional().describe('its name; may have {date} and {time} in it'),
+  hostKeys: z
+    .array(hostKeySchema)
+    .max(10)
+    .default([])
+    .describe('the server’s keys, each “ssh-ed25519 SHA256:…”; not trusted before the customer has compared them'),
+  algorithms: z.enum(['usual', 'old']).optional().describe('“old” also allows what is weak today'),
 });
 export type OfferedConnection = z.infer<typeof offeredConnectionSchema>;
 
@@ -98,19 +104,31 @@ export const handOffKind = 'Roster Courier hand-off';
  */
 export const handOffSchema = z
   .strictObject({
-    $schema: z.string().max(500).optional(),
-    kind: z.literal(handOffKind),
-    version: z.literal(1),
-    /** The vendor's name. */
-    vendor: line(100),
-    destination: z.enum(['connecteam', 'cosafe', 'template']),
-    /** The vendor's columns in its own order. Left out for Connecteam: each account's own template is asked for. */
-    columns: z.array(columnSchema).min(1).max(500).optional(),
-    /** The column by which the vendor archives people. */
-    archive: z.strictObject({ column: columnName, value: line(100).optional() }).optional(),
-    settings: rulesSchema.default({}),
-    connection: offeredConnectionSchema.optional(),
-    pickup: pickupSchema.optional(),
+    $schema: z.string().max(500).optional().describe('for editors; of no account'),
+    kind: z.literal(handOffKind).describe('tells it from other files'),
+    version: z.literal(1).describe('of this format'),
+    vendor: line(100).describe('the name that the screen shows'),
+    destination: z
+      .enum(['connecteam', 'cosafe', 'template'])
+      .describe('“template”; or “connecteam” or “cosafe” for their own rules'),
+    columns: z
+      .array(columnSchema)
+      .min(1)
+      .max(500)
+      .optional()
+      .describe(
+        'the columns in your order. Needed for “template”, not allowed for “cosafe”; left out for “connecteam”: the customer’s own template is asked for',
+      ),
+    archive: z
+      .strictObject({
+        column: columnName.describe('one of the columns'),
+        value: line(100).optional().describe('what it wants for somebody who left; left out: Yes'),
+      })
+      .optional()
+      .describe('the column by which you learn that somebody left, where the file holds changes'),
+    settings: rulesSchema.default({}).describe('your rules, and how the file is written'),
+    connection: offeredConnectionSchema.optional().describe('where you take files'),
+    pickup: pickupSchema.optional().describe('when you read'),
   })
   .superRefine(({ destination, columns, archive, settings: rules }, context) => {
     if (destination === 'template' && columns === undefined)

@@ -2,6 +2,7 @@ import type { Destination } from '../destination/destination';
 import type { Issue } from '../issue';
 import { nameColumnsOf } from '../mapping/person-name';
 import type { PersonRecord } from '../records/person-record';
+import { rowsInSlice, type Slices } from '../table/slices';
 
 /** Fewer may be a company, or somebody whose name is written so. */
 const fewest = 3;
@@ -9,16 +10,17 @@ const fewest = 3;
 const shortest = 3;
 
 /** Names that were typed in capitals alone: worth knowing, told once for each column with how many there are. */
-export function capitalNames(
+export function* capitalNames(
   people: readonly PersonRecord[],
   { columns }: Destination,
   report: (issue: Issue) => void,
   eachCell: boolean,
-): void {
+): Slices<void> {
   for (const at of nameColumnsOf(columns.map(({ name }) => name))) {
     const column = columns[at]?.name ?? '';
     const found: Issue[] = [];
-    for (const { row, left, values } of people) {
+    for (const [place, { row, left, values }] of people.entries()) {
+      if (place % rowsInSlice === 0) yield place / people.length;
       const value = values[at] ?? '';
       if (!left && isInCapitals(value))
         found.push({ code: 'name in capitals', severity: 'info', row, column, value, details: { count: 1 } });

@@ -2,6 +2,7 @@ import { keyIndex } from '../destination/column-named';
 import type { Destination, DestinationColumn } from '../destination/destination';
 import type { Issue } from '../issue';
 import type { PersonRecord } from '../records/person-record';
+import { atOnce, partOf, rowsInSlice, type Slices } from '../table/slices';
 import { capitalNames } from './capital-names';
 import { type HeldProblem, ProblemPolicy, type ProblemRule } from './problem-rules';
 import { repeatedPeople } from './repeated-people';
@@ -41,8 +42,18 @@ export function checkRecords(
   records: readonly PersonRecord[],
   issuesSoFar: readonly Issue[],
   destination: Destination,
-  { eachCell = false, rules = [] }: CheckRules = {},
+  rules: CheckRules = {},
 ): Checked {
+  return atOnce(checkRecordsInSlices(records, issuesSoFar, destination, rules));
+}
+
+/** The same with pauses. */
+export function* checkRecordsInSlices(
+  records: readonly PersonRecord[],
+  issuesSoFar: readonly Issue[],
+  destination: Destination,
+  { eachCell = false, rules = [] }: CheckRules = {},
+): Slices<Checked> {
   const issues: Issue[] = [];
   const failed = new Set<number>();
   const policy = rules.length === 0 ? undefined : new ProblemPolicy(rules, destination, records);
@@ -51,12 +62,16 @@ export function checkRecords(
     issues.push(issue);
     if (issue.severity === 'error') failed.add(issue.row);
   };
-  for (const issue of issuesSoFar) report(issue);
+  for (const [at, issue] of issuesSoFar.entries()) {
+    if (at % rowsInSlice === 0) yield 0;
+    report(issue);
+  }
   const keyAt = keyIndex(destination);
   const keyName = destination.key;
   const demanding = demandingColumns(destination, keyAt);
   const complete: PersonRecord[] = [];
-  for (const record of records) {
+  for (const [at, record] of records.entries()) {
+    if (at % rowsInSlice === 0) yield (at / records.length) * 0.3;
     if (record.key === '') {
       if (record.left)
         report({ code: 'leaver without key', severity: 'info', row: record.row, column: keyName, value: '' });
@@ -73,11 +88,12 @@ export function checkRecords(
     const checked = withValuesChecked(record, demanding, report);
     complete.push(policy?.without(checked) ?? checked);
   }
-  const people = repeatedPeople(complete, keyName, report);
-  repeatedValues(people, destination, keyAt, report);
-  capitalNames(people, destination, report, eachCell);
+  const people = yield* partOf(repeatedPeople(complete, keyName, report), 0.3, 0.6);
+  yield* partOf(repeatedValues(people, destination, keyAt, report), 0.6, 0.9);
+  yield* partOf(capitalNames(people, destination, report, eachCell), 0.9, 1);
   const setAside = new Map<number, SetAside>();
-  for (const record of complete) {
+  for (const [at, record] of complete.entries()) {
+    if (at % rowsInSlice === 0) yield 1;
     if (!record.left && failed.has(record.row))
       setAside.set(record.row, { row: record.row, key: record.key, values: record.values });
   }

@@ -10,9 +10,11 @@ export type ProblemOutcome = (typeof problemOutcomes)[number];
 
 /** What a person decided for one kind of problem in one of the destination's columns. */
 export const problemRuleSchema = z.strictObject({
-  code: z.string().min(1).max(100),
-  column: z.string().max(2000),
-  then: z.enum(problemOutcomes),
+  code: z.string().min(1).max(100).describe('the kind of problem, as “check” names it'),
+  column: z.string().max(2000).describe('the vendor’s column'),
+  then: z
+    .enum(problemOutcomes)
+    .describe('these people are set aside, the whole run is held, or they go without this value'),
 });
 export type ProblemRule = z.infer<typeof problemRuleSchema>;
 

@@ -1,19 +1,21 @@
 import type { Issue } from '../issue';
 import type { PersonRecord } from '../records/person-record';
 import { TextPlaces } from '../records/text-places';
+import { rowsInSlice, type Slices } from '../table/slices';
 
 /**
  * One record a key. Rows that say the same count once; an ended position beside a current one does not make a leaver;
  * rows that contradict each other are errors, all of them, because nobody can tell which is right.
  */
-export function repeatedPeople(
+export function* repeatedPeople(
   records: readonly PersonRecord[],
   keyColumn: string,
   report: (issue: Issue) => void,
-): readonly PersonRecord[] {
+): Slices<readonly PersonRecord[]> {
   const keys = new TextPlaces(records.length, (at) => records[at]?.key ?? '');
   const groups = new Map<number, PersonRecord[]>();
   for (const [at, record] of records.entries()) {
+    if (at % rowsInSlice === 0) yield at / records.length;
     const first = record.key === '' ? -1 : keys.meet(record.key, at);
     const other = records[first];
     if (other === undefined) continue;

@@ -5,24 +5,21 @@ const header = z.string().min(1).max(2000);
 
 /** A sensitive source column that a person allowed into one of the vendor's columns. */
 export const allowedColumnSchema = z.strictObject({
-  /** The source header. */
-  from: header,
-  /** The vendor's column. */
-  to: header,
-  /** When the yes was said, ISO 8601 UTC. */
-  at: z.iso.datetime(),
+  from: header.describe('the export’s column'),
+  to: header.describe('the vendor’s column'),
+  at: z.iso.datetime().describe('when the yes was said'),
 });
 export type AllowedColumn = z.infer<typeof allowedColumnSchema>;
 
 /** What a person decided on the matching board beside the mapping. What is sent never depends on it. */
 export const columnChoicesSchema = z.strictObject({
-  /** Source headers that a person has seen on the board; later ones stand out as new. */
-  known: z.array(header).optional(),
-  /** The vendor's columns that a person has seen there. */
-  knownWanted: z.array(header).optional(),
-  /** Source headers that are not to be used. */
-  unused: z.array(header).optional(),
-  allowed: z.array(allowedColumnSchema).optional(),
+  known: z
+    .array(header)
+    .optional()
+    .describe('the export’s columns that a person has seen; later ones stand out as new'),
+  knownWanted: z.array(header).optional().describe('the vendor’s columns that a person has seen'),
+  unused: z.array(header).optional().describe('the export’s columns that are not to be used'),
+  allowed: z.array(allowedColumnSchema).optional().describe('sensitive columns that a person allowed to be sent'),
 });
 export type ColumnChoices = z.infer<typeof columnChoicesSchema>;
 

@@ -1,12 +1,14 @@
 import { columnIndexNamed } from '../destination/column-named';
 import type { Destination } from '../destination/destination';
 import { headersOf, type Mapping } from '../mapping/mapping';
+import { columnLetters } from '../table/column-letters';
+import { atOnce, type Slices } from '../table/slices';
 import type { Table } from '../table/table';
 import type { CellStage } from '../transforms/cell-watch';
 import { sourceIndex } from './column-plan';
 import type { MetOverride } from './overrides';
 import type { PersonRecord } from './person-record';
-import { recordReader, type RecordContext } from './to-records';
+import { recordReaderInSlices, type RecordContext } from './to-records';
 
 /** A cell of the export that a value was made of. */
 export interface SourceCell {
@@ -54,11 +56,16 @@ export interface CellQuestion {
  * Undefined where the vendor has no such column.
  */
 export function cellStory(question: CellQuestion): CellStory | undefined {
+  return atOnce(cellStoryInSlices(question));
+}
+
+/** The same with pauses. */
+export function* cellStoryInSlices(question: CellQuestion): Slices<CellStory | undefined> {
   const { table, rescued, destination, mapping, context, at, column } = question;
   const columnAt = columnIndexNamed(destination.columns, column);
   if (columnAt < 0) return undefined;
   const stages: CellStage[] = [];
-  const reader = recordReader(rescued, destination, mapping, context);
+  const reader = yield* recordReaderInSlices(rescued, destination, mapping, context);
   const record = reader.recordAt(at, (other) => (other === columnAt ? (stage) => stages.push(stage) : undefined));
   const override = reader.met.find((one) => columnIndexNamed(destination.columns, one.override.column) === columnAt);
   const entry = Object.entries(mapping).find(([name]) => columnIndexNamed(destination.columns, name) === columnAt)?.[1];
@@ -86,9 +93,4 @@ function sourceCell(table: Table, rescued: Table, at: number, header: string): S
     ...(now !== text && { rescued: now }),
     ...(note !== undefined && note !== 'merged into' && { note }),
   };
-}
-
-/** 0 → "A", 26 → "AA". */
-export function columnLetters(index: number): string {
-  return (index >= 26 ? columnLetters(Math.floor(index / 26) - 1) : '') + String.fromCharCode(65 + (index % 26));
 }

@@ -2,6 +2,7 @@ import { columnIndexNamed } from '../destination/column-named';
 import type { Destination, DestinationColumn } from '../destination/destination';
 import { type ColumnMapping, type Mapping, stepHeaders } from '../mapping/mapping';
 import { perText } from '../table/per-text';
+import type { Slices } from '../table/slices';
 import type { Table } from '../table/table';
 import { fixedDateOrder } from '../transforms/apply-transforms';
 import type { CellWatch } from '../transforms/cell-watch';
@@ -33,7 +34,12 @@ export interface ColumnPlan {
 const nothingBesides: readonly string[] = [];
 
 /** The mapped columns, ready to read rows; the order of day and month is decided here, for each column as a whole. */
-export function planColumns(table: Table, destination: Destination, mapping: Mapping, rules: CellRules): ColumnPlan[] {
+export function* planColumns(
+  table: Table,
+  destination: Destination,
+  mapping: Mapping,
+  rules: CellRules,
+): Slices<ColumnPlan[]> {
   const plans: ColumnPlan[] = [];
   for (const [name, columnMapping] of Object.entries(mapping)) {
     const at = columnIndexNamed(destination.columns, name);
@@ -47,7 +53,7 @@ export function planColumns(table: Table, destination: Destination, mapping: Map
     const cells = [...own, ...others];
     const missing = [...found, ...besides].flatMap(({ header, index }) => (index === undefined ? [header] : []));
     const absent = [...new Set(missing)];
-    const decided = datesDecided(table, column, columnMapping, own, rules);
+    const decided = yield* datesDecided(table, column, columnMapping, own, rules);
     const read = cellReader(column, columnMapping, destination, decided);
     const { rows } = table;
     const parts = (row: number) => own.map((index) => rows.text(row, index));
@@ -77,19 +83,19 @@ export function planColumns(table: Table, destination: Destination, mapping: Map
   return plans.sort((a, b) => a.at - b.at);
 }
 
-function datesDecided(
+function* datesDecided(
   table: Table,
   column: DestinationColumn,
   mapping: ColumnMapping,
   cells: readonly number[],
   rules: CellRules,
-): CellRules {
+): Slices<CellRules> {
   if (column.type !== 'date') return rules;
   const fixed = fixedDateOrder(mapping.transforms) ?? rules.dateOrder;
   if (fixed !== undefined) return { ...rules, dateOrder: fixed };
   const first = cells[0];
   if (first === undefined) return rules;
-  const { order } = columnDateOrder(table.rows, first, rules.today);
+  const { order } = yield* columnDateOrder(table.rows, first, rules.today);
   return order === undefined ? rules : { ...rules, dateOrder: order };
 }
 

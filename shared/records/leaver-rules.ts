@@ -1,5 +1,6 @@
 import type { Issue } from '../issue';
 import { perText } from '../table/per-text';
+import type { Slices } from '../table/slices';
 import type { Table } from '../table/table';
 import { date, type DateOrder } from '../transforms/date';
 import { isUnusable } from '../transforms/finding';
@@ -24,11 +25,11 @@ export interface LeaverReading {
  * The end date is the last day of employment: who ends today is still here today. A date that cannot be
  * understood makes nobody a leaver.
  */
-export function leaverReading(
+export function* leaverReading(
   table: Table,
   rules: LeaverColumns,
   days: { readonly today: string; readonly dateOrder?: DateOrder },
-): LeaverReading {
+): Slices<LeaverReading> {
   const issues: Issue[] = [];
   const column = (header: string): number | undefined => {
     const index = sourceIndex(table, header);
@@ -48,7 +49,9 @@ export function leaverReading(
   const leftWords = new Set((rules.status?.left ?? []).map(fold));
   const endColumn = rules.endDate?.from ?? '';
   const evidence =
-    endAt === undefined || days.dateOrder !== undefined ? undefined : columnDateOrder(table.rows, endAt, days.today);
+    endAt === undefined || days.dateOrder !== undefined
+      ? undefined
+      : yield* columnDateOrder(table.rows, endAt, days.today);
   const order = days.dateOrder ?? evidence?.order;
   if (evidence !== undefined && evidence.firstAmbiguous >= 0 && endAt !== undefined) {
     const details = { count: evidence.ambiguous };

@@ -7,16 +7,15 @@ import { recordKey } from './record-key';
 /** A person's value of one column, set by hand over what the export says. It still takes the vendor's form and checks. */
 export const overrideSchema = z
   .strictObject({
-    key: z.string().min(1).max(2000),
-    /** The destination's column. */
-    column: z.string().min(1).max(2000),
-    value: z.string().max(2000),
-    /** What the export said when it was set, as read; once it says something else, this is not used any more. */
-    was: z.string().max(40_000),
-    /** Only for the next file that is sent. */
-    once: z.literal(true).optional(),
-    /** When it was set, ISO 8601 UTC: the files that began before that did not have it. */
-    since: z.iso.datetime().optional(),
+    key: z.string().min(1).max(2000).describe('whose value: what identifies the person'),
+    column: z.string().min(1).max(2000).describe('the vendor’s column'),
+    value: z.string().max(2000).describe('what goes instead; it still takes the vendor’s form and checks'),
+    was: z
+      .string()
+      .max(40_000)
+      .describe('what the export said when it was set; once it says something else, this is not used any more'),
+    once: z.literal(true).optional().describe('only for the next file that is sent'),
+    since: z.iso.datetime().optional().describe('when it was set; needed with “once”'),
   })
   .refine(({ once, since }) => once === undefined || since !== undefined, {
     message: 'a value that counts once needs "since", the moment when it was set',

@@ -27,8 +27,10 @@ export interface People extends ReadonlyMap<string, readonly string[]> {
   is?(key: string, values: readonly string[], except: number): boolean;
   /** Every text of a column, at least once. */
   texts?(column: number): Iterable<string>;
-  /** Everybody's key, in their order, but those among `others`. */
-  keysBut?(others: Iterable<string>): string[];
+  /** The place of each of `others`, in their order, -1 for those who are not here; and the keys of all who are here alone. */
+  match?(others: ReadonlyMap<string, unknown>): { readonly places: Int32Array; readonly alone: string[] };
+  /** What `is` says, of whoever stands at a place. */
+  isAt?(place: number, values: readonly string[], except: number): boolean;
   /** Everybody with the values of these columns; in the others anything may stand. */
   cells?(columns: readonly number[]): Iterable<[string, readonly string[]]>;
 }

@@ -15,7 +15,7 @@ export class TextPlaces {
 
   /** The place where this text was met first; -1 the first time, and then it is this one. */
   meet(text: string, at: number): number {
-    const hash = hashOf(text);
+    const hash = textHash(text);
     const mask = this.#slots.length - 1;
     let slot = (hash ^ (hash >>> 16)) & mask;
     for (let found = this.#slots[slot]; found; found = this.#slots[slot]) {
@@ -27,7 +27,8 @@ export class TextPlaces {
   }
 }
 
-function hashOf(text: string): number {
+/** For finding a text again; below 2^32. */
+export function textHash(text: string): number {
   let hash = 0;
   for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x9e3779b1) ^ (hash >>> 15);
   return hash >>> 0;

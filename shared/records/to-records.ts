@@ -3,6 +3,7 @@ import type { Destination, DestinationColumn } from '../destination/destination'
 import type { Issue, Severity } from '../issue';
 import type { Mapping } from '../mapping/mapping';
 import { mappingGaps } from '../mapping/mapping-gaps';
+import { atOnce, partOf, rowsInSlice, type Slices } from '../table/slices';
 import type { Table } from '../table/table';
 import type { CellWatch } from '../transforms/cell-watch';
 import type { DateOrder } from '../transforms/date';
@@ -44,6 +45,14 @@ export interface RecordReader {
   readonly toldOnce: () => Issue[];
 }
 
+export interface ReadRecords {
+  readonly records: PersonRecord[];
+  readonly issues: Issue[];
+  readonly met: readonly MetOverride[];
+}
+
+/** The share of the work that goes to looking at dates as whole columns. */
+const planned = 0.05;
 /** Findings that concern a column rather than a cell: told once, with how many cells they are about. */
 const oncePerColumn: ReadonlySet<string> = new Set(['date order ambiguous', 'two-digit year', 'lookup key repeated']);
 
@@ -57,10 +66,24 @@ export function toRecords(
   destination: Destination,
   mapping: Mapping,
   context: RecordContext,
-): { records: PersonRecord[]; issues: Issue[]; met: readonly MetOverride[] } {
-  const reader = recordReader(table, destination, mapping, context);
+): ReadRecords {
+  return atOnce(toRecordsInSlices(table, destination, mapping, context));
+}
+
+/** The same with pauses. */
+export function* toRecordsInSlices(
+  table: Table,
+  destination: Destination,
+  mapping: Mapping,
+  context: RecordContext,
+): Slices<ReadRecords> {
+  const reader = yield* partOf(recordReaderInSlices(table, destination, mapping, context), 0, planned);
   const records: PersonRecord[] = [];
-  for (let at = 0; at < table.rows.count; at += 1) records.push(reader.recordAt(at));
+  const { count } = table.rows;
+  for (let at = 0; at < count; at += 1) {
+    if (at % rowsInSlice === 0) yield planned + (at / count) * (1 - planned);
+    records.push(reader.recordAt(at));
+  }
   return { records, issues: [...reader.issues, ...reader.toldOnce()], met: reader.met };
 }
 
@@ -71,8 +94,18 @@ export function recordReader(
   mapping: Mapping,
   context: RecordContext,
 ): RecordReader {
-  const plans = planColumns(table, destination, mapping, context);
-  const leavers = leaverReading(table, context.leavers, context);
+  return atOnce(recordReaderInSlices(table, destination, mapping, context));
+}
+
+/** The same with pauses. */
+export function* recordReaderInSlices(
+  table: Table,
+  destination: Destination,
+  mapping: Mapping,
+  context: RecordContext,
+): Slices<RecordReader> {
+  const plans = yield* planColumns(table, destination, mapping, context);
+  const leavers = yield* leaverReading(table, context.leavers, context);
   const issues: Issue[] = plans.flatMap((plan) => plan.absent.map((header) => absentColumn(table, plan, header)));
   for (const column of mappingGaps(mapping, destination, table).unknown) {
     issues.push({ code: 'vendor column unknown', severity: 'warning', row: table.headerRow, column, value: '' });

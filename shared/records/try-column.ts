@@ -1,5 +1,6 @@
 import type { Destination } from '../destination/destination';
 import { type ColumnMapping, stepHeaders } from '../mapping/mapping';
+import { atOnce } from '../table/slices';
 import type { Table } from '../table/table';
 import { cleanLine } from '../transforms/clean';
 import { isUnusable, type Finding } from '../transforms/finding';
@@ -39,7 +40,7 @@ export function tryColumn(
   rules: CellRules,
   most: number,
 ): TriedColumn {
-  const [plan] = planColumns(table, destination, { [mapped.column]: mapped.entry }, rules);
+  const [plan] = atOnce(planColumns(table, destination, { [mapped.column]: mapped.entry }, rules));
   if (!plan || plan.absent.length > 0) return { rows: [], people: table.rows.count, changed: 0, found: 0 };
   const kinds = new Map<string, { readonly at: number; readonly weight: number; readonly turn: number }>();
   const perWeight = new Map<number, number>();

@@ -1,4 +1,5 @@
 import type { Rows } from '../table/rows';
+import { atOnce, rowsInSlice, type Slices } from '../table/slices';
 import type { Column, Table } from '../table/table';
 import { mend } from './mend';
 import { type ColumnRescue, type RescueKind, rescueKinds, type Rescues } from './rescue';
@@ -24,15 +25,24 @@ export interface Rescued {
  * rescue for one of its columns it is the very same table.
  */
 export function applyRescues(table: Table, rescues: Rescues): Rescued {
+  return atOnce(applyRescuesInSlices(table, rescues));
+}
+
+/** The same with pauses. */
+export function* applyRescuesInSlices(table: Table, rescues: Rescues): Slices<Rescued> {
   const mended = new Map<number, Uint32Array>();
   const texts: string[] = [];
   const misfits: Misfit[] = [];
-  const columns = table.columns.map((column) => {
+  const columns: Column[] = [];
+  for (const column of table.columns) {
     const rescue = rescues[column.name];
-    if (rescue === undefined || !isAccepted(rescue)) return column;
-    mended.set(column.index, mendColumn(table.rows, column, rescue, texts, misfits));
-    return { ...column, samples: column.samples.map((sample) => mend(sample, rescue).text) };
-  });
+    if (rescue === undefined || !isAccepted(rescue)) {
+      columns.push(column);
+      continue;
+    }
+    mended.set(column.index, yield* mendColumn(table.rows, column, rescue, texts, misfits));
+    columns.push({ ...column, samples: column.samples.map((sample) => mend(sample, rescue).text) });
+  }
   return mended.size === 0
     ? { table, misfits }
     : { table: { ...table, columns, rows: withColumns(table.rows, mended, texts) }, misfits };
@@ -43,11 +53,18 @@ function isAccepted(rescue: ColumnRescue): boolean {
 }
 
 /** Each distinct text is mended once; what changed joins `texts`, with numbers above those of the rows. */
-function mendColumn(rows: Rows, column: Column, rescue: ColumnRescue, texts: string[], misfits: Misfit[]): Uint32Array {
+function* mendColumn(
+  rows: Rows,
+  column: Column,
+  rescue: ColumnRescue,
+  texts: string[],
+  misfits: Misfit[],
+): Slices<Uint32Array> {
   const ids = new Uint32Array(rows.count);
   const known = new Map<number, { readonly id: number; readonly misfit?: RescueKind }>();
   const told = new Map<RescueKind, { row: number; value: string; count: number }>();
   for (let at = 0; at < rows.count; at++) {
+    if (at % rowsInSlice === 0) yield at / rows.count;
     const id = rows.id(at, column.index);
     if (id === 0) continue;
     let cell = known.get(id);

@@ -9,18 +9,41 @@ const digits = z.array(z.number().int().min(4).max(15)).min(1);
  * What is not named has not been asked.
  */
 export const columnRescueSchema = z.strictObject({
-  /** An apostrophe before a number is taken off. */
-  apostrophe: z.union([leave, z.literal('take off')]).optional(),
-  /** Dates become the ranges again that they were made of: "Jan-50" was "1-50", written with this sign. */
+  apostrophe: z
+    .union([leave, z.literal('take off')])
+    .optional()
+    .describe('an apostrophe before a number'),
   dates: z
-    .union([leave, z.strictObject({ sign: z.enum(rangeSigns), ascending: z.boolean().default(false) })])
-    .optional(),
-  /** Digits alone that begin with this country code and are as many as one of these get a plus in front. */
-  plus: z.union([leave, z.strictObject({ code: z.string().regex(/^[1-9]\d{0,2}$/), digits })]).optional(),
-  /** Digits alone, as many as one of these, get one zero in front. */
-  zero: z.union([leave, z.strictObject({ digits })]).optional(),
-  /** Digits alone that are fewer get zeros in front until they are so many. */
-  pad: z.union([leave, z.strictObject({ to: z.number().int().min(2).max(20) })]).optional(),
+    .union([
+      leave,
+      z.strictObject({
+        sign: z.enum(rangeSigns).describe('what stood between the two numbers'),
+        ascending: z.boolean().default(false).describe('the first number is the smaller one'),
+      }),
+    ])
+    .optional()
+    .describe('dates become the ranges again that they were made of: “Jan-50” was “1-50”'),
+  plus: z
+    .union([
+      leave,
+      z.strictObject({
+        code: z
+          .string()
+          .regex(/^[1-9]\d{0,2}$/)
+          .describe('the country code that they begin with'),
+        digits: digits.describe('how many digits they have'),
+      }),
+    ])
+    .optional()
+    .describe('digits alone that begin with a country code get a plus in front'),
+  zero: z
+    .union([leave, z.strictObject({ digits: digits.describe('how many digits they have') })])
+    .optional()
+    .describe('digits alone get one zero in front'),
+  pad: z
+    .union([leave, z.strictObject({ to: z.number().int().min(2).max(20).describe('how many digits they get') })])
+    .optional()
+    .describe('digits alone get zeros in front until they are so many'),
 });
 export type ColumnRescue = z.infer<typeof columnRescueSchema>;
 

@@ -1,9 +1,10 @@
 import { fault, type Fault } from '../fault';
 import { err, ok, type Result } from '../result';
 import { cleanText, firstFilled } from './cell-look';
-import { findTable } from './find-table';
+import { findTableInSlices } from './find-table';
 import { headerWordCount } from './header-words';
 import { findRow } from './rows';
+import { atOnce, type Slices } from './slices';
 import type { SheetReason } from './source-reading';
 import type { Grid, Table } from './table';
 
@@ -23,6 +24,14 @@ export function chooseSheet(
   grids: readonly Grid[],
   choices: { sheet?: string; headerRow?: number } = {},
 ): Result<SheetChosen, Fault> {
+  return atOnce(chooseSheetInSlices(grids, choices));
+}
+
+/** The same with pauses. */
+export function* chooseSheetInSlices(
+  grids: readonly Grid[],
+  choices: { sheet?: string; headerRow?: number } = {},
+): Slices<Result<SheetChosen, Fault>> {
   const header = choices.headerRow === undefined ? {} : { headerRow: choices.headerRow };
   if (choices.sheet !== undefined && choices.sheet !== '') {
     const grid = sheetNamed(grids, choices.sheet);
@@ -30,7 +39,7 @@ export function chooseSheet(
       const names = grids.map((candidate) => candidate.name).join(', ');
       return err(fault('sheet not found', 'usage', { sheet: choices.sheet, sheets: names }));
     }
-    const table = findTable(grid, header);
+    const table = yield* findTableInSlices(grid, header);
     return table.ok ? ok({ grid, table: table.value, why: 'chosen' }) : table;
   }
   const filled = grids.filter(({ rows }) => findRow(rows, (at) => firstFilled(rows, at) >= 0) >= 0);
@@ -39,7 +48,7 @@ export function chooseSheet(
   let best: { chosen: SheetChosen; score: number } | undefined;
   let problem: Fault | undefined;
   for (const grid of candidates) {
-    const table = findTable(grid, header);
+    const table = yield* findTableInSlices(grid, header);
     if (!table.ok) {
       problem ??= table.error;
       continue;

@@ -5,6 +5,7 @@ import { columnLetters } from './column-letters';
 import { findHeader, secondHeader, type HeaderFound } from './find-header';
 import { cellsAt, findRow, pickRows, type Rows } from './rows';
 import { joined, setAside } from './set-aside';
+import { atOnce, rowsInSlice, type Slices } from './slices';
 import type { CellNote, Column, Grid, SkippedRow, Table } from './table';
 
 const samplesKept = 5;
@@ -19,6 +20,11 @@ const rowsForTypes = 2000;
  * Faults: 'source empty', 'no header row', 'header row not found'.
  */
 export function findTable(grid: Grid, choices: { headerRow?: number } = {}): Result<Table, Fault> {
+  return atOnce(findTableInSlices(grid, choices));
+}
+
+/** The same with pauses. */
+export function* findTableInSlices(grid: Grid, choices: { headerRow?: number } = {}): Slices<Result<Table, Fault>> {
   const { rows } = grid;
   const first = findRow(rows, (at) => firstFilled(rows, at) >= 0);
   if (first < 0) return err(fault('source empty', 'usage'));
@@ -33,8 +39,8 @@ export function findTable(grid: Grid, choices: { headerRow?: number } = {}): Res
   const bodyStart = header.second === header.at + 1 ? header.at + 2 : header.at + 1;
   const body = pickRows(rows, range(bodyStart, rows.count));
   const titles = above.map((at) => joined(cellsAt(rows, at))).filter((title) => title !== '');
-  const draft = columnsOf(names, body);
-  const aside = setAside(body, names, titles, draft);
+  const draft = yield* columnsOf(names, body);
+  const aside = yield* setAside(body, names, titles, draft);
   const people =
     aside.size === 0
       ? body
@@ -42,7 +48,7 @@ export function findTable(grid: Grid, choices: { headerRow?: number } = {}): Res
           rows,
           range(bodyStart, rows.count).filter((at) => !aside.has(at - bodyStart)),
         );
-  const columns = aside.size === 0 ? draft : columnsOf(names, people);
+  const columns = aside.size === 0 ? draft : yield* columnsOf(names, people);
   const skipped: SkippedRow[] = above.map((at) => ({
     row: rows.number(at),
     reason: at === header.second ? 'second header row' : firstFilled(rows, at) < 0 ? 'blank' : 'above the header',
@@ -56,7 +62,7 @@ export function findTable(grid: Grid, choices: { headerRow?: number } = {}): Res
     columns,
     rows: people,
     skipped,
-    notes: notesOn(people, grid.notes),
+    notes: yield* notesOn(people, grid.notes),
   });
 }
 
@@ -73,23 +79,26 @@ function chosenHeader(rows: Rows, number: number): HeaderFound | undefined {
   return second === undefined ? { at } : { at, second };
 }
 
-function notesOn(rows: Rows, notes: readonly CellNote[]): readonly CellNote[] {
+function* notesOn(rows: Rows, notes: readonly CellNote[]): Slices<readonly CellNote[]> {
   if (notes.length === 0) return notes;
   const noted = new Set(notes.map((note) => note.row));
   const here = new Set<number>();
-  for (let at = 0; at < rows.count; at++) if (noted.has(rows.number(at))) here.add(rows.number(at));
+  for (let at = 0; at < rows.count; at++) {
+    if (at % rowsInSlice === 0) yield at / rows.count;
+    if (noted.has(rows.number(at))) here.add(rows.number(at));
+  }
   return notes.filter((note) => here.has(note.row));
 }
 
 /** Columns that have a name or something in them; names made unique, so that a mapping by name stays stable. */
-function columnsOf(header: readonly string[], body: Rows): Column[] {
+function* columnsOf(header: readonly string[], body: Rows): Slices<Column[]> {
   const width = Math.max(header.length, body.width);
   const taken = new Set(header.map(cleanText));
   const used = new Set<string>();
   const step = Math.max(1, Math.floor(body.count / rowsForTypes));
   const sampled = Array.from({ length: Math.ceil(body.count / step) }, (_, i) => i * step);
   const columns: Column[] = [];
-  const allSamples = samplesOf(body, width);
+  const allSamples = yield* samplesOf(body, width);
   for (let index = 0; index < width; index++) {
     const own = cleanText(header[index] ?? '');
     const samples = allSamples[index] ?? [];
@@ -111,11 +120,12 @@ function columnsOf(header: readonly string[], body: Rows): Column[] {
 }
 
 /** By column, the first distinct values. Rows end at their last cell, so a stray wide row costs little. */
-function samplesOf(body: Rows, width: number): string[][] {
+function* samplesOf(body: Rows, width: number): Slices<string[][]> {
   const samples = Array.from({ length: width }, (): string[] => []);
   const seen = samples.map((): number[] => [0]);
   let wanting = [...samples.keys()];
   for (let at = 0; at < body.count && wanting.length > 0; at++) {
+    if (at % rowsInSlice === 0) yield at / body.count;
     const reach = body.reach(at);
     let full = false;
     for (const index of wanting) {

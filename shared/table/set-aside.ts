@@ -1,5 +1,6 @@
 import { cleanText, firstFilled, isAmount, isBlank, lookOf } from './cell-look';
 import { cellsAt, type Rows } from './rows';
+import { rowsInSlice, type Slices } from './slices';
 import type { Column, SkipReason } from './table';
 
 const counted =
@@ -25,18 +26,19 @@ const mostBesideFooter = 3;
 const rowsForUsual = 5000;
 
 /** Rows below the header that are no people, by position in `rows`, each with its reason. */
-export function setAside(
+export function* setAside(
   rows: Rows,
   header: readonly string[],
   titles: readonly string[],
   columns: readonly Column[],
-): Map<number, SkipReason> {
+): Slices<Map<number, SkipReason>> {
   const aside = new Map<number, SkipReason>();
   const names = header.map(cleanText);
   const usual = usualColumns(rows, columns);
   // From the bottom up: below the last person, and above a repeated header, a page ends.
   let pageEnds = true;
   for (let at = rows.count - 1; at >= 0; at--) {
+    if (at % rowsInSlice === 0) yield 1 - at / rows.count;
     const first = firstFilled(rows, at);
     if (first < 0) {
       aside.set(at, 'blank');

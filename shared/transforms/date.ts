@@ -1,3 +1,4 @@
+import { atOnce, rowsInSlice, type Slices } from '../table/slices';
 import { cleanLine } from './clean';
 import { fine, unusable, type Cell } from './finding';
 import { monthNamed } from './month-names';
@@ -112,9 +113,15 @@ export function dateHint(text: string, today: string): DateHint {
  * Dotted dates are day first wherever dots are used (CLDR has no month-first pattern with dots).
  */
 export function dateOrderOf(count: number, hintAt: (at: number) => DateHint): OrderEvidence {
+  return atOnce(dateOrderInSlices(count, hintAt));
+}
+
+/** The same with pauses. */
+export function* dateOrderInSlices(count: number, hintAt: (at: number) => DateHint): Slices<OrderEvidence> {
   const cells = { 'day first': 0, 'month first': 0, either: 0, 'either, with dots': 0, nothing: 0 };
   let firstAmbiguous = -1;
   for (let at = 0; at < count; at += 1) {
+    if (at % rowsInSlice === 0) yield at / count;
     const hint = hintAt(at);
     cells[hint] += 1;
     if (firstAmbiguous < 0 && (hint === 'either' || hint === 'either, with dots')) firstAmbiguous = at;

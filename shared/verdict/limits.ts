@@ -2,14 +2,32 @@ import { z } from 'zod';
 
 /** The numbers beyond which a run is held for a person. Percentages are of the newest known roster. */
 export const limitsSchema = z.strictObject({
-  removedPercent: z.number().min(0).max(100).default(10),
-  removedCount: z.number().int().min(0).default(20),
-  changedPercent: z.number().min(0).max(100).default(50),
-  rowSwingPercent: z.number().min(0).max(1000).default(30),
-  columnChangedPercent: z.number().min(0).max(100).default(80),
-  errorRowsPercent: z.number().min(0).max(100).default(5),
-  /** Hold when the export is older than this many days; left out: never. */
-  sourceOlderThanDays: z.number().min(0).optional(),
+  removedPercent: z
+    .number()
+    .min(0)
+    .max(100)
+    .default(10)
+    .describe('more than so many percent of the people would leave'),
+  removedCount: z.number().int().min(0).default(20).describe('more than so many people would leave'),
+  changedPercent: z.number().min(0).max(100).default(50).describe('more than so many percent would change'),
+  rowSwingPercent: z
+    .number()
+    .min(0)
+    .max(1000)
+    .default(30)
+    .describe('the export is so many percent larger or smaller than last time'),
+  columnChangedPercent: z
+    .number()
+    .min(0)
+    .max(100)
+    .default(80)
+    .describe('one column changes for more than so many percent'),
+  errorRowsPercent: z.number().min(0).max(100).default(5).describe('more than so many percent have an error'),
+  sourceOlderThanDays: z
+    .number()
+    .min(0)
+    .optional()
+    .describe('the export is older than so many days; left out: it may be of any age'),
 });
 export type Limits = z.infer<typeof limitsSchema>;
 

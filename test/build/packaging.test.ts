@@ -8,13 +8,31 @@ const PROJECT = fileURLToPath(new URL('../../', import.meta.url));
 const builder = createRequire(createRequire(import.meta.url).resolve('electron-builder'));
 const { load } = builder('js-yaml') as { load: (text: string) => unknown };
 
+const inside = createRequire(builder.resolve('app-builder-lib'));
+const { validateConfiguration } = inside('./util/config/config') as {
+  validateConfiguration: (config: object, log: { readonly isEnabled: boolean; add: () => void }) => Promise<void>;
+};
+
+interface Target {
+  readonly target: string;
+  readonly arch: readonly string[];
+}
 interface Packaging {
   readonly appId: string;
   readonly electronVersion: string;
   readonly files: readonly string[];
   readonly electronFuses: Readonly<Record<string, boolean>>;
-  readonly win: { readonly icon: string };
-  readonly mac: { readonly hardenedRuntime: boolean; readonly entitlements: string };
+  readonly win: { readonly icon: string; readonly target: readonly Target[] };
+  readonly nsis: { readonly perMachine: boolean; readonly deleteAppDataOnUninstall: boolean; readonly include: string };
+  readonly msi: { readonly perMachine: boolean; readonly upgradeCode: string };
+  readonly mac: {
+    readonly hardenedRuntime: boolean;
+    readonly entitlements: string;
+    readonly notarize: boolean;
+    readonly target: readonly Target[];
+  };
+  readonly linux: { readonly target: readonly string[] };
+  readonly publish: unknown;
 }
 const packaging = load(readFileSync(join(PROJECT, 'electron-builder.yml'), 'utf8')) as Packaging;
 const manifest = JSON.parse(readFileSync(join(PROJECT, 'package.json'), 'utf8')) as {
@@ -26,6 +44,32 @@ const manifest = JSON.parse(readFileSync(join(PROJECT, 'package.json'), 'utf8'))
 describe('packaging', () => {
   it('never changes the id by which installed copies are found', () => {
     expect(packaging.appId).toBe('com.rostercourier.app');
+  });
+
+  it('is written as electron-builder itself wants it', async () => {
+    const log = { isEnabled: false, add: () => undefined };
+    await validateConfiguration(packaging, log);
+    const misspelled = { ...packaging, msi: { ...packaging.msi, upgradecode: '' } };
+    await expect(validateConfiguration(misspelled, log)).rejects.toThrow(/configuration\.msi/);
+  });
+
+  it('has a package for everybody: for one person, for a whole computer, and for IT', () => {
+    const kinds = (targets: readonly Target[]): string[] => targets.map(({ target }) => target);
+    expect(kinds(packaging.win.target)).toEqual(['nsis', 'msi']);
+    expect(packaging.nsis.perMachine).toBe(false);
+    expect(packaging.msi.perMachine).toBe(true);
+    // An update needs the zip, a person the dmg; both for both kinds of Mac.
+    expect(kinds(packaging.mac.target)).toEqual(['dmg', 'zip']);
+    for (const { arch } of packaging.mac.target) expect(arch).toEqual(['x64', 'arm64']);
+    expect(packaging.mac.notarize).toBe(true);
+    // The others have scripts of their own.
+    expect(packaging.linux.target).toEqual(['AppImage', 'rpm']);
+  });
+
+  it('keeps what a vendor may hold when it is removed, and is known again by Windows', () => {
+    expect(packaging.nsis.deleteAppDataOnUninstall).toBe(false);
+    expect(packaging.msi.upgradeCode).toBe('6F0B0C3E-2B1D-4C57-9C55-3D8E0A1B7F42');
+    expect(packaging.publish).toBeNull();
   });
 
   it('packs the Electron that package.json pins', () => {
@@ -63,6 +107,7 @@ describe('packaging', () => {
 
   it('has the files that it names', () => {
     expect(existsSync(join(PROJECT, packaging.mac.entitlements))).toBe(true);
+    expect(readFileSync(join(PROJECT, packaging.nsis.include), 'utf8')).toContain(packaging.appId);
     expect(existsSync(join(PROJECT, 'build/icons', packaging.win.icon))).toBe(true);
   });
 });

@@ -33,8 +33,11 @@ export interface Said {
   readonly words: string;
 }
 
-/** The command line as customers run it: bundled, in a process of its own; for crash tests with fail points. Built once for each test file. */
-export function courier({ failPoints = false } = {}): {
+/**
+ * The command line as customers run it: bundled, in a process of its own; for crash tests with fail points, for tests of
+ * the policy with its file elsewhere. Built once for each test file.
+ */
+export function courier({ failPoints = false, policyFile = '' } = {}): {
   run: (args: readonly string[], env?: Readonly<Record<string, string>>) => Promise<Said>;
   file: () => string;
 } {
@@ -46,7 +49,7 @@ export function courier({ failPoints = false } = {}): {
     folder = mkdtempSync(join(project, 'out', 'test-cli-'));
     chmodSync(folder, 0o755);
     const bundle = `import { bundleNode } from './build/bundle/bundle-node.mjs';
-      await bundleNode('electron/cli.ts', ${JSON.stringify(join(folder, 'cli.js'))}, { electron: false, command: true, failPoints: ${failPoints} });`;
+      await bundleNode('electron/cli.ts', ${JSON.stringify(join(folder, 'cli.js'))}, { electron: false, command: true, failPoints: ${failPoints}, policyFile: ${JSON.stringify(policyFile)} });`;
     execFileSync(process.execPath, ['--input-type=module', '-e', bundle], { cwd: project, stdio: 'pipe' });
   });
   afterAll(() => rmSync(folder, { recursive: true, force: true }));

@@ -7,28 +7,49 @@ import { _electron } from 'playwright-core';
 const sheetWidth = 1760;
 
 export interface Shot {
-  readonly name: string;
+  readonly state: string;
+  /** Language and colours, or the size: "he-dark", "en-narrow". */
+  readonly look: string;
   /** From the folder of the sheet. */
   readonly file: string;
   /** CSS pixels. */
   readonly width: number;
 }
 
-/** A page with every picture of every state side by side. */
-export function sheetPage(states: readonly { readonly state: string; readonly shots: readonly Shot[] }[]): string {
-  const sections = states.map(
-    ({ state, shots }) =>
-      `<section><h2>${state}</h2><div>${shots
-        .map(
-          ({ name, file, width }) =>
-            `<figure><figcaption>${name}</figcaption><a href="${encodeURI(file)}"><img src="${encodeURI(file)}" width="${Math.round(width / 2)}" alt=""></a></figure>`,
-        )
-        .join('')}</div></section>`,
+export interface Sheet {
+  readonly title: string;
+  readonly rows: readonly (readonly Shot[])[];
+}
+
+interface SheetForm {
+  /** What stands above a picture. */
+  readonly caption: 'state' | 'look';
+  /** So much of each picture's own width. */
+  readonly scale: number;
+  /** CSS pixels of a picture that are shown at most, from its top. */
+  readonly height?: number;
+}
+
+/** All pictures of one state: a language in each row, whole. */
+export const ofOneState: SheetForm = { caption: 'look', scale: 0.39 };
+/** One picture of each state: as much of it as a window shows. */
+export const ofOneLook: SheetForm = { caption: 'state', scale: 0.31, height: 722 };
+
+/** A page with pictures in rows. */
+export function sheetPage(sheets: readonly Sheet[], { caption, scale, height }: SheetForm): string {
+  const figure = (shot: Shot): string => {
+    const width = Math.round(shot.width * scale);
+    const crop = height === undefined ? '' : ` style="height: ${Math.round(height * scale)}px"`;
+    return `<figure><figcaption>${shot[caption]}</figcaption><a href="${encodeURI(shot.file)}"><img src="${encodeURI(shot.file)}" width="${width}"${crop} alt=""></a></figure>`;
+  };
+  const sections = sheets.map(
+    ({ title, rows }) =>
+      `<section><h2>${title}</h2>${rows.map((shots) => `<div>${shots.map(figure).join('')}</div>`).join('')}</section>`,
   );
   return `<!doctype html><meta charset="utf-8"><title>Roster Courier: every page</title><style>
 body { font: 14px system-ui; margin: 16px; background: #999; }
-div { display: flex; flex-wrap: wrap; gap: 12px; align-items: start; }
-figure { margin: 0; } figcaption { font-size: 12px; } img { display: block; }
+div { display: flex; flex-wrap: wrap; gap: 12px; align-items: start; margin-block-end: 12px; }
+figure { margin: 0; } figcaption { font-size: 12px; } img { display: block; object-fit: cover; object-position: top; }
 </style>${sections.join('\n')}`;
 }
 

@@ -46,7 +46,7 @@ describe('other figures in words', () => {
   });
 
   it('gives a size in the unit one would say', () => {
-    expect(sizeInWords(english, 512)).toBe('512 byte');
+    expect(sizeInWords(english, 512)).toBe('512 bytes');
     expect(sizeInWords(english, 4321)).toBe('4.3 kB');
     expect(sizeInWords(english, 2_500_000)).toBe('2.5 MB');
   });

@@ -147,11 +147,7 @@ export const histories: fc.Arbitrary<History> = fc.record({
 });
 
 /** Accounts' columns of the simulated changes vendor. */
-function changesDestination(
-  missedReadings: number,
-  at: string | undefined,
-  deletesWhatItRead: boolean,
-): Destination {
+function changesDestination(missedReadings: number, at: string | undefined, deletesWhatItRead: boolean): Destination {
   const types = ['text', 'text', 'mobile', 'email', 'text', 'flag'] as const;
   return {
     id: 'connecteam',

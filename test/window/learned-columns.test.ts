@@ -74,6 +74,39 @@ describe('columns matched by hand', () => {
     expect(readFileSync(file(), 'utf8')).not.toContain('example');
   });
 
+  it('are unlearned when the change is undone, step by step, and undoing teaches nothing', async () => {
+    const calls = sourceCalls(desk);
+    addFeed('one');
+    await calls.drops.source('one', exportNamed('one.csv', 'Anst.nr;Kortkod;Namn;E-post;Larmadress'));
+    const first = mappingOf('one');
+    const second = { ...first, Mail: { from: ['Larmadress'] } };
+    const third = { ...second, UniqueID: { from: ['Kortkod'] } };
+    await calls.setMapping({ feed: 'one', mapping: second, allow: [] });
+    const afterOne = readLearned(state());
+    expect(afterOne).not.toEqual(nothingLearned);
+    await calls.setMapping({ feed: 'one', mapping: third, allow: [] });
+    expect(readLearned(state())).not.toEqual(afterOne);
+    await calls.setMapping({ feed: 'one', mapping: second, allow: [], undo: true });
+    expect(readLearned(state())).toEqual(afterOne);
+    await calls.setMapping({ feed: 'one', mapping: first, allow: [], undo: true });
+    expect(readLearned(state())).toEqual(nothingLearned);
+    expect(mappingOf('one')).toEqual(first);
+  });
+
+  it('of another feed stay known when an older change is undone', async () => {
+    const calls = sourceCalls(desk);
+    for (const id of ['one', 'two']) {
+      addFeed(id);
+      await calls.drops.source(id, exportNamed('one.csv', 'Anst.nr;Kortkod;Namn;E-post;Larmadress'));
+    }
+    const first = mappingOf('one');
+    await calls.setMapping({ feed: 'one', mapping: { ...first, Mail: { from: ['Larmadress'] } }, allow: [] });
+    await calls.setMapping({ feed: 'two', mapping: { ...first, UniqueID: { from: ['Kortkod'] } }, allow: [] });
+    const both = readLearned(state());
+    await calls.setMapping({ feed: 'one', mapping: first, allow: [], undo: true });
+    expect(readLearned(state())).toEqual(both);
+  });
+
   it('of the sample teach nothing', async () => {
     addFeed('sample', { sample: true });
     const calls = sourceCalls(desk);

@@ -61,6 +61,24 @@ describe('the order of a column', () => {
     expect(numbers.every((number, at) => at === 0 || number >= (numbers[at - 1] ?? 0))).toBe(true);
   });
 
+  it('is as stable where more texts differ than are looked for again', async () => {
+    const numbers = Array.from({ length: 180_000 }, (_, at) => (at * 7919) % 90_001);
+    const places = Uint32Array.from(numbers.keys());
+    const order = await columnOrder(places, (at) => `${numbers[at]!} x`, 'sv', slices());
+    const sorted = [...places].sort((one, other) => numbers[one]! - numbers[other]! || one - other);
+    expect(order.places.findIndex((place, at) => place !== sorted[at])).toBe(-1);
+    const turned = [...places].sort((one, other) => numbers[other]! - numbers[one]! || one - other);
+    expect(downwards(order).findIndex((place, at) => place !== turned[at])).toBe(-1);
+  });
+
+  it('goes by the form of a text', async () => {
+    const texts = ['02/01/2020', '01/02/2020', '', '03/01/2019', '02/01/2020'];
+    const form = (one: string) => one.split('/').toReversed().join('-');
+    const order = await columnOrder(Uint32Array.from(texts.keys()), (at) => texts[at]!, 'sv', slices(), form);
+    expect([...order.places]).toEqual([3, 0, 4, 1, 2]);
+    expect([...order.same]).toEqual([0, 0, 1, 0, 0]);
+  });
+
   it('sorts numbers by their value', async () => {
     const texts = ['10', '9,5', '-3', '', '9'];
     const { places } = await columnOrder(Uint32Array.from(texts.keys()), (at) => texts[at]!, 'sv', slices());

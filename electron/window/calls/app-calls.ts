@@ -3,8 +3,10 @@ import type { AppView, Saying, TriedRun } from '../../../shared/bridge/views';
 import type { Locale } from '../../../shared/words/locale';
 import type { Log } from '../../log/log-file';
 import type { BridgeHandlers } from '../answer';
+import { policyInForce } from '../../policy/in-force';
 import type { Desk } from '../desk';
 import { languagesOffered } from '../first-steps';
+import { refuseUnless, shownPolicy } from '../policy-view';
 
 /** What the app as a whole needs of its surroundings. */
 export interface Surface {
@@ -33,6 +35,9 @@ export function appCalls(desk: Desk, surface: Surface): AppCalls {
           : { code: 'settings restored', values: { file, backup } },
       );
     }
+    const policy = policyInForce();
+    if (!policy.ok) warnings.push({ code: policy.error.code, values: policy.error.values });
+    const decided = shownPolicy();
     return {
       version: app.getVersion(),
       locale: surface.locale(),
@@ -43,6 +48,7 @@ export function appCalls(desk: Desk, surface: Surface): AppCalls {
       secrets: (await desk.secrets.protected()) ? 'protected' : 'not protected',
       tray: surface.hasTray(),
       startAtLogin,
+      ...(decided && { policy: decided }),
       warnings,
     };
   }
@@ -66,6 +72,7 @@ export function appCalls(desk: Desk, surface: Surface): AppCalls {
       return view();
     },
     setStartAtLogin: ({ on }) => {
+      refuseUnless(({ startAtLogin = on }) => startAtLogin === on);
       surface.startAtLogin(on);
       desk.settings.change((data) => ({ ...data, startAtLogin: on }));
       return view();

@@ -1,7 +1,10 @@
 import type { FeedView } from '../../../shared/bridge/views';
+import { FaultError } from '../../../shared/fault';
+import type { Connection } from '../../../shared/feed/connection';
 import type { PracticeAnswer } from '../../engine/engine-contract';
 import type { BridgeHandlers } from '../answer';
 import { changeEntry, changeFeed, changeMarks, type Desk, entryOf, secretsOf, wholeFeed } from '../desk';
+import { allowedKeys, practiceAllowed } from '../../policy/in-force';
 import { connectionDigest } from '../feed-card';
 import { isSameServer, nextConnection } from '../next-connection';
 
@@ -14,11 +17,14 @@ export function connectionCalls(desk: Desk, view: (feed: string) => Promise<Feed
   return {
     setConnection: async ({ feed, connection: asked }) => {
       const before = entryOf(desk, feed).feed.connection;
-      const { connection, forget } = nextConnection(before, asked);
+      const next = nextConnection(before, asked);
+      const { forget } = next;
+      const practice = entryOf(desk, feed).practice && isSameServer(before, next.connection);
+      const connection = practice ? next.connection : underPolicy(next.connection);
       for (const kind of forget) await desk.secrets.set(`${feed}/${kind}`, '');
       changeEntry(desk, feed, (entry) => ({
         ...entry,
-        practice: entry.practice && isSameServer(before, connection),
+        practice,
         feed: { ...entry.feed, connection },
       }));
       return view(feed);
@@ -60,6 +66,21 @@ export function connectionCalls(desk: Desk, view: (feed: string) => Promise<Feed
   };
 }
 
+/** With the keys that the IT department names, where it does. Throws where nothing may be sent there. */
+function underPolicy(connection: Connection): Connection {
+  const keysOf = (server: Pick<Connection, 'host' | 'port' | 'hostKeys'>): string[] => {
+    const keys = allowedKeys(server);
+    if (!keys.ok) throw new FaultError(keys.error);
+    return [...keys.value];
+  };
+  const { jumpHost } = connection;
+  return {
+    ...connection,
+    hostKeys: keysOf(connection),
+    ...(jumpHost && { jumpHost: { ...jumpHost, hostKeys: keysOf(jumpHost) } }),
+  };
+}
+
 /** A connection can be tested before there is a file. */
 export function probeFeed(desk: Desk, feed: string) {
   const entry = entryOf(desk, feed);
@@ -67,6 +88,8 @@ export function probeFeed(desk: Desk, feed: string) {
 }
 
 export async function startPractice(desk: Desk): Promise<PracticeAnswer> {
+  // Its engine refuses, too; a server that runs since before the policy is not used any more.
+  practiceAllowed();
   const { practicePort } = desk.settings.read();
   const answer = await desk.engine.call('practice', {
     folder: desk.folders.practice,

@@ -6,6 +6,7 @@ import type { FeedView } from '../../../shared/bridge/views';
 import { destinationFor } from '../../../shared/destination/destination-for';
 import { fault, FaultError } from '../../../shared/fault';
 import { type HandOff, learnedFrom } from '../../../shared/feed/hand-off';
+import { policyInForce } from '../../policy/in-force';
 import { readHandOffFile } from '../../sources/hand-off-file';
 import { writeWhole } from '../../store/durable';
 import { ensurePrivateFolder } from '../../store/feed-folder';
@@ -14,7 +15,7 @@ import { changeEntry, type Desk, entryOf } from '../desk';
 import type { FeedViews } from '../feed-views';
 import { type MakeFeed, newId } from './feed-calls';
 
-type HandOffCalls = Pick<BridgeHandlers, 'saveHandOff' | 'openHandOff' | 'acceptHandOff'>;
+type HandOffCalls = Pick<BridgeHandlers, 'saveHandOff' | 'openHandOff' | 'openOfferedHandOff' | 'acceptHandOff'>;
 
 export interface HandOffDrops {
   readonly drops: { readonly 'hand-off': (path: string) => Promise<HandOffView> };
@@ -76,6 +77,13 @@ export function handOffCalls(desk: Desk, views: FeedViews, make: MakeFeed): Hand
     openHandOff: async () => {
       const path = await desk.dialogs.open('hand-off');
       return path === undefined ? null : look(path);
+    },
+    openOfferedHandOff: async ({ place }) => {
+      const policy = policyInForce();
+      if (!policy.ok) throw new FaultError(policy.error);
+      const path = policy.value.handOffs[place];
+      if (path === undefined) throw new FaultError(fault('feed gone', 'person'));
+      return look(path);
     },
     acceptHandOff: async ({ id }): Promise<FeedView> => {
       // Only what the person was shown last.

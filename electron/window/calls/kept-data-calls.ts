@@ -4,10 +4,12 @@ import { app } from 'electron';
 import type { KeptDataView, SupportView } from '../../../shared/bridge/kept-data-views';
 import { fault, FaultError } from '../../../shared/fault';
 import { supportZip } from '../../support/make-support';
+import { allowedKeepDays } from '../../policy/in-force';
 import { closeToOthers } from '../../store/open-to-others';
 import { eraseOwnPlaces, inventory, ownPlaces } from '../../store/own-places';
 import type { BridgeHandlers } from '../answer';
 import { type Desk, entryOf, placeOf, secretsOf } from '../desk';
+import { refuseUnless } from '../policy-view';
 
 /** What erasing needs of the app around it. */
 export interface Erasing {
@@ -33,13 +35,14 @@ export function keptDataCalls(desk: Desk, erasing: Erasing, purge: () => Promise
 
   const view = (): KeptDataView => ({
     kinds: inventory(home),
-    keepDays: desk.settings.read().keepDays,
+    keepDays: allowedKeepDays(desk.settings.read().keepDays),
     foreign: closeToOthers(ownPlaces(home)).foreign,
   });
 
   return {
     keptData: async () => view(),
     setKeepDays: async ({ days }) => {
+      refuseUnless(({ mostKeepDays = days }) => days <= mostKeepDays);
       desk.settings.change((data) => ({ ...data, keepDays: days }));
       await purge();
       return view();

@@ -10,6 +10,7 @@ import type { FaultCode } from '../../../shared/words/en/faults';
 import { publicFileOf, writeKeyPair } from '../../store/key-pair';
 import type { BridgeHandlers } from '../answer';
 import { changeFeed, type Desk, entryOf, secretsOf } from '../desk';
+import { refuseUnless } from '../policy-view';
 import { probeFeed } from './connection-calls';
 import { save } from './review-calls';
 
@@ -138,6 +139,7 @@ export function keyCalls(
       return { ...(await compare(feed, which, shown, await textOf(path))), file: basename(path) };
     },
     trustHostKey: ({ feed, which, fingerprint, type }) => {
+      refuseUnless(({ servers }) => servers === undefined || entryOf(desk, feed).practice);
       const bare = fingerprint.replace(/=$/, '');
       const others = serverOf(feed, which).hostKeys.filter((pin) => !pin.endsWith(bare));
       return change(feed, which, { hostKeys: [...others, type === undefined ? bare : `${type} ${bare}`] });

@@ -1,8 +1,10 @@
+import { noticeChannels } from '../../../shared/bridge/notice-settings';
 import type { NoticesView } from '../../../shared/bridge/notice-view';
 import { fault, FaultError } from '../../../shared/fault';
 import { webhookAddress } from '../../notify/post-webhook';
 import type { BridgeHandlers } from '../answer';
 import type { Desk } from '../desk';
+import { refuseUnless } from '../policy-view';
 import { noticeSecrets, type OutsideNotices } from '../outside-notices';
 
 type NoticeCalls = Pick<BridgeHandlers, 'notices' | 'setNotices' | 'testNotice'>;
@@ -22,6 +24,7 @@ export function noticeCalls(desk: Desk, outside: OutsideNotices): NoticeCalls {
     notices: view,
     setNotices: async ({ settings, mailPassword, webhookUrl }) => {
       const before = desk.settings.read().notices;
+      refuseUnless(({ notices }) => noticeChannels.every((way) => notices[way] || !isNew(settings[way], before[way])));
       // A kept password or address never goes to another server than the one it was given for.
       const otherMail = settings.mail?.host !== before.mail?.host || settings.mail?.username !== before.mail?.username;
       if (mailPassword !== undefined) await desk.secrets.set(noticeSecrets.mail, mailPassword);
@@ -46,4 +49,9 @@ export function noticeCalls(desk: Desk, outside: OutsideNotices): NoticeCalls {
       return view();
     },
   };
+}
+
+/** What was there before may stay or be taken away. */
+function isNew(asked: unknown, before: unknown): boolean {
+  return asked !== undefined && JSON.stringify(asked) !== JSON.stringify(before);
 }

@@ -5,13 +5,16 @@ import type { Feed, FeedSource } from '../../../shared/feed/feed';
 import { mappingFault } from '../../../shared/feed/mapping-faults';
 import { patternFor } from '../../../shared/feed/name-pattern';
 import { type ColumnChoices, withAllowed } from '../../../shared/mapping/column-choices';
-import { learnFrom, vendorKey } from '../../../shared/mapping/learned-choices';
+import { vendorKey } from '../../../shared/mapping/learned-choices';
+import type { Mapping } from '../../../shared/mapping/mapping';
+import { mappingRefused } from '../../policy/in-force';
 import { learnedStore } from '../../store/learned-choices';
 import type { FeedEntry } from '../../store/settings-data';
 import type { BridgeHandlers } from '../answer';
 import { changeEntry, changeFeed, changeMarks, type Desk, entryOf, stateRootOf, wholeFeed } from '../desk';
 import { stoppable } from '../stoppable';
 import { markColumns } from './feed-calls';
+import { lessons } from './lessons';
 
 type SourceCalls = Pick<
   BridgeHandlers,
@@ -43,6 +46,7 @@ export interface SourceDrops {
 export function sourceCalls(desk: Desk): SourceCalls & { readonly drops: SourceDrops } {
   const readings = stoppable();
   const learned = learnedStore(desk.folders.state);
+  const { teach, takeBack } = lessons(learned);
 
   function ask(feed: string, whole: Feed): Promise<SourceView> {
     desk.tell({ event: 'reading', feed });
@@ -178,16 +182,19 @@ export function sourceCalls(desk: Desk): SourceCalls & { readonly drops: SourceD
       return null;
     },
     columns: ({ feed, sampleOffset, problemsFirst }) => columns(feed, { sampleOffset, problemsFirst }),
-    setMapping: async ({ feed, mapping, allow }) => {
+    setMapping: async ({ feed, mapping, allow, undo }) => {
       const wrong = mappingFault({ mapping, lookups: entryOf(desk, feed).feed.lookups });
       if (wrong) throw new FaultError(wrong);
+      const refused = mappingRefused(mapping);
+      // A column that was filled before it was decided can still be taken out, one after the other.
+      if (refused && !isFewer(mapping, entryOf(desk, feed).feed.mapping)) throw new FaultError(refused);
       const entry = entryOf(desk, feed);
       const { columnChoices = {} } = entry.feed;
       const at = desk.now().toISOString();
       changeFeed(desk, feed, { mapping, columnChoices: withAllowed(columnChoices, mapping, allow, at) });
       // The sample that shows how the app works teaches nothing about the company's own exports.
-      if (!entry.sample)
-        await learned.change((known) => learnFrom(known, vendorOf(entry), entry.feed.mapping, mapping));
+      if (undo) await takeBack(feed, entry.feed.mapping, mapping);
+      else if (!entry.sample) await teach(feed, vendorOf(entry), entry.feed.mapping, mapping);
       const view = await columns(feed, { sampleOffset: 0 });
       if (view.problem === undefined)
         expectHeader(
@@ -207,6 +214,11 @@ export function sourceCalls(desk: Desk): SourceCalls & { readonly drops: SourceD
     },
     drops: { source: (feed, path) => adopt(feed, chosen(feed, path)) },
   };
+}
+
+/** Every column of it is one of the mapping before, as it was. */
+function isFewer(mapping: Mapping, before: Mapping): boolean {
+  return Object.entries(mapping).every(([column, entry]) => JSON.stringify(before[column]) === JSON.stringify(entry));
 }
 
 function vendorOf({ feed, vendor }: FeedEntry): string {

@@ -3,6 +3,7 @@ import type { Feed } from '../../../shared/feed/feed';
 import { Explain } from '../../components/explain';
 import { useWords } from '../../words';
 import { useFeed } from '../feed/feed-scope';
+import { LeftOut } from '../feed/left-out';
 import { ScaleBar } from './scale-bar';
 
 /** How a vendor takes away somebody who left: the word on the screen follows. */
@@ -70,6 +71,11 @@ export function Totals({ view }: { readonly view: ChangesView }) {
           <li>{t('changes.missing', { count: view.missing, exports: feed.feed.leavers.afterMissing })}</li>
         ) : null}
         {view.byHand > 0 ? <li>{t('changes.by-hand', { count: view.byHand, vendor: card.vendor })}</li> : null}
+        {view.leftOut > 0 ? (
+          <li>
+            <LeftOut count={view.leftOut} />
+          </li>
+        ) : null}
         <li>{t('changes.in-file', { count: counts.inFile })}</li>
       </ul>
     </section>

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef } from 'react';
+import { useEffect, useId, useLayoutEffect, useRef } from 'react';
 import type { CellStoryView } from '../../../shared/bridge/check-views';
 import { Button } from '../../components/button';
 import { Loading } from '../../components/loading';
@@ -29,12 +29,25 @@ export function CellPanel({ cell, close }: CellPanelProps) {
   const answer = useAnswer('cellStory', { feed: card.id, ...cell }, version);
   const title = useId();
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
+  const panel = useRef<HTMLElement>(null);
+  useLayoutEffect(() => {
     const before = document.activeElement;
+    const { current } = panel;
     return () => {
-      if (before instanceof HTMLElement && before.isConnected) before.focus();
+      const { activeElement: now } = document;
+      const isElsewhere = now !== null && now !== document.body && current?.contains(now) !== true;
+      if (!isElsewhere && before instanceof HTMLElement && before.isConnected) before.focus();
     };
   }, []);
+  useEffect(() => {
+    // The panel lies over the page: it makes way when Tab comes to something under it.
+    const reached = ({ target }: FocusEvent) =>
+      requestAnimationFrame(() => {
+        if (target === document.activeElement && panel.current && isUnder(panel.current, target)) close();
+      });
+    document.addEventListener('focusin', reached);
+    return () => document.removeEventListener('focusin', reached);
+  }, [close]);
   useEffect(() => heading.current?.focus(), [cell.row, cell.column]);
   useEffect(() => {
     // Wherever the focus is: a button that did its work may be gone, and the focus with it.
@@ -48,7 +61,7 @@ export function CellPanel({ cell, close }: CellPanelProps) {
   // What belongs to another cell is not shown under this one's name.
   const story = answer.loading && !isOf(answer.value, cell) ? undefined : answer.value;
   return (
-    <aside className="cell-panel" aria-labelledby={title}>
+    <aside className="cell-panel" aria-labelledby={title} ref={panel}>
       <div className="cell-panel-head">
         <h3 className="section-title" id={title} tabIndex={-1} ref={heading}>
           {t('cell.heading')}
@@ -63,6 +76,13 @@ export function CellPanel({ cell, close }: CellPanelProps) {
       {story ? <Story key={`${story.row} ${story.column}`} story={story} /> : null}
     </aside>
   );
+}
+
+/** The panel is as high as the window, so only the sides decide. */
+function isUnder(panel: HTMLElement, target: EventTarget | null): boolean {
+  if (!(target instanceof Element) || panel.contains(target) || target.closest('.popover, .modal')) return false;
+  const [over, under] = [panel.getBoundingClientRect(), target.getBoundingClientRect()];
+  return under.left >= over.left && under.right <= over.right;
 }
 
 const byHand: readonly string[] = ['set by hand', 'set by hand before'];

@@ -8,14 +8,17 @@ import { useAnswer } from '../../use-answer';
 import { useWords } from '../../words';
 import { useFeed } from '../feed/feed-scope';
 import { FeedProblem } from '../feed/feed-problem';
+import { LeftOut } from '../feed/left-out';
 import { PageFrame } from '../feed/page-frame';
 import { CellPanel, type OpenCell } from './cell-panel';
+import { CheckingBar } from './checking-bar';
 import { FixList } from './fix-list';
 import { HandList } from './hand-list';
 import { IssueKinds, kindTitle } from './issue-kinds';
 import { IssuePeople } from './issue-people';
 import { PeopleGrid } from './people-grid';
 import { PeopleRules } from './people-rules';
+import { useChecking } from './use-checking';
 import { useMend } from './use-mend';
 import './check.css';
 
@@ -33,17 +36,20 @@ export function CheckPage() {
   const close = useCallback(() => setOpen(undefined), []);
   const [show, setShow] = useState<Shown>('kind');
   const mend = useMend();
+  const checking = useChecking(card.id, check.loading);
   const view = check.value;
   const groups = view?.groups ?? [];
   const chosen = groups.find((group) => group.id === asked) ?? groups[0];
   const problem = check.problem ?? view?.problem;
   const shown = chosen === undefined ? 'all' : show;
   const wait =
-    view === undefined || problem !== undefined
-      ? t('check.wait')
-      : view.ready === 0
-        ? t('check.wait.nobody')
-        : undefined;
+    problem === undefined && view === undefined
+      ? t('check.loading')
+      : view === undefined || problem !== undefined
+        ? t('check.wait')
+        : view.ready === 0
+          ? t('check.wait.nobody')
+          : undefined;
   return (
     <PageFrame
       heading={t('check.heading')}
@@ -51,7 +57,13 @@ export function CheckPage() {
       lead={view === undefined || problem !== undefined ? undefined : <p>{t('check.lead')}</p>}
     >
       <FeedProblem problem={problem} />
-      {view === undefined && check.problem === undefined ? <Loading label={t('check.loading')} /> : null}
+      {checking === undefined ? (
+        view === undefined && check.problem === undefined ? (
+          <Loading label={t('check.loading')} />
+        ) : null
+      ) : (
+        <CheckingBar checking={checking} />
+      )}
       {view === undefined || problem !== undefined ? null : (
         <>
           <Notice
@@ -65,6 +77,11 @@ export function CheckPage() {
                   ? t('check.warnings-only')
                   : t('check.all-ready')}
             </p>
+            {view.leftOut === 0 ? null : (
+              <p>
+                <LeftOut count={view.leftOut} />
+              </p>
+            )}
           </Notice>
           {mend.undo === undefined ? null : <MendedNotice undo={mend.undo} busy={mend.busy} />}
           <ChoiceGroup

@@ -1,4 +1,4 @@
-import { useRef, type KeyboardEvent } from 'react';
+import type { KeyboardEvent } from 'react';
 import { Loading } from '../../components/loading';
 import { listInWords } from '../../times';
 import { useWords } from '../../words';
@@ -14,7 +14,6 @@ import { SensitiveDialog } from './sensitive-dialog';
 import { RowFilters } from './steps/row-filters';
 import { TemplateStrip } from './template-strip';
 import { RememberContext, useBoard } from './use-board';
-import { useKeptFocus } from './use-kept-focus';
 import './columns.css';
 import './board.css';
 import './board-slot.css';
@@ -26,10 +25,9 @@ import './columns-sizes.css';
 export function ColumnsPage() {
   const words = useWords();
   const { t } = words;
-  const { card, view } = useFeed();
+  const { card, view, app } = useFeed();
+  const keptBack = app.policy?.neverSendColumns ?? [];
   const work = useBoard();
-  const page = useRef<HTMLDivElement>(null);
-  useKeptFocus(page);
   const board = work.view;
   const open = board === undefined ? [] : openRequired(board);
   const wait =
@@ -52,9 +50,12 @@ export function ColumnsPage() {
   };
   return (
     <RememberContext value={work.remember}>
-      <div className="columns-page" ref={page} onKeyDown={keys}>
+      <div className="columns-page" onKeyDown={keys}>
         <PageFrame heading={t('columns.heading')} lead={t('columns.lead', { vendor: card.vendor })} wait={wait}>
           <FeedProblem problem={work.problem} />
+          {keptBack.length === 0 ? null : (
+            <p className="hint">{t('policy.columns', { columns: listInWords(words, keptBack) })}</p>
+          )}
           {view.feed.destination === 'cosafe' ? null : <TemplateStrip />}
           {board === undefined && !work.failed ? <Loading label={t('columns.loading')} /> : null}
           {board === undefined || board.sourceColumns.length === 0 ? null : (

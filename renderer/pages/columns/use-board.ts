@@ -134,7 +134,7 @@ export function useBoard(): Board {
     const restore = async () => {
       const allow = (choices.allowed ?? []).map(({ from, to }) => ({ from, to }));
       if (parts.includes('choices')) await putChoices(choices);
-      if (parts.includes('mapping')) await action.run('setMapping', { feed: card.id, mapping, allow });
+      if (parts.includes('mapping')) await action.run('setMapping', { feed: card.id, mapping, allow, undo: true });
       if (parts.includes('leavers')) await action.run('setLeavers', { feed: card.id, leavers });
       if (parts.includes('settings')) await action.run('setSettings', { feed: card.id, settings });
       if (parts.includes('only')) await action.run('setOnly', { feed: card.id, only });

@@ -1,6 +1,7 @@
 import type { ShownKeyView, WhichServer } from '../../../shared/bridge/connection-views';
 import { Button } from '../../components/button';
 import { useWords } from '../../words';
+import { useFeed } from '../feed/feed-scope';
 import { keyTypeName, readPin } from './key-words';
 
 interface AcceptedKeysProps {
@@ -15,9 +16,12 @@ interface AcceptedKeysProps {
 /** The keys that a person has accepted; each can be taken back. */
 export function AcceptedKeys({ which, pins, shown, forget, busy }: AcceptedKeysProps) {
   const { t } = useWords();
+  const { card, app } = useFeed();
+  const decided = app.policy?.servers !== undefined && !card.practice;
   const [only, ...more] = pins;
   const remove = (pin: string) => {
     const { fingerprint } = readPin(pin);
+    if (decided) return null;
     const label = t('fingerprint.pin.remove.which', { fingerprint });
     return (
       <Button look="quiet" busy={busy} label={label} onPress={() => forget(pin)}>
@@ -25,11 +29,12 @@ export function AcceptedKeys({ which, pins, shown, forget, busy }: AcceptedKeysP
       </Button>
     );
   };
-  if (only !== undefined && more.length === 0 && shown) return <div className="accepted-alone">{remove(only)}</div>;
+  if (only !== undefined && more.length === 0 && shown && !decided)
+    return <div className="accepted-alone">{remove(only)}</div>;
   return (
     <div className="accepted-keys">
       <h4>{which === 'server' ? t('fingerprint.pins') : t('fingerprint.pins.jump')}</h4>
-      <p className="hint">{t('fingerprint.pins.what')}</p>
+      <p className="hint">{decided ? t('policy.keys') : t('fingerprint.pins.what')}</p>
       <ul>
         {pins.map((pin) => {
           const { type, fingerprint } = readPin(pin);

@@ -1,5 +1,7 @@
+import type { PolicyView } from '../../../shared/bridge/policy-view';
 import { ChoiceGroup } from '../../components/choice-group';
 import { NumberInput } from '../../components/number-input';
+import { SelectBox } from '../../components/select-box';
 import { TextInput } from '../../components/text-input';
 import { useWords } from '../../words';
 import { useFeed } from '../feed/feed-scope';
@@ -15,27 +17,32 @@ interface ConnectionFormProps {
 /** The few things that the vendor sends by letter: server, user, place, and how to log in. */
 export function ConnectionForm({ draft, change, onPassword, hasPassword }: ConnectionFormProps) {
   const { t } = useWords();
-  const { view } = useFeed();
+  const { view, card, app } = useFeed();
+  const servers = card.practice ? undefined : app.policy?.servers;
   const connecteam = view.feed.destination === 'connecteam';
   return (
     <div className="connection-form">
-      <div className="connection-server">
-        <TextInput
-          code
-          label={t('connection.host')}
-          value={draft.host}
-          onChange={(host) => change({ ...draft, host })}
-          placeholder="sftp.example.com"
-        />
-        <NumberInput
-          label={t('connection.port')}
-          value={draft.port}
-          min={1}
-          max={65535}
-          format={{ useGrouping: false }}
-          onCommit={(port) => change({ ...draft, port })}
-        />
-      </div>
+      {servers ? (
+        <AllowedServers servers={servers} draft={draft} change={change} />
+      ) : (
+        <div className="connection-server">
+          <TextInput
+            code
+            label={t('connection.host')}
+            value={draft.host}
+            onChange={(host) => change({ ...draft, host })}
+            placeholder="sftp.example.com"
+          />
+          <NumberInput
+            label={t('connection.port')}
+            value={draft.port}
+            min={1}
+            max={65535}
+            format={{ useGrouping: false }}
+            onCommit={(port) => change({ ...draft, port })}
+          />
+        </div>
+      )}
       <TextInput
         code
         label={t('connection.username')}
@@ -83,5 +90,35 @@ export function ConnectionForm({ draft, change, onPassword, hasPassword }: Conne
         />
       ) : null}
     </div>
+  );
+}
+
+interface AllowedServersProps {
+  readonly servers: NonNullable<PolicyView['servers']>;
+  readonly draft: ConnectionDraft;
+  readonly change: (draft: ConnectionDraft) => void;
+}
+
+/** The servers that the IT department names, and the one of before where that is another. */
+function AllowedServers({ servers, draft, change }: AllowedServersProps) {
+  const { t } = useWords();
+  const now = { host: draft.host, port: draft.port };
+  const isNamed = servers.some(({ host, port }) => host === now.host && port === now.port);
+  const options = isNamed || now.host === '' ? servers : [now, ...servers];
+  return (
+    <SelectBox
+      label={t('connection.host')}
+      hint={t('policy.servers')}
+      options={[
+        ...(now.host === '' ? [{ id: '', text: '–' }] : []),
+        // From left to right, whatever the language.
+        ...options.map(({ host, port }) => ({ id: `${host} ${port}`, text: `\u2066${host} : ${port}\u2069` })),
+      ]}
+      chosen={now.host === '' ? '' : `${now.host} ${now.port}`}
+      onChoose={(id) => {
+        const server = options.find(({ host, port }) => `${host} ${port}` === id);
+        if (server) change({ ...draft, host: server.host, port: server.port });
+      }}
+    />
   );
 }

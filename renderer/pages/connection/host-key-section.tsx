@@ -37,7 +37,7 @@ export function HostKeySection({ which, shown, pins, trust, forget, busy }: Host
       className={`fingerprint${changed ? ' fingerprint-changed' : ''}`}
       aria-labelledby={`${id}-title`}
     >
-      <h3 className="section-title" id={`${id}-title`}>
+      <h3 className="section-title" id={`${id}-title`} tabIndex={-1} data-takes-focus>
         {t(`${title}${of}` as 'fingerprint.title')}
       </h3>
       {shown && asks ? <Question key={shown.fingerprint} {...{ which, shown, pins, trust, busy, changed }} /> : null}

@@ -11,7 +11,8 @@ interface PracticeBoxProps {
 /** The server inside this app, for trying everything without the vendor. */
 export function PracticeBox({ practise, busy }: PracticeBoxProps) {
   const { t } = useWords();
-  const { card } = useFeed();
+  const { card, app } = useFeed();
+  const allowed = app.policy?.practiceServer !== false;
   if (card.practice)
     return (
       <Notice meaning="open" title={t('practice.in-use')}>
@@ -23,12 +24,12 @@ export function PracticeBox({ practise, busy }: PracticeBoxProps) {
       meaning="open"
       title={t('practice.offer')}
       actions={
-        <Button onPress={() => void practise()} busy={busy}>
+        <Button onPress={() => void practise()} busy={busy} disabled={!allowed}>
           {t('practice.use')}
         </Button>
       }
     >
-      {t('practice.offer.what')}
+      {allowed ? t('practice.offer.what') : t('policy.decided')}
     </Notice>
   );
 }

@@ -36,7 +36,7 @@ export function ProbeSteps({ progress }: { readonly progress: ProbeProgress }) {
               {line.is === 'failed' && line.seen?.problem ? (
                 <>
                   <p>{probeFault(line.seen.problem, words)}</p>
-                  <p className="small soft">{t('probe.code', { code: line.seen.problem.code })}</p>
+                  <p className="small soft probe-code">{t('probe.code', { code: line.seen.problem.code })}</p>
                 </>
               ) : null}
               <Details line={line} progress={progress} />

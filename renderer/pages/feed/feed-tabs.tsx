@@ -5,15 +5,34 @@ import { feedPages, setupPages, type FeedPage } from '../../place';
 import { useWords } from '../../words';
 import { useFeed } from './feed-scope';
 
+/** So much of the next tab is seen, too: there is more. CSS pixels. */
+const besideTab = 24;
+
 /** Numbered steps with ticks while a feed is set up; the same pages as tabs afterwards. */
 export function FeedTabs() {
   const { t } = useWords();
   const { card, settingUp, page, go } = useFeed();
   const list = useRef<HTMLOListElement>(null);
   useEffect(() => {
-    // In a narrow window the tabs scroll sideways; the one that is open must be in sight.
-    list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-  }, [page]);
+    const tabs = list.current;
+    if (tabs === null) return undefined;
+    // In a narrow window the tabs scroll sideways; the one that is open stays in sight when window or words change.
+    const show = (tab: Element | null) => {
+      if (tab === null) return;
+      const [of, within] = [tab.getBoundingClientRect(), tabs.getBoundingClientRect()];
+      if (of.left < within.left) tabs.scrollLeft -= within.left - of.left + besideTab;
+      else if (of.right > within.right) tabs.scrollLeft += of.right - within.right + besideTab;
+    };
+    const watch = new ResizeObserver(() => show(tabs.querySelector('[aria-current]')));
+    // By itself a tab with the focus stays half out of sight.
+    const reached = ({ target }: FocusEvent) => show(target instanceof Element ? target : null);
+    watch.observe(tabs);
+    tabs.addEventListener('focusin', reached);
+    return () => {
+      watch.disconnect();
+      tabs.removeEventListener('focusin', reached);
+    };
+  }, [page, settingUp, t]);
   const held = card.heldReasons.length > 0;
   const shown: readonly FeedPage[] = settingUp
     ? [

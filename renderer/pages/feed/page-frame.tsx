@@ -1,7 +1,8 @@
-import { useId, type ReactNode } from 'react';
+import { useId, useRef, type ReactNode } from 'react';
 import { Button } from '../../components/button';
 import { PageHeading } from '../../components/page-heading';
 import { isSetupPage, setupPages } from '../../place';
+import { useKeptFocus } from '../../use-kept-focus';
 import { useWords } from '../../words';
 import { useFeed } from './feed-scope';
 
@@ -33,12 +34,14 @@ export function PageFrame({
   const { t } = useWords();
   const { settingUp, page, go, moves } = useFeed();
   const whyId = useId();
+  const scroller = useRef<HTMLDivElement>(null);
+  useKeptFocus(scroller);
   const at = isSetupPage(page) ? setupPages.indexOf(page) : -1;
   const back = settingUp && at > 0 ? setupPages[at - 1] : undefined;
   const next = settingUp && at >= 0 ? (setupPages[at + 1] ?? 'today') : undefined;
   return (
     <>
-      <div className="page">
+      <div className="page" ref={scroller}>
         <div className={`page-in${narrow ? ' page-narrow' : ''}`}>
           <PageHeading moves={moves} lead={lead}>
             {heading}

@@ -51,7 +51,7 @@ export function SideList({ cards, place, go }: SideListProps) {
                 onPress={() => move({ at: 'feed', feed: card.id, page: firstPage(card) })}
               >
                 <Mark meaning={meaningOf(moodOf(card))} />
-                <span className="side-item-name" dir="auto">
+                <span className="side-item-name" dir="auto" title={card.name}>
                   {card.name}
                 </span>
                 <span className="side-item-more">

@@ -24,7 +24,6 @@ export function FreshnessField({ schedule, set }: FreshnessFieldProps) {
   return (
     <div className="freshness">
       <SelectBox
-        className="field-wide"
         label={t('fresh.label')}
         options={choices.map((id) => ({ id, text: t(`fresh.${id}`) }))}
         chosen={chosen}

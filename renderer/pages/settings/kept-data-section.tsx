@@ -14,7 +14,7 @@ import { useWords } from '../../words';
 const choices = [7, 14, 30, 90, 180, 366] as const;
 
 /** What is kept on this computer and for how long, and the end of all of it. */
-export function KeptDataSection() {
+export function KeptDataSection({ most }: { readonly most: number | undefined }) {
   const words = useWords();
   const { t } = words;
   const kept = useAnswer('keptData', undefined);
@@ -23,7 +23,9 @@ export function KeptDataSection() {
   const [typed, setTyped] = useState('');
   const data = kept.value;
   if (data === undefined) return <ProblemLine problem={kept.problem} />;
-  const days = [...new Set([...choices, data.keepDays])].sort((one, other) => one - other);
+  const days = [...new Set([...choices.filter((each) => most === undefined || each <= most), data.keepDays])].sort(
+    (one, other) => one - other,
+  );
   const word = t('erase.word');
   return (
     <section className="section">
@@ -32,7 +34,7 @@ export function KeptDataSection() {
       {data.foreign > 0 ? <p>{t('kept.foreign', { count: data.foreign })}</p> : null}
       <SelectBox
         label={t('kept.days')}
-        hint={t('kept.days why')}
+        hint={most === undefined ? t('kept.days why') : t('policy.keep', { days: most })}
         options={days.map((count) => ({ id: String(count), text: t('kept.days of', { days: count }) }))}
         chosen={String(data.keepDays)}
         onChoose={(id) =>

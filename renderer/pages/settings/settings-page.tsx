@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import type { AppView } from '../../../shared/bridge/views';
 import { ChoiceGroup } from '../../components/choice-group';
 import { Notice } from '../../components/notice';
@@ -6,6 +7,7 @@ import { ProblemLine } from '../../components/problem-line';
 import { SelectBox } from '../../components/select-box';
 import { SwitchRow } from '../../components/switch-row';
 import { useAction } from '../../use-action';
+import { useKeptFocus } from '../../use-kept-focus';
 import { useWords } from '../../words';
 import { KeptDataSection } from './kept-data-section';
 import { NoticesSection } from './notices-section';
@@ -25,12 +27,14 @@ const themes = ['system', 'light', 'dark'] as const;
 export function SettingsPage({ app, onApp, moves, version }: SettingsPageProps) {
   const { t } = useWords();
   const action = useAction();
+  const page = useRef<HTMLDivElement>(null);
+  useKeptFocus(page);
   const languages = ['system', ...app.languages] as const;
   const take = (view: AppView | undefined) => {
     if (view !== undefined) onApp(view);
   };
   return (
-    <div className="page">
+    <div className="page" ref={page}>
       <div className="page-in page-narrow">
         <PageHeading moves={moves} level={1}>
           {t('settings.heading')}
@@ -57,7 +61,14 @@ export function SettingsPage({ app, onApp, moves, version }: SettingsPageProps) 
         <section className="section">
           <SwitchRow
             label={t('settings.login')}
-            hint={app.tray ? t('settings.login.what') : t('settings.login.no-tray')}
+            hint={
+              app.policy?.startAtLogin !== undefined
+                ? t('policy.decided')
+                : app.tray
+                  ? t('settings.login.what')
+                  : t('settings.login.no-tray')
+            }
+            disabled={app.policy?.startAtLogin !== undefined}
             on={app.startAtLogin}
             onChange={(on) => void action.run('setStartAtLogin', { on }).then(take)}
           />
@@ -73,8 +84,8 @@ export function SettingsPage({ app, onApp, moves, version }: SettingsPageProps) 
           )}
           <p className="soft">{t('settings.data')}</p>
         </section>
-        <NoticesSection version={version} />
-        <KeptDataSection />
+        <NoticesSection version={version} allowed={app.policy?.notices} />
+        <KeptDataSection most={app.policy?.mostKeepDays} />
         <SupportSection />
         <ProblemLine problem={action.problem} />
         <p className="soft small">{t('settings.version', { version: app.version })}</p>

@@ -7,10 +7,11 @@ import { ProblemLine } from '../../components/problem-line';
 import type { Place } from '../../place';
 import { useAction } from '../../use-action';
 import { useWords } from '../../words';
-import type { FeedView } from '../../../shared/bridge/views';
+import type { AppView, FeedView } from '../../../shared/bridge/views';
 import './start.css';
 
 interface StartPageProps {
+  readonly app: AppView;
   readonly go: (place: Place) => void;
   /** No feed yet: the window says what it is for. */
   readonly first: boolean;
@@ -19,10 +20,11 @@ interface StartPageProps {
 }
 
 /** Where the people list should go; or a look around with sample data. */
-export function StartPage({ go, first, changed, moves }: StartPageProps) {
+export function StartPage({ app, go, first, changed, moves }: StartPageProps) {
   const { t } = useWords();
   const action = useAction();
   const busy = action.busy !== undefined;
+  const unlessBusy = (act: () => void) => (busy ? undefined : act());
   const opened = (view: FeedView | null | undefined) => {
     if (view === undefined || view === null) return;
     changed();
@@ -34,6 +36,11 @@ export function StartPage({ go, first, changed, moves }: StartPageProps) {
     void action.run('openHandOff', undefined).then((view) => {
       if (view !== undefined && view !== null) go({ at: 'hand-off', view });
     });
+  const offered = (place: number) =>
+    void action.run('openOfferedHandOff', { place }).then((view) => {
+      if (view !== undefined) go({ at: 'hand-off', view });
+    });
+  const practice = app.policy?.practiceServer !== false;
   const sample = (destination: 'connecteam' | 'cosafe') =>
     void action.run('createSample', { destination }).then(opened);
   return (
@@ -47,13 +54,13 @@ export function StartPage({ go, first, changed, moves }: StartPageProps) {
           <VendorChoice
             name={t('start.connecteam')}
             what={t('start.connecteam.what')}
-            disabled={busy}
+            busy={busy}
             choose={() => create('connecteam')}
           />
           <VendorChoice
             name={t('start.cosafe')}
             what={t('start.cosafe.what')}
-            disabled={busy}
+            busy={busy}
             choose={() => create('cosafe')}
           />
           <DropArea
@@ -64,19 +71,38 @@ export function StartPage({ go, first, changed, moves }: StartPageProps) {
             <VendorChoice
               name={t('start.other')}
               what={t('start.other.what')}
-              disabled={busy}
+              busy={busy}
               choose={() => create('template')}
             />
           </DropArea>
         </div>
         <ProblemLine problem={action.problem} />
+        {app.policy === undefined || app.policy.handOffs.length === 0 ? null : (
+          <section className="start-sample" aria-labelledby="start-policy-title">
+            <h2 className="section-title" id="start-policy-title">
+              {t('policy.hand-offs')}
+            </h2>
+            <p className="soft">{t('policy.hand-offs.what')}</p>
+            <div className="button-bar">
+              {app.policy.handOffs.map((name, place) => (
+                <Button
+                  key={name}
+                  onPress={() => unlessBusy(() => offered(place))}
+                  busy={action.busy === 'openOfferedHandOff'}
+                >
+                  {name}
+                </Button>
+              ))}
+            </div>
+          </section>
+        )}
         <section className="start-sample" aria-labelledby="start-hand-off-title">
           <h2 className="section-title" id="start-hand-off-title">
             {t('hand-off.open.title')}
           </h2>
           <p className="soft">{t('hand-off.open.what')}</p>
           <div className="button-bar">
-            <Button onPress={openHandOff} disabled={busy}>
+            <Button onPress={() => unlessBusy(openHandOff)} busy={action.busy === 'openHandOff'}>
               {t('hand-off.open')}
             </Button>
           </div>
@@ -87,13 +113,22 @@ export function StartPage({ go, first, changed, moves }: StartPageProps) {
           </h2>
           <p className="soft">{t('start.sample.what')}</p>
           <div className="button-bar">
-            <Button onPress={() => sample('cosafe')} disabled={busy} busy={action.busy === 'createSample'}>
+            <Button
+              onPress={() => unlessBusy(() => sample('cosafe'))}
+              disabled={!practice}
+              busy={action.busy === 'createSample'}
+            >
               {t('start.sample.to', { vendor: t('start.cosafe') })}
             </Button>
-            <Button onPress={() => sample('connecteam')} disabled={busy}>
+            <Button
+              onPress={() => unlessBusy(() => sample('connecteam'))}
+              disabled={!practice}
+              busy={action.busy === 'createSample'}
+            >
               {t('start.sample.to', { vendor: t('start.connecteam') })}
             </Button>
           </div>
+          {practice ? null : <p className="hint">{t('policy.decided')}</p>}
         </section>
       </div>
     </div>
@@ -104,12 +139,13 @@ interface VendorChoiceProps {
   readonly name: string;
   readonly what: string;
   readonly choose: () => void;
-  readonly disabled: boolean;
+  /** Not disabled: a dialog that is closed again gives the focus back. */
+  readonly busy: boolean;
 }
 
-function VendorChoice({ name, what, choose, disabled }: VendorChoiceProps) {
+function VendorChoice({ name, what, choose, busy }: VendorChoiceProps) {
   return (
-    <AriaButton className="start-choice" onPress={choose} isDisabled={disabled}>
+    <AriaButton className="start-choice" onPress={() => (busy ? undefined : choose())} aria-busy={busy}>
       <span className="start-choice-name">{name}</span>
       <span className="start-choice-what">{what}</span>
       <span className="arrow arrow-on start-choice-arrow" aria-hidden="true" />

@@ -21,6 +21,7 @@ import { keptData } from './screen/kept-data';
 import { mayHold } from './screen/may-hold';
 import { peopleGrid } from './screen/people-grid';
 import { notices } from './screen/notices';
+import { policy } from './screen/policy';
 import { practiceVendor } from './screen/practice-vendor';
 import { review } from './screen/review';
 import { schedule } from './screen/schedule';
@@ -59,5 +60,6 @@ export const screen = {
   ...handOff,
   ...history,
   ...keptData,
+  ...policy,
 } as const satisfies Record<string, string>;
 export type ScreenCode = keyof typeof screen;

@@ -22,6 +22,7 @@ import { keptData } from './screen/kept-data';
 import { mayHold } from './screen/may-hold';
 import { peopleGrid } from './screen/people-grid';
 import { notices } from './screen/notices';
+import { policy } from './screen/policy';
 import { practiceVendor } from './screen/practice-vendor';
 import { review } from './screen/review';
 import { schedule } from './screen/schedule';
@@ -60,4 +61,5 @@ export const screen = {
   ...handOff,
   ...history,
   ...keptData,
+  ...policy,
 } satisfies Record<ScreenCode, string>;

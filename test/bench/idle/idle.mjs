@@ -48,7 +48,8 @@ export async function benchIdle() {
         process.exitCode = 1;
       }
     } finally {
-      rmSync(home, { recursive: true, force: true });
+      // Its processes may still be writing their last.
+      rmSync(home, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
     }
   });
 }

@@ -87,6 +87,7 @@ function tellTwin(reading, { checking, comparing }) {
       row('reading the cells alone', base, reading),
       row('reading, mapping and checking', part(checking, 'reading') + part(checking, 'checking'), checking),
       row('comparing and deciding', part(comparing, 'comparing'), comparing),
+      row('what they add to the whole', part(comparing, 'all') - part(checking, 'all'), comparing),
     ],
   );
 }

@@ -1,6 +1,6 @@
 import { feedDestination } from '../../../electron/run/destination-of';
 import { loadFeed } from '../../../electron/run/load-feed';
-import { pastStates } from '../../../electron/run/past-states';
+import { readKeptPast } from '../../../electron/run/past-states';
 import { readFeedSource } from '../../../electron/run/prepare-feed';
 import { feedStore, readPast } from '../../../electron/store/feed-store';
 import { dataKeyInFile } from '../../../electron/store/data-key';
@@ -11,7 +11,10 @@ import type { Fault } from '../../../shared/fault';
 import type { Result } from '../../../shared/result';
 import { decide } from '../../../shared/verdict/decide';
 
-/** What a preview does, in two parts, each with its milliseconds; `comparing` only when asked for. */
+/**
+ * What a preview does, in two parts, each with its milliseconds, and `all` of it; `comparing` only when asked for. As in a
+ * preview, what the vendor may hold is unpacked while the export is read: what that costs the reading is in `all`.
+ */
 export async function stages(
   feedFile: string,
   root: string,
@@ -22,6 +25,9 @@ export async function stages(
   const { feed } = loaded;
   const destination = given(await feedDestination(loaded));
   const start = performance.now();
+  const store = feedStore(root, loaded.stateName, dataKeyInFile(root));
+  const past = comparing ? given(readPast(store)) : undefined;
+  const kept = past && readKeptPast(past, destination.pickup, store.kept, now);
   const { reading } = given(await readFeedSource(loaded));
   const { table } = reading;
   const read = performance.now();
@@ -34,11 +40,9 @@ export async function stages(
   const { ready, setAside, issues } = checkRecords(records, found, destination);
   const checked = performance.now();
   const parts = { people: records.length, reading: read - start, checking: checked - read };
-  if (!comparing) return parts;
+  if (!kept) return { ...parts, all: checked - start };
 
-  const store = feedStore(root, loaded.stateName, dataKeyInFile(root));
-  const { state } = given(readPast(store));
-  const states = given(await pastStates(state, destination.pickup, store.kept, now));
+  const { states } = given(await kept);
   const changes = buildChanges({
     ready,
     setAside,
@@ -64,7 +68,14 @@ export async function stages(
     full: false,
   });
   const { counts, unchanged } = changes;
-  return { ...parts, counts: { ...counts, unchanged }, verdict: verdict.is, comparing: performance.now() - checked };
+  const done = performance.now();
+  return {
+    ...parts,
+    counts: { ...counts, unchanged },
+    verdict: verdict.is,
+    comparing: done - checked,
+    all: done - start,
+  };
 }
 
 function given<T>(result: Result<T, Fault>): T {

@@ -6,9 +6,27 @@ import { read, utils } from 'xlsx';
 /** Words that no catalog has: of products and forms, what Intl writes in English, and what a list is joined with. */
 const plain = new Set([
   ...['Connecteam', 'Cosafe', 'Roster', 'Courier', 'OpenSSH', 'RSA', 'SHA', 'Excel', 'CSV', 'SFTP', 'courier', 'csv'],
-  ...['Ctrl', 'kB', 'MB', 'byte', 'and', 'or', 'in', 'hours', 'hour', 'days', 'day', 'Europe', 'Stockholm', 'UTC'],
-  // What the library of boxes and lists says by itself, in its own translations.
-  ...['Dismiss', 'Number', 'field', 'Suggestions'],
+  ...[
+    'Ctrl',
+    'kB',
+    'MB',
+    'byte',
+    'bytes',
+    'and',
+    'or',
+    'in',
+    'hours',
+    'hour',
+    'minutes',
+    'minute',
+    'days',
+    'day',
+    'Europe',
+    'Stockholm',
+    'UTC',
+  ],
+  // What the library of boxes and lists says by itself, in its own translations; it has none for the made-up language.
+  ...['Dismiss', 'Number', 'field', 'Suggestions', 'option', 'options', 'available'],
   ...Array.from({ length: 7 }, (_, day) => new Date(Date.UTC(2024, 0, 1 + day))).flatMap((date) =>
     (['long', 'short'] as const).map((weekday) =>
       new Intl.DateTimeFormat('en-GB', { weekday, timeZone: 'UTC' }).format(date),
@@ -55,17 +73,24 @@ function textsOf(path: string): string[] {
  * Whatever stands on the page, or is read aloud, that is in plain letters though the made-up language has none: it came
  * neither from a catalog nor from the data.
  */
-export async function wordsOfNoCatalog(page: Page, data: readonly string[]): Promise<string[]> {
-  const texts = await page.evaluate(() => {
+export async function wordsOfNoCatalog(
+  page: Page,
+  data: readonly string[],
+  faultCodes: readonly string[],
+): Promise<string[]> {
+  const texts = await page.evaluate((codes) => {
     const found = new Set<string>([document.title]);
     const shown = (element: Element): boolean =>
       element.checkVisibility({ checkVisibilityCSS: true }) && element.closest('.fingerprint-text') === null;
+    // The vendor's support looks a code up: it is the same in every language.
+    const isCode = (element: Element, text: string): boolean =>
+      element.matches('.probe-code') && codes.some((code) => text.endsWith(`${code}⟧`));
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const above = node.parentElement;
       const text = node.textContent?.trim() ?? '';
       if (above && text !== '' && !['TEXTAREA', 'SCRIPT', 'STYLE', 'PRE'].includes(above.tagName) && shown(above))
-        found.add(`${text}\t${above.tagName}.${above.className}`);
+        if (!isCode(above, text)) found.add(`${text}\t${above.tagName}.${above.className}`);
     }
     const spoken = [
       'aria-label',
@@ -81,14 +106,17 @@ export async function wordsOfNoCatalog(page: Page, data: readonly string[]): Pro
         for (const name of spoken)
           found.add(`${element.getAttribute(name) ?? ''}\t${name} of ${element.tagName}.${element.className}`);
     return [...found];
-  });
+  }, faultCodes);
   return texts.filter((text) => foreign(text.split('\t')[0] ?? '', data));
 }
 
 function foreign(text: string, data: readonly string[]): boolean {
   let rest = text;
   for (const known of data) if (rest.includes(known)) rest = rest.replaceAll(known, ' ');
-  // Addresses, paths, file names, numbers with letters in them.
-  rest = rest.replace(/\S*[\d@/\\_#]\S*/g, ' ').replace(/\b[\w-]+(?:\.[\w-]+)+/g, ' ');
+  // Addresses, paths, file names, numbers with letters in them; what a person types as it stands: {date}.
+  rest = rest
+    .replace(/\{\w+\}/g, ' ')
+    .replace(/\S*[\d@/\\_#]\S*/g, ' ')
+    .replace(/\b[\w-]+(?:\.[\w-]+)+/g, ' ');
   return (rest.match(/(?<![\p{L}\p{M}])[A-Za-z]{2,}(?![\p{L}\p{M}])/gu) ?? []).some((word) => !plain.has(word));
 }

@@ -24,13 +24,16 @@ async function resize(page: Page, width: number, height: number, scale = 1): Pro
 async function resizeToAll(page: Page, width: number, least: number, scale = 1): Promise<void> {
   await resize(page, width, least, scale);
   const hidden = await page.evaluate(() =>
-    Math.max(
-      0,
-      ...Array.from(
-        document.querySelectorAll('html, .page, .main, .app'),
-        (each) => each.scrollHeight - each.clientHeight,
-      ),
-    ),
+    // A question stands in the middle of the window: in a high one, far from what it is about.
+    document.querySelector('[role="alertdialog"]')
+      ? 0
+      : Math.max(
+          0,
+          ...Array.from(
+            document.querySelectorAll('html, .page, .main, .app'),
+            (each) => each.scrollHeight - each.clientHeight,
+          ),
+        ),
   );
   if (hidden > 0) await resize(page, width, Math.min(least + hidden, 2600), scale);
 }
@@ -55,9 +58,21 @@ export function widthBeyond(page: Page): Promise<string[]> {
       return width > 0 && (right > clientWidth + 1 || left < -1);
     });
     const seen = beyond.filter((element) => !scrolls(element));
-    const named = (seen.length > 0 ? seen : beyond)
+    // Words too long for their box stick out of it without making it wider.
+    const words: Element[] = [];
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const range = document.createRange();
+      range.selectNodeContents(node);
+      const { left, right, width } = range.getBoundingClientRect();
+      const holder = node.parentElement;
+      if (holder && width > 0 && (right > clientWidth + 1 || left < -1) && !scrolls(holder)) words.push(holder);
+    }
+    const named = [...seen, ...words, ...(seen.length + words.length === 0 ? beyond : [])]
       .slice(-3)
-      .map((element) => `${element.tagName} .${element.getAttribute('class') ?? ''}`);
+      .map(
+        (element) => `${element.tagName}.${element.getAttribute('class') ?? ''} ${element.textContent.slice(0, 40)}`,
+      );
     return [`${scrollWidth} of ${clientWidth}: ${named.join(', ')}`];
   });
 }

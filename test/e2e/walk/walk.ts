@@ -1,4 +1,5 @@
 import { daily } from './daily';
+import { opened } from './opened';
 import { beginning, emptySetUp, otherVendor, problems, samples } from './set-up';
 import type { Walker } from './walker';
 
@@ -8,6 +9,7 @@ export const walk: readonly { readonly part: string; readonly go: (walker: Walke
   { part: 'empty set-up', go: emptySetUp },
   { part: 'samples', go: samples },
   { part: 'problems', go: problems },
+  { part: 'opened', go: opened },
   { part: 'other vendor', go: otherVendor },
   { part: 'daily', go: daily },
 ];

@@ -80,14 +80,44 @@ describe('a kept roster', () => {
       fc.property(anyRoster, fc.array(text), fc.uniqueArray(fc.nat(3)), (roster, strangers, wanted) => {
         const { people, columns } = reread(roster);
         const keys = [...roster.people.keys()];
-        const others = [...strangers, ...keys.filter((_, at) => at % 2 === 0)];
-        expect(people.keysBut?.(others)).toEqual(keys.filter((key) => !others.includes(key)));
+        const others = new Map([...strangers, ...keys.filter((_, at) => at % 2 === 0)].map((key) => [key, undefined]));
+        const { places = [], alone } = people.match?.(others) ?? {};
+        expect(alone).toEqual(keys.filter((key) => !others.has(key)));
+        expect([...places]).toEqual([...others.keys()].map((key) => keys.indexOf(key)));
+        for (const [key, row] of roster.people) {
+          expect(people.isAt?.(keys.indexOf(key), row, -1)).toBe(true);
+          expect(people.isAt?.(keys.indexOf(key), [...row.slice(0, -1), 'another'], -1)).toBe(row.length === 0);
+        }
         const asked = wanted.filter((index) => index < columns.length);
         const told = [...(people.cells?.(asked) ?? [])].map(([key, row]) => [key, asked.map((index) => row[index])]);
         expect(told).toEqual([...roster.people].map(([key, row]) => [key, asked.map((index) => row[index])]));
       }),
       { numRuns: 500 },
     );
+  });
+
+  it('tells one of many texts that come again from another', () => {
+    const rows = Array.from({ length: 5000 }, (_, at): [string, string[]] => [`${at}`, [`no ${(at * 7) % 1500}`]]);
+    const { people } = reread(rosterWith(['Group'], rows));
+    for (const [key, [group = '']] of rows) {
+      expect(people.is?.(key, [group], -1)).toBe(true);
+      expect(people.is?.(key, [`${group.slice(0, -1)}x`], -1)).toBe(false);
+      expect(people.get(key)).toEqual([group]);
+    }
+    expect(new Set(people.texts?.(0)).size).toBe(1500);
+  });
+
+  it.each([
+    ['1', '2', '3', '4', '2'],
+    ['1', '1', '1', '1'],
+    ['Ä', 'נועה', 'נועה'],
+  ])('is refused where a key is there twice: %s %s %s', (...keys) => {
+    const people = new Map(keys.map((_, at): [string, string[]] => [`${at}`, ['x']]));
+    people.keys = () => keys.values();
+    expect(rosterFrom(rosterBytes({ columns: ['Name'], people }))).toMatchObject({
+      ok: false,
+      error: { code: 'kept file unreadable' },
+    });
   });
 
   it('holds many people, whose texts are their own or everybody’s', () => {

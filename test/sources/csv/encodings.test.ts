@@ -1,3 +1,4 @@
+import { isAscii, isUtf8 } from 'node:buffer';
 import fc from 'fast-check';
 import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
@@ -46,6 +47,8 @@ describe('a text', () => {
       fc.asyncProperty(fc.array(fc.tuple(word, word), { maxLength: 12 }), fc.nat(12), async (pairs, slice) => {
         const text = ['ID;x', ...pairs.map(([a, b]) => `${a};${b}`)].map((line) => `${line}\n`).join('');
         const bytes = iconv.encode(text, encoding);
+        // A text that is UTF-8 by chance (éš€ is) is read as such, whatever was chosen.
+        fc.pre(encoding === 'utf-8' || !isUtf8(bytes) || isAscii(bytes));
         expect((await textOf(bytes, { encoding: encoding }, slice + 1)).text).toBe(text);
       }),
     );

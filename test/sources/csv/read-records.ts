@@ -1,7 +1,7 @@
 import Papa from 'papaparse';
 import { readCsv, type CsvChoices } from '../../../electron/formats/csv';
 import { csvRecords, type CsvRecords } from '../../../electron/formats/csv-records';
-import { atOnce } from '../../../electron/formats/slices';
+import { atOnce } from '../../../shared/table/slices';
 import type { Fault } from '../../../shared/fault';
 import type { Result } from '../../../shared/result';
 import { listRows, type RowCells } from '../../../shared/table/rows';

@@ -3,6 +3,8 @@ export const check = {
   'check.heading': 'Is everybody ready?',
   'check.lead': 'Nothing is repaired silently: what cannot be understood is shown here as it was read.',
   'check.loading': 'Checking everybody…',
+  'check.reading': 'Reading the export: {share}',
+  'check.progress': 'Checking {people, plural, one {one person} other {# people}}: {share}',
   'check.wait': 'Choose a file and match its columns first.',
   'check.wait.nobody': 'Nobody is ready to be sent yet.',
   'check.ready':

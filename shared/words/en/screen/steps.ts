@@ -163,6 +163,13 @@ export const steps = {
   'only.nobody': 'Nobody in the file fits. A delivery would be held.',
   'only.consequence':
     'Whoever does not fit counts as no longer in the file: after the exports that you set, {vendor} is told that they have left, within your limits.',
+  'only.left-out':
+    '{count, plural, one {# person is} other {# people are}} left out: this feed is only for those with {conditions}.',
+  'only.says.one of': '“{column}” {values}',
+  'only.says.none of': '“{column}” not {values}',
+  'only.says.empty': '“{column}” empty',
+  'only.says.not empty': '“{column}” filled in',
+  'only.says.more': '{count, plural, one {# more} other {# more}}',
   'only.add': 'Only some of them…',
   'only.more': 'Another condition',
   'only.column': 'Only people whose',

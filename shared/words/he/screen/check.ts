@@ -3,6 +3,8 @@ export const check = {
   'check.heading': 'האם כולם מוכנים?',
   'check.lead': 'שום דבר אינו מתוקן בשקט: מה שאי אפשר להבין מוצג כאן כפי שנקרא.',
   'check.loading': 'כל העובדים נבדקים…',
+  'check.reading': 'קובץ הייצוא נקרא: {share}',
+  'check.progress': '{people, plural, one {עובד אחד נבדק} two {שני עובדים נבדקים} other {# עובדים נבדקים}}: {share}',
   'check.wait': 'יש לבחור קובץ ולהתאים את העמודות שלו תחילה.',
   'check.wait.nobody': 'אין עדיין אף עובד שמוכן לשליחה.',
   'check.ready':

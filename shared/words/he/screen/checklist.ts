@@ -61,7 +61,7 @@ export const checklist = {
   'checklist.log-in': 'מילוי מה ש־{vendor} שלחה',
   'checklist.log-in.why': 'כתובת השרת, שם המשתמש שלכם, והסיסמה או קובץ המפתח.',
   'checklist.log-in.why.connecteam': 'כתובת השרת, שם המשתמש שלכם, והמפתח הפרטי כקובץ.',
-  'checklist.log-in.why.cosafe': 'שרת, שם משתמש, סיסמה, והנתיב והשם של הקובץ, שמסתיים ב־.csv.',
+  'checklist.log-in.why.cosafe': 'שרת, שם משתמש, סיסמה, והנתיב והשם של הקובץ, שמסתיים ב־‎.csv.',
   'checklist.fingerprint': '{vendor} מאמתת את טביעת האצבע של השרת',
   'checklist.fingerprint.why':
     'בדיקת החיבור מציגה אותה. משווים אותה למה ש־{vendor} אומרת: כך יודעים שאף אחד אחר לא מתחזה ל־{vendor}.',

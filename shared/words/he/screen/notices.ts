@@ -25,7 +25,7 @@ export const notices = {
   'notices.sent too': 'לעדכן גם על הרצות שנשלחו',
   'notices.mail': 'בדואר אלקטרוני',
   'notices.mail.host': 'שרת הדואר',
-  'notices.mail.port': 'יציאה',
+  'notices.mail.port': 'פורט',
   'notices.mail.security': 'הצפנה',
   'notices.mail.tls': 'מההתחלה (TLS)',
   'notices.mail.starttls': 'אחרי הפתיחה (STARTTLS)',

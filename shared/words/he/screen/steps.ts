@@ -165,6 +165,13 @@ export const steps = {
   'only.nobody': 'אף אחד בקובץ אינו מתאים. שליחה הייתה נעצרת.',
   'only.consequence':
     'מי שאינו מתאים נחשב כמי שכבר אינו בקובץ: אחרי מספר קובצי הייצוא שנקבע, {vendor} יקבל הודעה שהוא עזב, במסגרת המגבלות שלך.',
+  'only.left-out':
+    '{count, plural, one {עובד אחד אינו נכלל} two {שני עובדים אינם נכללים} other {# עובדים אינם נכללים}}: ההזנה מיועדת רק למי שיש לו {conditions}.',
+  'only.says.one of': '״{column}״ {values}',
+  'only.says.none of': '״{column}״ שאינו {values}',
+  'only.says.empty': '״{column}״ ריק',
+  'only.says.not empty': '״{column}״ מלא',
+  'only.says.more': '{count, plural, one {עוד אחד} two {עוד שניים} other {עוד #}}',
   'only.add': 'רק חלק מהם…',
   'only.more': 'תנאי נוסף',
   'only.column': 'רק מי שבעמודה',

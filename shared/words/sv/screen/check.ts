@@ -3,6 +3,8 @@ export const check = {
   'check.heading': 'Är alla klara?',
   'check.lead': 'Inget rättas i det tysta: det som inte går att förstå visas här så som det lästes.',
   'check.loading': 'Kontrollerar alla…',
+  'check.reading': 'Läser exporten: {share}',
+  'check.progress': 'Kontrollerar {people, plural, one {en person} other {# personer}}: {share}',
   'check.wait': 'Välj en fil och para ihop dess kolumner först.',
   'check.wait.nobody': 'Ingen är klar att skickas än.',
   'check.ready':

@@ -163,6 +163,13 @@ export const steps = {
   'only.nobody': 'Ingen i filen passar. En leverans skulle hållas kvar.',
   'only.consequence':
     'Den som inte passar räknas som inte längre i filen: efter så många exporter som du har ställt in får {vendor} veta att personen har slutat, inom dina gränser.',
+  'only.left-out':
+    '{count, plural, one {# person är utelämnad} other {# personer är utelämnade}}: flödet gäller bara dem med {conditions}.',
+  'only.says.one of': '”{column}” {values}',
+  'only.says.none of': '”{column}” inte {values}',
+  'only.says.empty': '”{column}” tomt',
+  'only.says.not empty': '”{column}” ifyllt',
+  'only.says.more': '{count, plural, one {# till} other {# till}}',
   'only.add': 'Bara några av dem…',
   'only.more': 'Ett villkor till',
   'only.column': 'Bara personer vars',

@@ -1,6 +1,8 @@
 import { useEffect, type RefObject } from 'react';
 
-const reachable = 'button:not([disabled]), input:not([disabled]), [tabindex="0"], a[href]';
+const reachable = 'button:not([disabled]), input:not([disabled]), textarea, [tabindex="0"], a[href]';
+/** Says of itself that it is the better place: a heading, say, above a button that takes something away. */
+const offered = '[data-takes-focus]';
 
 /**
  * Whatever had the focus may vanish by being pressed: a proposal that was taken, a notice that was seen. The focus then
@@ -23,7 +25,8 @@ export function useKeptFocus(page: RefObject<HTMLElement | null>): void {
       const lost = document.activeElement === null || document.activeElement === document.body;
       if (!lost || last === undefined || (last.isConnected && !last.matches(':disabled'))) return;
       for (const place of around) {
-        const next = place.isConnected ? place.querySelector<HTMLElement>(reachable) : null;
+        if (!place.isConnected) continue;
+        const next = place.querySelector<HTMLElement>(offered) ?? place.querySelector<HTMLElement>(reachable);
         if (next === null) continue;
         next.focus({ preventScroll: true });
         return;
