@@ -33,13 +33,15 @@ export function practiceVendorCalls(): Calls {
     return turn;
   }
 
-  async function at(place: PracticeVendorPlace) {
+  /** `anew`: what was kept does not count, and may be damaged. */
+  async function at(place: PracticeVendorPlace, anew = false) {
     const { folder } = feedFolder(place.root, place.feed.id ?? '');
     const key = Buffer.from(place.dataKey);
     const store: VendorStore = vendorStore(folder, { load: async () => key });
     const destination = orThrow(await feedDestination(loadedFeed(place.feed)));
     const vendor: VendorPlace = { root: place.practice, feed: place.feed, destination };
-    const state = memory?.folder === folder ? memory.state : await store.load();
+    const known = memory?.folder === folder ? memory.state : undefined;
+    const state = anew ? { account: emptyAccount } : (known ?? (await store.load()));
     memory = { folder, state };
     const keep = async (next: VendorState): Promise<VendorState> => {
       await store.save(next);
@@ -97,7 +99,11 @@ export function practiceVendorCalls(): Calls {
         const groups = [...new Set([...state.account.groups, ...(state.last?.reading.unknownGroups ?? [])])];
         return { ...state, account: { ...state.account, groups } };
       }),
-    practiceStartOver: (place) => change(place, () => ({ account: emptyAccount })),
+    practiceStartOver: (place) =>
+      inTurn(async () => {
+        const { vendor, state, keep } = await at(place, true);
+        return viewOf(vendor, await keep(state));
+      }),
   };
 }
 

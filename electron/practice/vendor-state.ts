@@ -77,7 +77,7 @@ export function vendorStore(feedFolder: string, keys: DataKeys): VendorStore {
     async load() {
       const name = await readFile(pointer, 'utf8').catch((problem: NodeJS.ErrnoException) => {
         if (problem.code === 'ENOENT') return undefined;
-        throw problem;
+        throw new FaultError(fault('kept file unreadable', 'person', { folder }), { cause: problem });
       });
       if (name === undefined) return { account: emptyAccount };
       const bytes = await kept.read(name);

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { type LearnedChoices, learnedChoicesSchema, nothingLearned } from '../../shared/mapping/learned-choices';
 import { writeWhole } from './durable';
@@ -31,16 +31,36 @@ export function learnedStore(root: string): LearnedStore {
 /** What a state folder has learned; nothing where there is no such file, or none that can be understood. */
 export function readLearned(root: string): LearnedChoices {
   try {
-    const read = learnedChoicesSchema.safeParse(JSON.parse(readFileSync(fileOf(root), 'utf8')));
-    return read.success ? read.data : nothingLearned;
+    return understood(fileOf(root)) ?? nothingLearned;
   } catch {
     return nothingLearned;
   }
 }
 
+/** Throws where it cannot be read. */
+function understood(file: string): LearnedChoices | undefined {
+  const text = readFileSync(file, 'utf8');
+  try {
+    return learnedChoicesSchema.parse(JSON.parse(text));
+  } catch {
+    return undefined;
+  }
+}
+
+/** Puts aside what a new file would take the place of without ever having been understood. */
+function keepDamaged(file: string): void {
+  try {
+    if (understood(file) !== undefined) return;
+  } catch (problem) {
+    if ((problem as NodeJS.ErrnoException).code === 'ENOENT') return;
+  }
+  renameSync(file, `${file}.damaged-${Date.now()}`);
+}
+
 async function write(root: string, bytes: Uint8Array): Promise<void> {
   try {
     ensurePrivateFolder(root);
+    keepDamaged(fileOf(root));
     await writeWhole(fileOf(root), bytes);
   } catch {
     // A full disk, or a folder that may not be written: it is known until the app is quit.

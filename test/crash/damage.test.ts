@@ -13,12 +13,16 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { vendorStore } from '../../electron/practice/vendor-state';
 import { dataKeyInFile } from '../../electron/store/data-key';
 import { feedStore, readPast } from '../../electron/store/feed-store';
+import { learnedStore, readLearned } from '../../electron/store/learned-choices';
 import { openSecrets } from '../../electron/store/secrets';
 import { openSettings } from '../../electron/store/settings';
 import { feedEntrySchema } from '../../electron/store/settings-data';
 import { withLock } from '../../electron/store/lock';
+import { FaultError } from '../../shared/fault';
+import { emptyAccount } from '../../shared/practice-vendor/account';
 import { courier, openSsh } from '../command/courier';
 import { CrashPlace } from './crash-place';
 import { someStaff } from './people';
@@ -248,6 +252,42 @@ describe('settings and secrets that were damaged', () => {
       expect(opened.ok && opened.value.read().recovered, what).toBeUndefined();
     });
     console.log(`backups: ${count} damages`);
+  });
+
+  it('what was learned of columns is known whole or not at all, and learned anew beside what is put aside', async () => {
+    const learned = { cosafe: { chosen: [{ column: 'UniqueID', from: ['Anställningsnr'] }], refused: [] } };
+    const root = join(folder, 'learned');
+    await learnedStore(root).change((known) => ({ ...known, vendors: learned }));
+    const count = await sweep(root, 'learned-columns.json', async (here, what) => {
+      // A line end that is missing changes nothing.
+      const isWhole = /cut at \d+$/.test(what) && readLearned(here).vendors['cosafe'] !== undefined;
+      expect(readLearned(here).vendors, what).toEqual(isWhole ? learned : {});
+      await learnedStore(here).change((known) => ({ ...known, vendors: { connecteam: { chosen: [], refused: [] } } }));
+      expect(readLearned(here).vendors, what).toEqual({ connecteam: { chosen: [], refused: [] } });
+      const aside = readdirSync(here).filter((one) => one.includes('.damaged-'));
+      expect(aside, what).toHaveLength(isWhole || what.endsWith('gone') ? 0 : 1);
+    });
+    console.log(`learned columns: ${count} damages`);
+  });
+
+  it('what the practice vendor has is known whole, or refused until a person starts over', async () => {
+    const root = join(folder, 'practice');
+    const keys = { load: () => Promise.resolve(Buffer.alloc(32, 7)) };
+    const account = { ...emptyAccount, columns: ['Name'], people: new Map([['1', { values: ['Åsa'] }]]) };
+    await vendorStore(root, keys).save({ account });
+    let count = 0;
+    for (const name of readdirSync(join(root, 'practice-vendor')))
+      count += await sweep(root, join('practice-vendor', name), async (here, what) => {
+        const read = await vendorStore(here, keys)
+          .load()
+          .catch((problem: unknown) => (problem instanceof FaultError ? problem.fault.code : String(problem)));
+        if (what.endsWith('now gone')) expect(read, what).toEqual({ account: emptyAccount });
+        else expect(read, what).toBe('kept file unreadable');
+        if (what.endsWith('a folder')) return;
+        await vendorStore(here, keys).save({ account });
+        expect(await vendorStore(here, keys).load(), what).toEqual({ account });
+      });
+    console.log(`practice vendor: ${count} damages`);
   });
 
   it('secrets come back from their copy', async () => {

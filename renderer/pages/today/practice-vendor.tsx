@@ -30,7 +30,15 @@ export function PracticeVendor({ arrivals }: { readonly arrivals: number }) {
   const act = async (method: 'practiceRead' | 'addPracticeGroups' | 'practiceStartOver'): Promise<void> =>
     take(await action.run(method, { feed: card.id }));
 
-  if (view === undefined) return <ProblemLine problem={answer.problem} />;
+  if (view === undefined)
+    return (
+      <>
+        <ProblemLine problem={action.problem ?? answer.problem} />
+        {answer.problem?.code === 'kept file unreadable' ? (
+          <Button onPress={() => void act('practiceStartOver')}>{t('vendor.start-over')}</Button>
+        ) : null}
+      </>
+    );
   const { vendor, waiting, last } = view;
   const touched = last !== undefined || view.people > 0;
   return (
