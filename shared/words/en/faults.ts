@@ -50,7 +50,8 @@ export const faults = {
     'The feed does not say where to deliver. Nothing was sent. Add the vendor’s server, user name and folder to it.',
   'no credentials':
     'There is neither a private key nor a password for {username} at {host}. Nothing was sent. Name the key file in the feed, or set ROSTER_COURIER_PASSWORD.',
-  'key file missing': 'The private key file {file} is not there. Nothing was sent. Check the path in the feed.',
+  'key file missing':
+    'The private key file {file} is not there. Nothing was sent. Was it moved or renamed? Put it back, or name its new place.',
   'key file unreadable':
     'The private key file {file} cannot be read. Nothing was sent. Check that it belongs to the user who runs Roster Courier.',
   'nothing held': 'No run of this feed is held. There is nothing to discard.',
@@ -213,11 +214,11 @@ export const faults = {
   'remote file not comparable':
     'A file called “{file}” of the right size lies in the folder “{folder}” at {host}, but {user} may not read it, so it may also be an earlier one. Ask your vendor whether the file arrived.',
   'source not found':
-    'There is no file at {file}. Nothing was sent. Check that the export ran, and the path in the feed.',
+    'There is no file at {file}. Nothing was sent. Check that the export ran, and that the file was not moved or renamed.',
   'source is a folder':
     '{file} is a folder, not a file. Choose the export inside it, or give the folder together with a file name pattern.',
   'source folder missing':
-    'There is no folder {folder} to look for the export in. Nothing was sent. Check the path in the feed, and that the network drive is connected.',
+    'There is no folder {folder} to look for the export in. Nothing was sent. Check that the network drive is connected, and that the folder was not moved or renamed.',
   'no file matches':
     'In the folder {folder} there is no file whose name fits {pattern}. Nothing was sent. Check that the export ran, and the pattern in the feed.',
   'source locked':

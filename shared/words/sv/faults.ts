@@ -52,7 +52,7 @@ export const faults = {
   'no credentials':
     'Det finns varken en privat nyckel eller ett lösenord för {username} på {host}. Inget skickades. Ange nyckelfilen i flödet, eller sätt ROSTER_COURIER_PASSWORD.',
   'key file missing':
-    'Filen {file} med den privata nyckeln finns inte. Inget skickades. Kontrollera sökvägen i flödet.',
+    'Filen {file} med den privata nyckeln finns inte. Inget skickades. Har den flyttats eller bytt namn? Lägg tillbaka den, eller ange den nya platsen.',
   'key file unreadable':
     'Filen {file} med den privata nyckeln går inte att läsa. Inget skickades. Kontrollera att den tillhör den användare som kör Roster Courier.',
   'nothing held': 'Ingen körning av det här flödet väntar på dig. Det finns inget att kasta.',
@@ -216,11 +216,11 @@ export const faults = {
   'remote file not comparable':
     'En fil som heter ”{file}” av rätt storlek ligger i mappen ”{folder}” på {host}, men {user} får inte läsa den, så det kan också vara en tidigare fil. Fråga din leverantör om filen kom fram.',
   'source not found':
-    'Det finns ingen fil på {file}. Inget skickades. Kontrollera att exporten har körts, och sökvägen i flödet.',
+    'Det finns ingen fil på {file}. Inget skickades. Kontrollera att exporten har körts, och att filen inte har flyttats eller bytt namn.',
   'source is a folder':
     '{file} är en mapp, inte en fil. Välj exporten i den, eller ange mappen tillsammans med ett filnamnsmönster.',
   'source folder missing':
-    'Det finns ingen mapp {folder} att leta efter exporten i. Inget skickades. Kontrollera sökvägen i flödet, och att nätverksenheten är ansluten.',
+    'Det finns ingen mapp {folder} att leta efter exporten i. Inget skickades. Kontrollera att nätverksenheten är ansluten, och att mappen inte har flyttats eller bytt namn.',
   'no file matches':
     'I mappen {folder} finns ingen fil vars namn stämmer med {pattern}. Inget skickades. Kontrollera att exporten har körts, och mönstret i flödet.',
   'source locked':
