@@ -1,5 +1,6 @@
 import { useCallback, useState } from 'react';
-import type { BridgeArgument, BridgeMethod, BridgeReply, BridgeResults } from '../shared/bridge/bridge';
+import type { BridgeArgument, BridgeMethod, BridgeReply } from '../shared/bridge/bridge';
+import type { BridgeResults } from '../shared/bridge/bridge-results';
 import type { Saying } from '../shared/bridge/views';
 import { ask } from './bridge';
 

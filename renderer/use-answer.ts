@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
-import type { BridgeArgument, BridgeMethod, BridgeResults } from '../shared/bridge/bridge';
+import type { BridgeArgument, BridgeMethod } from '../shared/bridge/bridge';
+import type { BridgeResults } from '../shared/bridge/bridge-results';
 import type { Saying } from '../shared/bridge/views';
 import { ask } from './bridge';
 

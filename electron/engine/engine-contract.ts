@@ -22,7 +22,8 @@ import type { SourceFilesView, SourceView } from '../../shared/bridge/source-vie
 import type { BridgeEvent } from '../../shared/bridge/events';
 import type { ColumnValuesView, LookupView, OnlyView, TriedColumnView } from '../../shared/bridge/step-views';
 import type { ColumnsView, CheckView, IssueRow, Page, RunView } from '../../shared/bridge/views';
-import type { BridgeArgument, BridgeResults } from '../../shared/bridge/bridge';
+import type { BridgeArgument } from '../../shared/bridge/bridge';
+import type { BridgeResults } from '../../shared/bridge/bridge-results';
 import type { CompareRow, CompareView } from '../../shared/bridge/compare-view';
 import type { Fault } from '../../shared/fault';
 import type { DestinationSettings } from '../../shared/destination/settings';

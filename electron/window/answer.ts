@@ -1,5 +1,7 @@
 import type { z } from 'zod';
-import { type BridgeMethod, type BridgeReply, bridgeArguments, type BridgeResults } from '../../shared/bridge/bridge';
+import type { BridgeMethod, BridgeReply } from '../../shared/bridge/bridge';
+import { bridgeArguments } from '../../shared/bridge/bridge-arguments';
+import type { BridgeResults } from '../../shared/bridge/bridge-results';
 import type { DroppedFile } from '../../shared/bridge/channels';
 import { fault, type Fault, FaultError } from '../../shared/fault';
 

@@ -1,10 +1,5 @@
-import type {
-  BridgeArgument,
-  BridgeMethod,
-  BridgeReply,
-  BridgeResults,
-  CourierWindow,
-} from '../../shared/bridge/bridge';
+import type { BridgeArgument, BridgeMethod, BridgeReply, CourierWindow } from '../../shared/bridge/bridge';
+import type { BridgeResults } from '../../shared/bridge/bridge-results';
 import type { Page } from 'playwright-core';
 
 /** Whatever has the app's page: a launched app, or the bare page. */

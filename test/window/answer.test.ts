@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { answerCall, answerDrop, type BridgeHandlers, type DropHandlers } from '../../electron/window/answer';
 import { assetFor, contentPolicy } from '../../electron/window/asset';
 import { isOwnPage } from '../../electron/window/sender';
-import { bridgeArguments } from '../../shared/bridge/bridge';
+import { bridgeArguments } from '../../shared/bridge/bridge-arguments';
 import { fault, FaultError } from '../../shared/fault';
 
 const notes: { where: string; problem: unknown }[] = [];
