@@ -12,7 +12,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { vendorStore } from '../../electron/practice/vendor-state';
 import { dataKeyInFile } from '../../electron/store/data-key';
 import { feedStore, readPast } from '../../electron/store/feed-store';
@@ -84,6 +84,8 @@ async function sweep(
 }
 
 const { file } = courier();
+// A journal has thousands of bytes to be cut at.
+if (all) vi.setConfig({ testTimeout: 3_600_000 });
 const server = openSsh();
 let place: CrashPlace;
 let feed: string;
