@@ -17,10 +17,10 @@ it('a practice vendor whose people cannot be read says so, and can be started ov
   const practice = join(home, 'practice');
   mkdirSync(join(practice, 'in'), { recursive: true });
   const arrives = (...people: string[]) =>
-    writeFileSync(join(practice, 'in', 'people.csv'), ['UniqueID,Name', ...people, ''].join('\n'));
+    writeFileSync(join(practice, 'in', 'people.csv'), ['UniqueID,Name,Mail', ...people, ''].join('\n'));
   const place = { root: join(home, 'state'), feed, practice, dataKey: Buffer.alloc(32, 7) } as PracticeVendorPlace;
 
-  arrives('1,Åsa Ek', '2,Bo Ek');
+  arrives('1,Åsa Ek,asa@example.com', '2,Bo Ek,bo@example.com');
   expect(await practiceVendorCalls().practiceRead(place)).toMatchObject({ people: 2 });
   const folder = join(place.root, 'feeds', 'one', 'practice-vendor');
   for (const name of readdirSync(folder)) if (name !== 'now') truncateSync(join(folder, name), 40);
@@ -29,6 +29,6 @@ it('a practice vendor whose people cannot be read says so, and can be started ov
   const calls = practiceVendorCalls();
   await expect(calls.practiceVendor(place)).rejects.toMatchObject({ fault: { code: 'kept file unreadable' } });
   expect(await calls.practiceStartOver(place)).toMatchObject({ people: 0 });
-  arrives('3,Cia Ek');
+  arrives('3,Cia Ek,cia@example.com');
   expect(await practiceVendorCalls().practiceRead(place)).toMatchObject({ people: 1 });
 });
