@@ -18,6 +18,8 @@ export interface Start {
   /** What it lacked, by the simulation's own reckoning. */
   readonly lacked: WaitsFor | undefined;
   readonly paused: boolean;
+  /** How many pauses had been chosen by then: of a later one it could not know, by a clock that was wrong. */
+  readonly pausesKnown: number;
   end: 'done' | 'again' | 'killed';
 }
 
@@ -124,7 +126,10 @@ export async function live(schedule: ZonedSchedule, from: number, days: number, 
         const [occurrence = '', number = '1'] = id.split('#');
         journal.set(occurrence, { count: Number(number), last: end === 'killed' ? 'open' : end, at: now() });
         const paused = feed.pausedUntil !== undefined && now() < Date.parse(feed.pausedUntil);
-        starts.push({ occurrence: id, at: now(), lacked: lacks(Date.parse(at), now()), paused, end });
+        starts.push({
+          ...{ occurrence: id, at: now(), lacked: lacks(Date.parse(at), now()), paused, end },
+          pausesKnown: pauses.length,
+        });
         killed ||= end === 'killed';
         return end === 'killed' ? new Promise<'done'>(() => undefined) : end;
       },
