@@ -168,6 +168,7 @@ describe('the changes page', () => {
     const page = await openChanges();
     await page.locator('.total-changed', { hasText: t('changes.changed', { count: 3 }) }).waitFor();
     const event = page.locator('.change-event');
+    await event.nth(1).waitFor();
     expect(await event.count()).toBe(2);
     expect(await event.first().textContent()).toContain('Has traded Mobile phone with');
     expect(await event.nth(1).textContent()).toContain('The other side of the trade with');

@@ -102,7 +102,8 @@ describe('files', () => {
       Mail: { from: ['E-mail'] },
     });
     expect(kept.source).toMatchObject({ path, header: ['Employee number', 'Name', 'E-mail', 'Mobile'] });
-    expect(card.stepsDone).toEqual(['destination', 'file', 'columns']);
+    // The window shows the new feed by itself, and may have checked it by now.
+    expect(card.stepsDone.filter((step) => step !== 'check')).toEqual(['destination', 'file', 'columns']);
   });
 
   it('that cannot be read are told with their reason', async () => {
