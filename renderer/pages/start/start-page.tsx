@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
 import { dropTemplate } from '../../bridge';
 import { Button } from '../../components/button';
@@ -78,11 +79,7 @@ export function StartPage({ app, go, first, changed, moves }: StartPageProps) {
         </div>
         <ProblemLine problem={action.problem} />
         {app.policy === undefined || app.policy.handOffs.length === 0 ? null : (
-          <section className="start-sample" aria-labelledby="start-policy-title">
-            <h2 className="section-title" id="start-policy-title">
-              {t('policy.hand-offs')}
-            </h2>
-            <p className="soft">{t('policy.hand-offs.what')}</p>
+          <StartSection id="start-policy" title={t('policy.hand-offs')} what={t('policy.hand-offs.what')}>
             <div className="button-bar">
               {app.policy.handOffs.map((name, place) => (
                 <Button
@@ -94,24 +91,16 @@ export function StartPage({ app, go, first, changed, moves }: StartPageProps) {
                 </Button>
               ))}
             </div>
-          </section>
+          </StartSection>
         )}
-        <section className="start-sample" aria-labelledby="start-hand-off-title">
-          <h2 className="section-title" id="start-hand-off-title">
-            {t('hand-off.open.title')}
-          </h2>
-          <p className="soft">{t('hand-off.open.what')}</p>
+        <StartSection id="start-hand-off" title={t('hand-off.open.title')} what={t('hand-off.open.what')}>
           <div className="button-bar">
             <Button onPress={() => unlessBusy(openHandOff)} busy={action.busy === 'openHandOff'}>
               {t('hand-off.open')}
             </Button>
           </div>
-        </section>
-        <section className="start-sample" aria-labelledby="start-sample-title">
-          <h2 className="section-title" id="start-sample-title">
-            {t('start.sample')}
-          </h2>
-          <p className="soft">{t('start.sample.what')}</p>
+        </StartSection>
+        <StartSection id="start-sample" title={t('start.sample')} what={t('start.sample.what')}>
           <div className="button-bar">
             <Button
               onPress={() => unlessBusy(() => sample('cosafe'))}
@@ -129,9 +118,29 @@ export function StartPage({ app, go, first, changed, moves }: StartPageProps) {
             </Button>
           </div>
           {practice ? null : <p className="hint">{t('policy.decided')}</p>}
-        </section>
+        </StartSection>
       </div>
     </div>
+  );
+}
+
+interface StartSectionProps {
+  readonly id: string;
+  readonly title: string;
+  readonly what: string;
+  readonly children: ReactNode;
+}
+
+/** Another way to begin, under the vendors. */
+function StartSection({ id, title, what, children }: StartSectionProps) {
+  return (
+    <section className="start-sample" aria-labelledby={`${id}-title`}>
+      <h2 className="section-title" id={`${id}-title`}>
+        {title}
+      </h2>
+      <p className="soft">{what}</p>
+      {children}
+    </section>
   );
 }
 
