@@ -21,26 +21,26 @@ export async function benchDelivery({ folder, rounds }) {
   await bundleNode(join(HERE, 'ours.ts'), bundle, { electron: false });
   const ours = await import(pathToFileURL(bundle));
   const server = await ours.startOpenSsh();
+  const sender = await startBeside('sender.mjs', bundle);
+  const line = await startBeside('line.mjs', bundle, server.port, 25);
   try {
     const times = Math.max(5, rounds);
     console.log('\n100 MB over loopback');
-    await compare(ours, server, server.port, 100 * MEGABYTE, times, folder);
-    const line = await startLine(bundle, server.port, 25);
-    try {
-      console.log('\n10 MB over a line with 50 ms there and back');
-      await compare(ours, server, line.port, 10 * MEGABYTE, times, folder);
-    } finally {
-      line.stop();
-    }
+    await compare(sender, server, server.port, 100 * MEGABYTE, times, folder);
+    console.log('\n10 MB over a line with 50 ms there and back');
+    await compare(sender, server, Number(line.greeting), 10 * MEGABYTE, times, folder);
   } finally {
+    line.stop();
+    sender.stop();
     await server.stop();
   }
 }
 
-async function compare(ours, server, port, size, times, folder) {
+async function compare(sender, server, port, size, times, folder) {
   const bytes = contentOf(size);
   const local = join(folder, 'delivery.csv');
   writeFileSync(local, bytes);
+  await sender.ask(JSON.stringify({ take: local }));
   const right = sha256(bytes);
   const wanted = (name) => join(server.folder, 'Uploads', name);
   const check = (path) => {
@@ -53,8 +53,8 @@ async function compare(ours, server, port, size, times, folder) {
     'sftp, connecting only': () => sftp(server, port, 'pwd\n'),
     'sftp put': () => sftp(server, port, put),
     'sftp put, then get': () => sftp(server, port, `${put}get Uploads/theirs.csv ${back}\n`),
-    'ours, by size': () => send(ours, server, port, bytes, { readBackLimit: 0 }, 'size'),
-    'ours, read back': () => send(ours, server, port, bytes, {}, 'hash'),
+    'ours, by size': () => send(sender, server, port, { readBackLimit: 0 }, 'size'),
+    'ours, read back': () => send(sender, server, port, {}, 'hash'),
   };
   const runs = Object.fromEntries(Object.keys(ways).map((name) => [name, []]));
   for (let round = 0; round < times; round++) {
@@ -78,11 +78,10 @@ async function compare(ours, server, port, size, times, folder) {
   );
 }
 
-async function send({ deliver }, server, port, bytes, options, verified) {
-  const { host, username, hostKey } = server;
+async function send(sender, { host, username, hostKey, privateKeyFile }, port, options, verified) {
   const target = { host, port, username, hostKeys: [hostKey], folder: 'Uploads', fileName: 'ours.csv' };
-  const credentials = { privateKey: readFileSync(server.privateKeyFile) };
-  const outcome = await deliver(bytes, { ...target, publish: 'unique name' }, credentials, options);
+  const order = { target: { ...target, publish: 'unique name' }, privateKeyFile, options };
+  const outcome = JSON.parse(await sender.ask(JSON.stringify(order)));
   if (outcome.is !== 'delivered' || outcome.verified !== verified) throw new Error(JSON.stringify(outcome));
 }
 
@@ -106,12 +105,25 @@ function sftp({ privateKeyFile, username, host }, port, commands) {
   });
 }
 
-async function startLine(bundle, port, oneWayMs) {
-  const child = spawn(process.execPath, [join(HERE, 'line.mjs'), bundle, String(port), String(oneWayMs)], {
+/** A script of this folder in a process of its own, which says something once it is ready, and an answer to each line. */
+async function startBeside(script, ...args) {
+  const child = spawn(process.execPath, [join(HERE, script), ...args.map(String)], {
     stdio: ['pipe', 'pipe', 'inherit'],
   });
-  for await (const said of createInterface(child.stdout)) return { port: Number(said), stop: () => child.stdin.end() };
-  throw new Error('the line did not start');
+  const said = createInterface(child.stdout)[Symbol.asyncIterator]();
+  const hear = async () => {
+    const { done, value } = await said.next();
+    if (done) throw new Error(`${script} ended`);
+    return value;
+  };
+  return {
+    greeting: await hear(),
+    ask(line) {
+      child.stdin.write(`${line}\n`);
+      return hear();
+    },
+    stop: () => child.stdin.end(),
+  };
 }
 
 /** No two parts alike, so that a part in the wrong place would be seen. */
