@@ -33,6 +33,11 @@ const parts = {
     entry: 'electron/engine/engine.ts',
     make: (entry) => bundleNode(entry, join(OUT, 'engine.js'), { electron: true, plugins }),
   },
+  // Apart, because it is loaded only when there is a newer version to fetch.
+  updater: {
+    entry: 'electron/update/updater.ts',
+    make: (entry) => bundleNode(entry, join(OUT, 'updater.js'), { electron: true, plugins }),
+  },
   preload: {
     entry: 'electron/preload/preload.ts',
     make: (entry) => bundlePreload(entry, join(OUT, 'preload.cjs')),

@@ -11,6 +11,7 @@ import { StartPage } from './pages/start/start-page';
 import { useAnswer } from './use-answer';
 import { useAppearance } from './use-appearance';
 import { useWindowDrop } from './use-window-drop';
+import { UpdateLine } from './update-line';
 import { Warnings } from './warnings';
 import { useWords, WordsProvider } from './words';
 
@@ -73,6 +74,7 @@ export function App() {
         <SideList cards={cards} place={place} go={go} />
         <main className="main">
           <Warnings app={app.value} onApp={app.set} />
+          {place.at === 'settings' ? null : <UpdateLine />}
           {place.at === 'feed' && current !== undefined ? (
             <FeedShell
               key={current.id}

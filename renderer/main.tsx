@@ -11,6 +11,8 @@ import './styles/choices.css';
 import './styles/notices.css';
 import './styles/forced-colors.css';
 import './styles/layout.css';
+import './styles/page.css';
+import './styles/lists.css';
 import './styles/tables.css';
 import { App } from './app';
 import { fetchPages } from './components/page-later';

@@ -2,6 +2,7 @@ import { createContext, useContext, useMemo, type ReactNode } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import type { Saying } from '../shared/bridge/views';
 import type { ScreenCode } from '../shared/words/en/screen';
+import { faultInWindow } from '../shared/words/fault-in-window';
 import { directionOf, type Locale } from '../shared/words/locale';
 import { say, type WordValues } from '../shared/words/say';
 
@@ -31,7 +32,7 @@ export function wordsIn(locale: Locale): Words {
       const sentence = say(locale, 'screen', code, values);
       return sentence === code ? '' : sentence;
     },
-    fault: ({ code, values }) => say(locale, 'faults', code, values),
+    fault: ({ code, values }) => faultInWindow(locale, code, values),
     issue: ({ code, values }) => say(locale, 'issues', code, values),
     hold: ({ code, values }) => say(locale, 'holds', code, values),
     consequence: ({ code, values }) => say(locale, 'consequences', code, values),

@@ -4,15 +4,14 @@ import type { LeaverRules } from './changes/leavers';
 import type { OutgoingFile } from './csv/outgoing';
 import { toOutgoing } from './csv/to-outgoing';
 import type { Destination } from './destination/destination';
-import { restoredRecords } from './history/restored-records';
 import type { RunCounts } from './history/run-event';
 import type { Issue } from './issue';
-import { checkRecords, checkRecordsInSlices, type Checked } from './issues/check-records';
+import { checkRecordsInSlices, type Checked } from './issues/check-records';
 import type { ProblemRule } from './issues/problem-rules';
 import { rescueIssues } from './issues/rescue-issues';
 import { headersOf, type Mapping } from './mapping/mapping';
 import type { MetOverride, Override } from './records/overrides';
-import type { PersonRecord, Roster } from './records/person-record';
+import type { PersonRecord } from './records/person-record';
 import { filterRowsInSlices, type RowFilter } from './records/row-filter';
 import { toRecordsInSlices } from './records/to-records';
 import { applyRescuesInSlices } from './rescue/apply-rescues';
@@ -22,7 +21,7 @@ import type { Table } from './table/table';
 import type { Lookup } from './transforms/lookup';
 import { decide, type ExpectedExport, type SeenExport } from './verdict/decide';
 import type { Limits } from './verdict/limits';
-import type { Hold, Verdict } from './verdict/verdict';
+import type { Verdict } from './verdict/verdict';
 
 /** One export and everything known so far. Every value is given; nothing here reads a clock. */
 export interface PrepareInput {
@@ -191,86 +190,16 @@ export function prepare(input: PrepareInput, checked: CheckedExport = atOnce(che
     changes,
     strikes,
     verdict,
-    counts: countsOf(table.rows.count, issues, changes, outgoing),
-    outgoing,
-  };
-}
-
-/** An earlier roster that is to be sent again, and everything that it is held against. */
-export interface RestoreInput extends Pick<
-  PrepareInput,
-  'destination' | 'limits' | 'protectedKeys' | 'neverSend' | 'states' | 'now' | 'full'
-> {
-  readonly roster: Roster;
-  /** When the last run happened, ISO 8601. */
-  readonly lastRunAt?: string;
-}
-
-/**
- * The same from the checks on, with the people of an earlier roster in the export's place. Whoever is not in it leaves at
- * once. The lists of protected and never-sent people count as they are now; a column that it lacks stays as the vendor
- * has it.
- */
-export function prepareRestore(input: RestoreInput): Prepared {
-  const { destination, states, full } = input;
-  const records = restoredRecords(input.roster, destination);
-  const { ready, setAside, issues } = checkRecords(records, [], destination);
-  const built = buildChanges({
-    ready,
-    setAside,
-    states,
-    destination,
-    leavers: { afterMissing: 1 },
-    strikes: new Map(),
-    countStrike: false,
-    protected: input.protectedKeys,
-    neverSend: input.neverSend,
-    full,
-  });
-  const { strikes, ...found } = built;
-  const people = found.people.map((one) => ({
-    ...one,
-    row: 0,
-    ...(one.leaver === 'missing' && { leaver: 'restored' as const }),
-  }));
-  const changes: Changes = { ...found, people };
-  const verdict = decide({
-    changes,
-    destination,
-    limits: input.limits,
-    issues,
-    errorRows: setAside.length,
-    export: { people: records.length, header: [], sheet: '' },
-    expected: {
-      people: found.peopleBefore ?? 0,
-      ...(input.lastRunAt !== undefined && { lastRunAt: input.lastRunAt }),
+    counts: {
+      ...countsOf(table.rows.count, issues, changes, outgoing),
+      ...(setAside.length > 0 && { setAside: setAside.length }),
     },
-    neededColumns: [],
-    now: input.now,
-    full,
-  });
-  const outgoing = toOutgoing(changes, destination, full);
-  return {
-    records,
-    leftOut: 0,
-    setAside,
-    issues,
-    overridesMet: [],
-    changes,
-    strikes,
-    verdict:
-      verdict.is === 'held' ? { is: 'held', holds: verdict.holds.map((one) => ofRestore(one, destination)) } : verdict,
-    counts: countsOf(records.length, issues, changes, outgoing),
     outgoing,
   };
 }
 
-/** No export was read: what differs is the number of people at the vendor. */
-function ofRestore(hold: Hold, { name: vendor }: Destination): Hold {
-  return hold.code === 'row swing' ? { ...hold, code: 'restore swing', values: { ...hold.values, vendor } } : hold;
-}
-
-function countsOf(rows: number, issues: readonly Issue[], changes: Changes, outgoing: OutgoingFile): RunCounts {
+/** Numbers of a run. `rows`: people of the export, or of the roster in its place. */
+export function countsOf(rows: number, issues: readonly Issue[], changes: Changes, outgoing: OutgoingFile): RunCounts {
   return {
     rows,
     added: changes.counts.added,

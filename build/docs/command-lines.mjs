@@ -7,7 +7,6 @@ const ports = {
   version: '0.0.0',
   print: () => undefined,
   tell: () => undefined,
-  signal: new AbortController().signal,
 };
 
 /**
@@ -15,7 +14,7 @@ const ports = {
  * @returns {Promise<(text: string) => Promise<string[]>>} what is wrong with the command lines in a document
  */
 export async function commandLineCheck() {
-  const { module } = await runnerImport(join(PROJECT, 'electron/command/command-line.ts'), { logLevel: 'error' });
+  const { module } = await runnerImport(join(PROJECT, 'electron/command/program.ts'), { logLevel: 'error' });
   const names = module.programOf(ports, nothing).commands.map((command) => command.name());
 
   /** Why the program would not take these words; undefined when it would. A part of a line need not be whole. */

@@ -57,6 +57,16 @@ const LISTS = [
   },
   { files: ['electron/practice/**/*.ts'], may: electronMay(NETWORK, 'ssh2'), because: 'only the SFTP server here' },
   { files: ['electron/notify/**/*.ts'], may: electronMay(NETWORK, 'nodemailer'), because: 'only the mailer here' },
+  {
+    files: ['electron/update/net-line.ts'],
+    may: electronMay('electron'),
+    because: "only Electron's way to the network here",
+  },
+  {
+    files: ['electron/update/updater.ts'],
+    may: electronMay('electron', 'electron-updater', String.raw`electron-updater/out/\w+\.js`),
+    because: 'only electron-updater here: it is loaded when there is something to fetch',
+  },
   { files: ['electron/schedule/**/*.ts'], may: electronMay('croner'), because: 'only the reckoning of times here' },
   {
     files: ['electron/command/**/*.ts', 'electron/cli.ts'],

@@ -1,4 +1,3 @@
-import { stat } from 'node:fs/promises';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Schedule } from '../../shared/feed/schedule';
 import { credentialsOf } from '../run/credentials';
@@ -9,8 +8,7 @@ import { runFeed } from '../run/run-feed';
 import { afterFailure, attemptedIn, furtherAttempt } from '../schedule/attempts';
 import { due, windowEnd } from '../schedule/due';
 import { freshFrom } from '../schedule/freshness';
-import type { Occurrence } from '../schedule/occurrences';
-import { locateSource } from '../sources/locate-source';
+import { isFresh } from '../sources/is-fresh';
 import { tell } from './answer';
 import { type CommandContext, storeOf } from './context';
 
@@ -51,13 +49,14 @@ export async function scheduledSend(
         continue;
       }
     }
-    if (waits && now.getTime() + look < end && (await isStale(loaded, schedule, occurrence))) {
+    const from = freshFrom(schedule, occurrence);
+    const stale = async () => from !== undefined && !(await isFresh(loaded.feed.source, loaded.baseFolder, from));
+    if (waits && now.getTime() + look < end && (await stale())) {
       if (!announced) context.announce(tell('waits for export', { until: new Date(end).toISOString().slice(11, 16) }));
       announced = true;
       if (!(await rest(look))) return report;
       continue;
     }
-    const from = freshFrom(schedule, occurrence);
     report = await runFeed({
       loaded,
       store,
@@ -72,12 +71,4 @@ export async function scheduledSend(
     // Somebody else has the feed's lock: nothing was begun, so there is no pause to keep.
     if (report.fault.code === 'busy' && !(await rest(look))) return report;
   }
-}
-
-async function isStale({ feed, baseFolder }: LoadedFeed, schedule: Schedule, occurrence: Occurrence): Promise<boolean> {
-  const from = freshFrom(schedule, occurrence);
-  if (from === undefined) return false;
-  const path = await locateSource(feed.source, baseFolder);
-  const seen = path.ok ? await stat(path.value).catch(() => undefined) : undefined;
-  return seen === undefined || seen.mtimeMs < Date.parse(from);
 }

@@ -11,6 +11,7 @@ import { csvBytes } from '../formats/csv-bytes';
 import type { PreparedFeed } from '../run/prepare-feed';
 import { type ChangesReview, filtersOf, isCleared, reviewOf, staysAndChanges } from './changes-review';
 import type { EngineCalls, EngineHandlers } from './engine-contract';
+import { fileStem } from './file-stem';
 import { nobodyCounted } from '../run/fresh-run';
 import { searchPeople } from './people-search';
 import { sayingOf } from './places';
@@ -62,10 +63,21 @@ function changesView(ready: PreparedFeed, feed: Feed): ChangesView {
     byHand: changes.byHand.length,
     missing: changes.missing.length,
     leftOut: prepared.leftOut,
+    setAside: prepared.setAside.length,
+    leftBefore: leftBefore(ready),
     firstDelivery: state.deliveries.length === 0 && state.baseline === undefined,
     ...filtersOf(ready),
     mayHold: mayHoldView(ready),
   };
+}
+
+function leftBefore({ prepared }: PreparedFeed): number {
+  const { records, changes } = prepared;
+  const left = records.filter((record) => record.left).length;
+  const now = changes.people.filter(
+    ({ kind, carried, leaver }) => kind === 'removed' && !carried && (leaver === 'status' || leaver === 'end date'),
+  ).length;
+  return Math.max(0, left - now);
 }
 
 /** What the vendor may have now, whether or not anything changes. */
@@ -91,6 +103,8 @@ const nothingKnown: ChangesView = {
   byHand: 0,
   missing: 0,
   leftOut: 0,
+  setAside: 0,
+  leftBefore: 0,
   firstDelivery: false,
   cleared: 0,
   identity: 0,
@@ -155,14 +169,4 @@ function changeRow(person: PersonChange, review: ChangesReview): ChangeRow {
     ...(leaver !== undefined && { leaver }),
     ...(event && { event }),
   };
-}
-
-/** A name that every file system takes. */
-export function fileStem(name: string): string {
-  return (
-    name
-      .replace(/[<>:"/\\|?*\p{Cc}]/gu, '-')
-      .trim()
-      .slice(0, 80) || 'people'
-  );
 }

@@ -14,7 +14,7 @@ import { suggestMapping, type Suggestion } from '../../shared/mapping/suggest-ma
 import { filterRows } from '../../shared/records/row-filter';
 import { toRecords } from '../../shared/records/to-records';
 import { applyRescues } from '../../shared/rescue/apply-rescues';
-import { columnTexts, pickRows, type Rows } from '../../shared/table/rows';
+import { columnTexts, firstRowsOf } from '../../shared/table/rows';
 import type { Table } from '../../shared/table/table';
 import { allowedSuggestions } from '../policy/in-force';
 import { feedDestination } from '../run/destination-of';
@@ -71,7 +71,7 @@ function board(
   const leaverSuggestion = rules.status || rules.endDate ? suggestedLeavers(feed, rules) : undefined;
   const status = feed.leavers.status?.from ?? rules.status?.from;
   const { rows } = filterRows(table, feed.only ?? []).table;
-  const looked = { ...table, rows: firstOf(rows, peopleLookedAt) };
+  const looked = { ...table, rows: firstRowsOf(rows, peopleLookedAt) };
   const { settings } = feed;
   const { records, issues } = toRecords(looked, destination, feed.mapping, {
     leavers: feed.leavers,
@@ -117,15 +117,6 @@ function board(
   };
 }
 
-function firstOf(rows: Rows, most: number): Rows {
-  return rows.count <= most
-    ? rows
-    : pickRows(
-        rows,
-        new Uint32Array(most).map((_, at) => at),
-      );
-}
-
 function suggestedLeavers(
   { leavers }: Feed,
   { status, endDate }: ReturnType<typeof suggestLeavers>['rules'],
@@ -146,6 +137,7 @@ function frame(feed: Feed, destination: Destination | undefined): ColumnsView {
     mapping: feed.mapping,
     suggestions: [],
     leavers: feed.leavers,
+    ...(destination?.leavers.how === 'archive column' && { archiveValue: destination.leavers.value }),
     statusValues: [],
     samples: [],
     issueCounts: {},

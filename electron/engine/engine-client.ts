@@ -1,5 +1,6 @@
 import { fault, FaultError } from '../../shared/fault';
 import type { EngineCalls, EngineEvent, EngineMessage, EngineMethod, EngineRequest } from './engine-contract';
+import { onlyAsks } from './only-asks';
 
 /** The engine's process as its client sees it; tests put another process in its place. */
 export interface EnginePeer {
@@ -43,39 +44,6 @@ export interface EngineClientOptions {
 /** A million rows take a minute to read; a slow link may need many to deliver. */
 const usualPatience = { run: 60 * 60_000, other: 10 * 60_000, stop: 500 };
 
-/** What only asks: another process can be asked the same again, and nothing is done twice. */
-const questions: ReadonlySet<EngineMethod> = new Set<EngineMethod>([
-  'destination',
-  'handOff',
-  'source',
-  'cancelReading',
-  'sourceFiles',
-  'firstMapping',
-  'columns',
-  'check',
-  'issueRows',
-  'cellStory',
-  'peopleLists',
-  'findInExport',
-  'fixListColumns',
-  'fixListFiles',
-  'mendOffers',
-  'mendEffect',
-  'overrides',
-  'peopleGrid',
-  'peopleGridRows',
-  'peopleGridFind',
-  'peopleGridPlace',
-  'peopleGridText',
-  'changes',
-  'changeRows',
-  'exportFile',
-  'changesReport',
-  'baselineView',
-  'cancelBackTest',
-  'history',
-  'sentFile',
-]);
 /** What may take as long as the people and files are many. */
 const longWork: ReadonlySet<EngineMethod> = new Set<EngineMethod>(['run', 'backTest']);
 /** What a new file is asked about; each would read it anew. */
@@ -118,7 +86,7 @@ export function engineClient({ spawn, hear, note, patience = usualPatience }: En
         clearTimeout(caller.stuck);
         const stopped = endedFor.get(started);
         if (stopped?.has(caller.request) === true) caller.reject(new FaultError(fault('reading stopped', 'person')));
-        else if (stopped && questions.has(caller.request.method)) send(caller);
+        else if (stopped && onlyAsks[caller.request.method]) send(caller);
         else caller.reject(new FaultError(fault('engine stopped', 'retry', { reason })));
       }
     });
@@ -147,7 +115,7 @@ export function engineClient({ spawn, hear, note, patience = usualPatience }: En
       // Whoever asks for the same file again from now on wants it read.
       const meant = new Set(here().filter((request) => isReadingOf(feed, request)));
       const deaf = setTimeout(() => {
-        if (!here().every(({ method }) => questions.has(method))) return;
+        if (!here().every(({ method }) => onlyAsks[method])) return;
         endedFor.set(engine, meant);
         // Whoever comes now is served by the next one.
         if (peer === engine) peer = undefined;

@@ -7,7 +7,7 @@ import { fixWorkbook } from '../formats/fix-workbook';
 import { fixListOf } from '../run/fix-list-of';
 import type { CheckedFeed } from '../run/prepare-feed';
 import { withPauses } from '../run/with-pauses';
-import { fileStem } from './changes-calls';
+import { fileStem } from './file-stem';
 import type { EngineHandlers } from './engine-contract';
 import { issuesIn } from './issue-groups';
 import type { PreparedMemory } from './prepared-memory';

@@ -44,8 +44,9 @@ async function filesIn(folder: string): Promise<PracticeView['files']> {
     const path = join(entry.parentPath, entry.name);
     const shown = relative(folder, path).split(sep).join('/');
     if (shown.startsWith('.')) continue;
-    const { size, mtime } = await stat(path);
-    found.push({ path: shown, bytes: size, modified: mtime.toISOString() });
+    // The vendor may take a file away while the others are looked at.
+    const seen = await stat(path).catch(() => undefined);
+    if (seen) found.push({ path: shown, bytes: seen.size, modified: seen.mtime.toISOString() });
   }
   return found.sort((a, b) => b.modified.localeCompare(a.modified)).slice(0, 100);
 }

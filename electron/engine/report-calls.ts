@@ -7,7 +7,7 @@ import { say, type WordValues } from '../../shared/words/say';
 import { csvBytes } from '../formats/csv-bytes';
 import { textWorkbook, type TextSheet } from '../formats/write-xlsx';
 import type { PreparedFeed } from '../run/prepare-feed';
-import { fileStem } from './changes-calls';
+import { fileStem } from './file-stem';
 import { reviewOf } from './changes-review';
 import type { EngineCalls, EngineHandlers } from './engine-contract';
 import type { PreparedMemory } from './prepared-memory';

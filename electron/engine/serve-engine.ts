@@ -1,4 +1,5 @@
 import { fault, FaultError } from '../../shared/fault';
+import { codePlace } from '../log/log-entry';
 import type { EngineHandlers, EngineMessage, EngineRequest } from './engine-contract';
 
 /** Answers each request by its handler. Nothing of an unforeseen failure leaves but its place in the code. */
@@ -12,14 +13,7 @@ export function serveEngine(
       post({ id, ok: true, value: await handle(argument) });
     } catch (problem) {
       if (problem instanceof FaultError) post({ id, ok: false, fault: problem.fault });
-      else post({ id, ok: false, fault: fault('internal', 'person', { detail: method }), place: placeOf(problem) });
+      else post({ id, ok: false, fault: fault('internal', 'person', { detail: method }), place: codePlace(problem) });
     }
   };
-}
-
-/** Kind of error and where it was thrown; never its message, which may quote a cell. */
-function placeOf(problem: unknown): string {
-  if (!(problem instanceof Error)) return typeof problem;
-  const frames = (problem.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
-  return [problem.name, ...frames.slice(0, 6).map((line) => line.trim())].join(' ');
 }

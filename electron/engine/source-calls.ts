@@ -1,9 +1,9 @@
 import { basename } from 'node:path';
 import type { Feed } from '../../shared/feed/feed';
+import { foundSettings } from '../../shared/mapping/found-settings';
 import { acceptedMapping, suggestMapping } from '../../shared/mapping/suggest-mapping';
 import { applyRescues } from '../../shared/rescue/apply-rescues';
 import { FaultError } from '../../shared/fault';
-import { foundSettings } from '../command/found-settings';
 import { allowedSuggestions } from '../policy/in-force';
 import { destinationOf, feedDestination } from '../run/destination-of';
 import { folderFiles } from '../sources/locate-source';
@@ -30,8 +30,9 @@ export function sourceCalls(
       if (seen.ok) return sourceView(seen.value, feed, await pastOf(feed, root));
       if (seen.error.code === 'reading stopped') throw new FaultError(seen.error);
       const { source } = feed;
-      const shown = 'path' in source ? source.path : source.folder;
-      return { path: shown, fileName: basename(shown), problem: sayingOf(seen.error), firstRows: [] };
+      const [shown, fileName] =
+        'path' in source ? [source.path, basename(source.path)] : [source.folder, source.pattern];
+      return { path: shown, fileName, problem: sayingOf(seen.error), firstRows: [] };
     },
     async cancelReading({ feed }) {
       memory.cancel(feed);

@@ -7,7 +7,7 @@ import { filterRows } from '../../shared/records/row-filter';
 import { lookupFrom } from '../../shared/records/lookup-from';
 import { tryColumn, type TriedRow } from '../../shared/records/try-column';
 import { applyRescues } from '../../shared/rescue/apply-rescues';
-import { pickRows } from '../../shared/table/rows';
+import { firstRowsOf } from '../../shared/table/rows';
 import type { Table } from '../../shared/table/table';
 import { feedDestination } from '../run/destination-of';
 import { localMoment, timeZoneOf } from '../run/local-time';
@@ -42,7 +42,7 @@ export function stepCalls(readings: ReadingMemory, readLookup: ReadLookup): Step
       const { table } = filterRows(await tableOf(feed), feed.only ?? []);
       const { defaultCountry, dateOrder } = feed.settings;
       const tried = tryColumn(
-        firstOf(table, peopleTried),
+        { ...table, rows: firstRowsOf(table.rows, peopleTried) },
         destination,
         { column, entry },
         {
@@ -98,13 +98,6 @@ function triedRowView({ finding, ...row }: TriedRow, column: string): TriedColum
         },
       }),
   };
-}
-
-function firstOf(table: Table, most: number): Table {
-  const { rows } = table;
-  if (rows.count <= most) return table;
-  const first = new Uint32Array(most).map((_, at) => at);
-  return { ...table, rows: pickRows(rows, first) };
 }
 
 async function lookupView(feed: Feed, lookup: FeedLookup, read: ReadLookup): Promise<LookupView> {

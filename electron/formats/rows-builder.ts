@@ -1,4 +1,5 @@
 import type { Rows } from '../../shared/table/rows';
+import { blockBits, blockMask, blockSize, isHidden, isSparse, readHeld } from './held-rows';
 import { TextPool } from './text-pool';
 
 /** How rows of a sheet are put in order; text files keep every record as it comes. */
@@ -9,12 +10,6 @@ export interface SheetOrder {
 
 /** Columns of the open row that are looked at one by one. */
 const nearColumns = 256;
-const blockBits = 14;
-const blockSize = 1 << blockBits;
-const blockMask = blockSize - 1;
-/** What stands in the lowest bits beside a row's reach. */
-const isSparse = 1;
-const isHidden = 2;
 
 /**
  * Takes cells as they are read, row by row, and holds them as numbers of texts: four bytes a cell. A row that is mostly
@@ -99,41 +94,14 @@ export class RowsBuilder {
   finish(order?: SheetOrder): Rows {
     this.#endRow();
     if (order) this.#putInOrder(order.longestGap);
-    const blocks = this.#blocks;
-    const numbers = this.#numbers.slice(0, this.#count);
-    const starts = this.#starts.slice(0, this.#count);
-    const shapes = this.#shapes.slice(0, this.#count);
-    const pool = this.#pool;
-    const word = (place: number) => blocks[place >>> blockBits]?.[place & blockMask] ?? 0;
-    const sparse = (start: number, column: number): number => {
-      const filled = word(start);
-      for (let low = 0, high = filled - 1; low <= high;) {
-        const middle = (low + high) >>> 1;
-        const found = word(start + 1 + 2 * middle);
-        if (found === column) return word(start + 2 + 2 * middle);
-        if (found < column) low = middle + 1;
-        else high = middle - 1;
-      }
-      return 0;
-    };
-    const id = (at: number, column: number): number => {
-      const shape = shapes[at];
-      if (shape === undefined || column < 0 || column >= shape >>> 2) return 0;
-      const start = starts[at] as number;
-      return (shape & isSparse) === 0 ? word(start + column) : sparse(start, column);
-    };
-    return {
-      count: this.#count,
+    return readHeld({
+      blocks: this.#blocks,
+      numbers: this.#numbers.slice(0, this.#count),
+      starts: this.#starts.slice(0, this.#count),
+      shapes: this.#shapes.slice(0, this.#count),
       width: this.#width,
-      number: (at) => numbers[at] ?? 0,
-      reach: (at) => (shapes[at] ?? 0) >>> 2,
-      hidden: (at) => ((shapes[at] ?? 0) & isHidden) !== 0,
-      text: (at, column) => pool.text(id(at, column)),
-      id,
-      get texts() {
-        return pool.size;
-      },
-    };
+      pool: this.#pool,
+    });
   }
 
   #endRow(): void {

@@ -52,6 +52,16 @@ export const logEntrySchema = z.discriminatedUnion('what', [
     removed: count.optional(),
     errors: count.optional(),
   }),
+  z.strictObject({
+    what: z.literal('updates looked'),
+    outcome: z.enum(['newer', 'none', 'failed']),
+    found: version.optional(),
+    code: faultCode.optional(),
+  }),
+  z.strictObject({ what: z.literal('update fetched'), version }),
+  z.strictObject({ what: z.literal('update begun'), version, byItself: z.boolean() }),
+  z.strictObject({ what: z.literal('update installed'), version }),
+  z.strictObject({ what: z.literal('update failed'), version, code: faultCode }),
   z.strictObject({ what: z.literal('unforeseen failure'), place }),
 ]);
 export type LogEntry = z.input<typeof logEntrySchema>;

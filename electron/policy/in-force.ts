@@ -4,6 +4,7 @@ import type { Mapping } from '../../shared/mapping/mapping';
 import type { Policy } from '../../shared/policy/policy';
 import { keepDaysUnder, keptBackIn, keysUnder, type NamedServer } from '../../shared/policy/under-policy';
 import { ok, type Result } from '../../shared/result';
+import type { UpdatePlace } from '../../shared/update/update-place';
 import { policyPlace } from './policy-place';
 import { readPolicy } from './read-policy';
 
@@ -86,4 +87,15 @@ export function allowedKeepDays(days: number): number {
 /** Ways by which others may be told of runs; none while the policy cannot be used. */
 export function allowedNotices(): Policy['notices'] {
   return decided()?.notices ?? { mail: false, webhook: false };
+}
+
+/** Whether the app may look for newer versions, and where: IT's place goes before a person's. */
+export function decidedUpdates(place: UpdatePlace | undefined): {
+  readonly allowed: boolean;
+  readonly byPolicy: boolean;
+  readonly place?: UpdatePlace | undefined;
+} {
+  const policy = decided()?.updates;
+  if (!policy?.allowed) return { allowed: false, byPolicy: true };
+  return { allowed: true, byPolicy: policy.place !== undefined, place: policy.place ?? place };
 }

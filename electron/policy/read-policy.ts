@@ -37,7 +37,7 @@ export function readPolicy(place: PolicyPlace): Result<Policy, Fault> {
 }
 
 /** The text of a policy file, checked. `file` is only for the sentences. */
-export function policyFrom(text: string, file: string): Result<Policy, Fault> {
+function policyFrom(text: string, file: string): Result<Policy, Fault> {
   let data: unknown;
   try {
     data = JSON.parse(text.replace(/^\uFEFF/, ''));

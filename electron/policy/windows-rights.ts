@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { win32 } from 'node:path';
 import { windowsProgram } from './policy-place';
 
 /** Administrators, the system, and the installer of Windows' own parts. */
@@ -45,14 +46,50 @@ function mayChange(right: string, what: 'file' | 'folder'): boolean {
 
 /** Owner and rights of files, one text each. Throws where Windows does not tell. */
 export function rightsOf(paths: readonly string[]): readonly string[] {
-  const list = paths.map((path) => `'${path.replaceAll("'", "''")}'`).join(',');
-  const asked = `foreach ($p in @(${list})) { [Console]::Out.WriteLine((Get-Acl -LiteralPath $p).Sddl) }`;
+  const folder = windowsProgram('WindowsPowerShell', 'v1.0');
   const said = execFileSync(
-    windowsProgram('WindowsPowerShell', 'v1.0', 'powershell.exe'),
-    ['-NoProfile', '-NonInteractive', '-Command', asked],
-    { encoding: 'utf8', timeout: 30_000, windowsHide: true, stdio: ['ignore', 'pipe', 'ignore'] },
+    win32.join(folder, 'powershell.exe'),
+    ['-NoProfile', '-NonInteractive', '-Command', rightsQuestion(paths)],
+    {
+      encoding: 'utf8',
+      timeout: 30_000,
+      windowsHide: true,
+      stdio: ['ignore', 'pipe', 'ignore'],
+      env: withOwnModules(process.env, win32.join(folder, 'Modules')),
+    },
   );
-  const lines = said.split(/\r?\n/).filter((line) => line !== '');
-  if (lines.length !== paths.length) throw new Error('rights not told');
-  return lines;
+  return rightsTold(said, paths.length);
+}
+
+/** Nothing else can stand in an answer: neither owner nor rights have a line end in them, and none is "|" alone. */
+const between = '|';
+
+/**
+ * What PowerShell is asked. Only commands and properties: where a computer keeps its scripts to what is signed
+ * (constrained language mode, AppLocker), a method of a class is refused.
+ */
+export function rightsQuestion(paths: readonly string[]): string {
+  const list = paths.map((path) => `'${path.replaceAll("'", "''")}'`).join(',');
+  return `foreach ($p in @(${list})) { '${between}'; (Get-Acl -LiteralPath $p).Sddl }`;
+}
+
+/** The answers to it. A line that is longer than a window is wide may come in several. */
+export function rightsTold(said: string, count: number): readonly string[] {
+  const lines = said.split(/\r?\n/);
+  const told: string[] = [];
+  for (const line of lines) {
+    if (line.trim() === between) told.push('');
+    else if (told.length > 0) told.push(`${told.pop() ?? ''}${line}`);
+  }
+  if (told.length !== count || told.includes('')) throw new Error('rights not told');
+  return told;
+}
+
+/**
+ * The same environment, with Windows PowerShell's own modules and no others. Started from PowerShell 7 it would find
+ * those first, which it cannot load; and a person could put another Get-Acl among theirs. Names are in any case there.
+ */
+export function withOwnModules(env: NodeJS.ProcessEnv, modules: string): NodeJS.ProcessEnv {
+  const others = Object.entries(env).filter(([name]) => name.toLowerCase() !== 'psmodulepath');
+  return { ...Object.fromEntries(others), PSModulePath: modules };
 }

@@ -12,10 +12,13 @@ export function seenPath(asked: string): string {
 
 /**
  * The real path behind one that a session sees.
+ * @param separator of folders on this system
  * @throws an ENOENT error for the server's own folder and for links that lead out
  */
-export async function realPathOf(root: string, asked: string): Promise<string> {
+export async function realPathOf(root: string, asked: string, separator: string = sep): Promise<string> {
   const seen = seenPath(asked);
+  // On Windows "\" leads into folders and ":" to a second content of a file.
+  if (separator === '\\' && /[\\:]/.test(seen)) throw notThere();
   const first = seen.split('/')[1] ?? '';
   // Some file systems take ".SERVER" and ".server. " for the same name.
   if (first.toLowerCase().replace(/[. ]+$/, '') === ownFolder) throw notThere();

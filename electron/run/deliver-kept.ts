@@ -1,6 +1,7 @@
 import { numberedName } from '../../shared/csv/file-name';
 import type { Destination } from '../../shared/destination/destination';
 import type { Fault } from '../../shared/fault';
+import type { Connection } from '../../shared/feed/connection';
 import { deliver } from '../delivery/deliver';
 import type { Credentials, DeliveryOptions, DeliveryOutcome, DeliveryStep } from '../delivery/target';
 import { failPoint } from '../store/fail-point';
@@ -78,7 +79,11 @@ async function tryOnce(
   const target = targetFor(context.loaded, destination, remote);
   if (!target.ok) return { is: 'failed', fault: target.error };
   const { connection } = context.loaded.feed;
-  context.record({ event: 'delivering', remote, ...(connection && { place: placeOf(connection, destination) }) });
+  context.record({
+    event: 'delivering',
+    remote,
+    ...(connection && { place: placeOf(connection, destination), server: serverOf(connection) }),
+  });
   failPoint('upload: begun');
   const outcome = await deliver(bytes, target.value, credentials, {
     ...options,
@@ -88,6 +93,11 @@ async function tryOnce(
   });
   failPoint('upload: ended');
   return outcome;
+}
+
+/** As one says it: without the port that everybody uses. */
+function serverOf({ host, port }: Connection): string {
+  return port === 22 ? host : `${host}:${port}`;
 }
 
 /** What the last delivery there learned: else a server that needs it would refuse a part of every file first. */

@@ -43,12 +43,12 @@ export async function readBaseline(
   const reading = await readSource(file, {});
   if (!reading.ok) return reading;
   const mapping = sameNames(destination.value, reading.value.table);
-  if (!(destination.value.key in mapping)) {
+  if (!Object.hasOwn(mapping, destination.value.key)) {
     return err(fault('baseline without key', 'usage', { file, column: destination.value.key }));
   }
   return ok({
     roster: rosterOf(loaded, destination.value, reading.value.table, mapping, now),
-    missing: destination.value.columns.map(({ name }) => name).filter((name) => !(name in mapping)),
+    missing: destination.value.columns.map(({ name }) => name).filter((name) => !Object.hasOwn(mapping, name)),
     sha256: reading.value.sha256,
   });
 }

@@ -7,6 +7,7 @@ import { mappingFault } from '../../shared/feed/mapping-faults';
 import { err, ok, type Result } from '../../shared/result';
 import { allowedKeepDays } from '../policy/in-force';
 import { feedStateName } from '../store/feed-folder';
+import { isTimeZone } from './local-time';
 
 /** A feed with what its relative paths and its state hang on. */
 export interface LoadedFeed {
@@ -106,13 +107,4 @@ function secretIn(data: unknown): string | undefined {
     if (name) return `${above}${name}`;
   }
   return undefined;
-}
-
-function isTimeZone(zone: string): boolean {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: zone });
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -6,6 +6,16 @@ export function timeZoneOf(feed: Feed): string {
   return feed.schedule?.timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
 }
 
+/** Whether the computer knows a time zone of that name. */
+export function isTimeZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** A moment (ISO 8601) on the wall calendar and clock of a time zone. */
 export function localMoment(at: string, timeZone: string): LocalMoment {
   const format = new Intl.DateTimeFormat('en-US-u-ca-gregory-nu-latn', {

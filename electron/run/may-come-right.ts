@@ -7,9 +7,14 @@ const lateSources: ReadonlySet<string> = new Set([
   'no file matches',
   'source locked',
   'source still changing',
+  // What Windows says of a network drive or a synchronised folder that is not connected yet.
+  'source unreadable',
 ]);
+/** The same of a second file: `why` of the fault 'lookup unreadable'. */
+const lateLookups: ReadonlySet<unknown> = new Set(['missing', 'locked', 'changing', 'other']);
 
 /** The same run may succeed later without a person. */
-export function mayComeRight({ code, decision }: Fault): boolean {
+export function mayComeRight({ code, decision, values }: Fault): boolean {
+  if (code === 'lookup unreadable') return lateLookups.has(values.why);
   return decision === 'retry' || lateSources.has(code);
 }

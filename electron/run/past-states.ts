@@ -74,7 +74,7 @@ export async function readRoster(kept: KeptFiles, name: string): Promise<Result<
 }
 
 /** How many exports in a row each missing person has been missing from; `name` as a 'read' event has it. */
-export async function readStrikes(
+async function readStrikes(
   kept: KeptFiles,
   name: string | undefined,
 ): Promise<Result<ReadonlyMap<string, number>, Fault>> {

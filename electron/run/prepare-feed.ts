@@ -197,7 +197,7 @@ export function sourceChoices({ source: { sheet, headerRow, encoding, delimiter 
   };
 }
 
-export function exportOf({ sha256, modified }: SourceReading): string {
+function exportOf({ sha256, modified }: SourceReading): string {
   return `${sha256}@${modified}`;
 }
 

@@ -1,6 +1,6 @@
 import { keepDaysOf } from '../../shared/feed/feed';
 import { type Fault, fault } from '../../shared/fault';
-import { prepareRestore as prepareAgain } from '../../shared/prepare';
+import { prepareRestore as prepareAgain } from '../../shared/prepare-restore';
 import { err, ok, type Result } from '../../shared/result';
 import { type FeedPast, type FeedStore, readPast } from '../store/feed-store';
 import { feedDestination } from './destination-of';

@@ -45,6 +45,15 @@ export function nextRuns(schedule: Schedule, from: Date, count: number): readonl
     .map((at) => new Date(at).toISOString());
 }
 
+/** The same; none where this computer does not know the schedule's time zone: that stops its own feed, and no other. */
+export function nextIfKnown(schedule: Schedule, from: Date, count: number): readonly string[] {
+  try {
+    return nextRuns(schedule, from, count);
+  } catch {
+    return [];
+  }
+}
+
 /**
  * The newest occurrence that is due at `now`; undefined when none was due in the last eight days. Two times that
  * daylight saving moves to one moment are one occurrence: that of the later time.

@@ -1,7 +1,7 @@
 import { afterFailure, type Attempted, type Attempts, furtherAttempt } from './attempts';
 import type { Clock } from './clock';
 import { due, type ScheduledFeed, windowEnd } from './due';
-import { nextRuns, type Occurrence } from './occurrences';
+import { nextIfKnown, type Occurrence } from './occurrences';
 
 /** What a run that is due still waits for. */
 export type WaitsFor = 'export' | 'network';
@@ -86,7 +86,7 @@ export function startScheduler(ports: SchedulerPorts): Scheduler {
   function plan(): void {
     callOff?.();
     const now = clock.now();
-    const nexts = ports.feeds().flatMap(({ schedule }) => nextIfKnown(schedule, now));
+    const nexts = ports.feeds().flatMap(({ schedule }) => nextIfKnown(schedule, now, 1));
     const soonest = Math.min(tick, ...nexts.map((next) => Date.parse(next) - now.getTime() + 20));
     const pause = Math.max(soonest, 20);
     callOff = clock.after(pause, () => {
@@ -120,15 +120,6 @@ interface Memory {
   /** When the look that is under way began, milliseconds. */
   busySince: number;
   awakeSince(): number;
-}
-
-/** A time zone that this computer does not know stops its own feed, and no other. */
-function nextIfKnown(schedule: ScheduledFeed['schedule'], now: Date): readonly string[] {
-  try {
-    return nextRuns(schedule, now, 1);
-  } catch {
-    return [];
-  }
 }
 
 async function lookAt(feed: ScheduledFeed, ports: SchedulerPorts, memory: Memory): Promise<void> {

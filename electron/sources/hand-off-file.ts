@@ -4,6 +4,7 @@ import { fault, type Fault } from '../../shared/fault';
 import { type HandOff, mostHandOffBytes } from '../../shared/feed/hand-off';
 import { handOffTooLarge, looksLikeHandOff, readHandOff } from '../../shared/feed/read-hand-off';
 import { err, type Result } from '../../shared/result';
+import { isTimeZone } from '../run/local-time';
 
 /** Reads a hand-off file that may come from anybody; never more of it than a hand-off may have. */
 export async function readHandOffFile(path: string): Promise<Result<HandOff, Fault>> {
@@ -24,15 +25,6 @@ export function handOffIn(bytes: Uint8Array, file: string): Result<HandOff, Faul
   if (zone !== undefined && !isTimeZone(zone))
     return err(fault('hand-off field wrong', 'usage', { file, field: 'pickup.timeZone' }));
   return read;
-}
-
-function isTimeZone(zone: string): boolean {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: zone });
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 /** Whether a file is a hand-off by its first words; false for one that cannot be read. */

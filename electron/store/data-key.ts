@@ -1,20 +1,11 @@
 import { randomBytes } from 'node:crypto';
-import {
-  closeSync,
-  existsSync,
-  fsyncSync,
-  linkSync,
-  openSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-} from 'node:fs';
+import { closeSync, existsSync, fsyncSync, linkSync, openSync, readdirSync, readFileSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { fault, FaultError } from '../../shared/fault';
 import { ensurePrivateFolder } from './feed-folder';
 import { syncFolder, writeAll } from './durable';
 import { failPoint } from './fail-point';
+import { insist, tryToRemove } from './insist';
 
 /** Where the key comes from that kept files are encrypted with. 32 bytes; the same ones every time. */
 export interface DataKeys {
@@ -82,7 +73,7 @@ function known(root: string, path: string): Buffer | undefined {
     if (problem) throw problem;
     return undefined;
   }
-  if (problem) renameSync(path, `${path}.damaged-${Date.now()}`);
+  if (problem) insist(() => renameSync(path, `${path}.damaged-${Date.now()}`));
   putBeside(root, path, other);
   return other;
 }
@@ -99,7 +90,7 @@ function putBeside(root: string, path: string, key: Buffer): void {
 function read(path: string): Buffer | undefined {
   let bytes: Buffer;
   try {
-    bytes = readFileSync(path);
+    bytes = insist(() => readFileSync(path));
   } catch (problem) {
     if ((problem as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
     throw new FaultError(fault('state unreadable', 'person', { file: path }), { cause: problem });
@@ -139,6 +130,6 @@ function write(root: string, path: string, key: Buffer): void {
     syncFolder(root);
     failPoint('data key: done');
   } finally {
-    rmSync(temporary, { force: true });
+    tryToRemove(temporary);
   }
 }

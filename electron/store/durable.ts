@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto';
-import { closeSync, fsyncSync, openSync, readdirSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
+import { closeSync, fsyncSync, openSync, readdirSync, renameSync, statSync, writeSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { type Durable, failPoint, rehearsesCuts } from './fail-point';
+import { isHeld, tryToRemove } from './insist';
 
 /**
  * Writes a whole file so that a kill or a power cut leaves either the old one or the new one:
@@ -23,7 +24,7 @@ export async function writeWhole(path: string, bytes: Uint8Array, what: Durable 
     await renameOver(temporary, path);
     failPoint(`${what}: in place`);
   } catch (problem) {
-    rmSync(temporary, { force: true });
+    tryToRemove(temporary);
     throw problem;
   }
   syncFolder(dirname(path));
@@ -57,7 +58,7 @@ export function removeLeftovers(folder: string): number {
   const left = readdirSync(folder)
     .filter((name) => /^\.[0-9a-f]{12,16}\.tmp$/.test(name))
     .filter((name) => (statSync(join(folder, name), { throwIfNoEntry: false })?.mtimeMs ?? Infinity) < old);
-  for (const name of left) rmSync(join(folder, name), { force: true });
+  for (const name of left) tryToRemove(join(folder, name));
   return left.length;
 }
 
@@ -68,8 +69,7 @@ async function renameOver(from: string, to: string): Promise<void> {
       renameSync(from, to);
       return;
     } catch (problem) {
-      const code = (problem as NodeJS.ErrnoException).code ?? '';
-      if (attempt >= 10 || !['EPERM', 'EACCES', 'EBUSY'].includes(code) || process.platform !== 'win32') throw problem;
+      if (attempt >= 10 || !isHeld(problem)) throw problem;
       await pause(attempt * 20);
     }
   }

@@ -62,7 +62,8 @@ export function ensurePrivateFolder(folder: string): void {
 
 function realPathOf(path: string): string {
   try {
-    return realpathSync(path);
+    // The system's own tells how a name is written on the disk: on Windows and macOS FEED.json is feed.json, and one feed.
+    return realpathSync.native(path);
   } catch {
     return resolve(path);
   }

@@ -16,6 +16,7 @@ import { err, ok, type Result } from '../../shared/result';
 import { syncFolder, writeAll } from './durable';
 import { failPoint } from './fail-point';
 import { ensurePrivateFolder } from './feed-folder';
+import { insist } from './insist';
 
 export interface JournalReading {
   /** Oldest first. */
@@ -91,7 +92,7 @@ export function journal(path: string): Journal {
         const text = Buffer.from(`{"sum":"${sumOf(chosen.value.from.sums.at(-1) ?? '', json)}","record":${json}}\n`);
         const isNew = !existsSync(path) || !existsSync(copyPath);
         for (const file of [copyPath, path]) {
-          const handle = openSync(file, 'a', 0o600);
+          const handle = insist(() => openSync(file, 'a', 0o600));
           try {
             writeAll(handle, text, what);
             fsyncSync(handle);
@@ -131,11 +132,12 @@ function heal(path: string, copyPath: string, { from, main, copy }: Chosen): voi
     [copyPath, copy],
     [path, main],
   ] as const) {
-    if (own.is === 'damaged') renameSync(file, `${file}.damaged-${sumOf('', String(Date.now())).slice(0, 8)}`);
+    if (own.is === 'damaged')
+      insist(() => renameSync(file, `${file}.damaged-${sumOf('', String(Date.now())).slice(0, 8)}`));
     else if (own.torn !== '') putAside(file, own.torn);
     const whole = own.is !== 'damaged' && own.sums.length === from.sums.length;
     if (whole && own.is === 'missing') continue;
-    if (whole && !own.unended) truncateSync(file, own.good.length);
+    if (whole && !own.unended) insist(() => truncateSync(file, own.good.length));
     else writeInPlace(file, from.unended ? Buffer.concat([from.good, Buffer.from('\n')]) : from.good);
   }
 }
@@ -143,21 +145,21 @@ function heal(path: string, copyPath: string, { from, main, copy }: Chosen): voi
 /** Whole or not at all. */
 function writeInPlace(file: string, bytes: Buffer): void {
   const temporary = `${file}.tmp`;
-  const handle = openSync(temporary, 'w', 0o600);
+  const handle = insist(() => openSync(temporary, 'w', 0o600));
   try {
     writeAll(handle, bytes, 'journal aside');
     fsyncSync(handle);
   } finally {
     closeSync(handle);
   }
-  renameSync(temporary, file);
+  insist(() => renameSync(temporary, file));
 }
 
 function scan(path: string): Scan {
   const none = { events: [], sums: [], good: Buffer.alloc(0), torn: '', unended: false };
   let bytes: Buffer;
   try {
-    bytes = readFileSync(path);
+    bytes = insist(() => readFileSync(path));
   } catch (problem) {
     if ((problem as NodeJS.ErrnoException).code === 'ENOENT') return { ...none, is: 'missing' };
     return { ...none, is: 'damaged', problem: fault('state unreadable', 'person', { file: path }) };

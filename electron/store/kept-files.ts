@@ -1,6 +1,6 @@
 import { createCipheriv, createDecipheriv, createHash, randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { gunzip, gzip } from 'node:zlib';
@@ -9,6 +9,7 @@ import { err, ok, type Result } from '../../shared/result';
 import type { DataKeys } from './data-key';
 import { writeWhole } from './durable';
 import { ensurePrivateFolder } from './feed-folder';
+import { removeFile } from './insist';
 
 /** Immutable files named by the SHA-256 of their plain bytes: rosters, strikes, and every file as it was delivered. */
 export interface KeptFiles {
@@ -59,7 +60,7 @@ export function keptFiles(folder: string, keys: DataKeys): KeptFiles {
   function forgetAllBut(wanted: ReadonlySet<string>): number {
     if (!existsSync(folder)) return 0;
     const gone = readdirSync(folder).filter((name) => /^[0-9a-f]{64}$/.test(name) && !wanted.has(name));
-    for (const name of gone) rmSync(join(folder, name), { force: true });
+    for (const name of gone) removeFile(join(folder, name));
     return gone.length;
   }
 

@@ -1,5 +1,6 @@
 import type { People } from '../../shared/records/person-record';
-import { textHash, type TextColumn } from './text-column';
+import { textHash } from '../../shared/records/text-hash';
+import type { TextColumn } from './text-column';
 
 /**
  * People of a kept roster by their key, in their order. They are held by column, keys too, at a quarter of what a Map

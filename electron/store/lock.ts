@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { linkSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { linkSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -8,6 +8,7 @@ import { fault, type Fault, FaultError } from '../../shared/fault';
 import { err, ok, type Result } from '../../shared/result';
 import { failPoint } from './fail-point';
 import { ensurePrivateFolder } from './feed-folder';
+import { insist, isHeld, removeFile, tryToRemove } from './insist';
 
 const ownerSchema = z.object({ pid: z.number(), host: z.string(), boot: z.string(), token: z.string() });
 type Owner = z.infer<typeof ownerSchema>;
@@ -42,10 +43,15 @@ export async function withLock<T>(
   }
   const giveUp = performance.now() + waitFor;
   for (;;) {
-    const got = take(path, owner);
-    if (!got.ok) return got;
-    if (got.value) break;
-    if (performance.now() >= giveUp) return err(fault('busy', 'retry', {}));
+    let refused = fault('busy', 'retry', {});
+    try {
+      if (take(path, owner)) break;
+    } catch (problem) {
+      refused = fault('state not writable', 'person', { folder: dirname(path) });
+      // On Windows the name of a lock that is just being given back cannot be taken for a moment.
+      if (!isHeld(problem)) return err(refused);
+    }
+    if (performance.now() >= giveUp) return err(refused);
     await pause(100);
   }
   const isOwn = (): boolean => ownerOf(path)?.token === owner.token;
@@ -70,22 +76,16 @@ export async function withLock<T>(
 function giveBack(path: string, owner: Owner): void {
   if (ownerOf(path)?.token !== owner.token) return;
   try {
-    // On Windows a virus scanner may hold it for a moment; retries come only with `recursive`.
-    rmSync(path, { force: true, recursive: true, maxRetries: 10, retryDelay: 50 });
+    removeFile(path);
     failPoint('lock: done');
   } catch {
     // What the work has done must not be lost over this: without signs of life it is taken over.
   }
 }
 
-function take(path: string, owner: Owner): Result<boolean, Fault> {
-  try {
-    if (createExclusively(path, owner)) return ok(true);
-    if (!isDead(path)) return ok(false);
-    return ok(takeOver(path, owner));
-  } catch {
-    return err(fault('state not writable', 'person', { folder: dirname(path) }));
-  }
+function take(path: string, owner: Owner): boolean {
+  if (createExclusively(path, owner)) return true;
+  return isDead(path) && takeOver(path, owner);
 }
 
 /**
@@ -108,7 +108,7 @@ function createExclusively(path: string, owner: Owner): boolean {
     if (!['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK'].includes(code)) throw problem;
     return createThenWrite(path, text);
   } finally {
-    rmSync(temporary, { force: true });
+    tryToRemove(temporary);
   }
 }
 
@@ -126,17 +126,17 @@ function createThenWrite(path: string, text: Buffer): boolean {
 function takeOver(path: string, owner: Owner): boolean {
   const guard = `${path}.takeover`;
   if (!createExclusively(guard, owner)) {
-    if ((ageOf(guard) ?? 0) > takeoverDeadAfter) rmSync(guard, { force: true });
+    if ((ageOf(guard) ?? 0) > takeoverDeadAfter) tryToRemove(guard);
     return false;
   }
   try {
     if (!isDead(path)) return false;
     failPoint('lock takeover: begun');
-    rmSync(path, { force: true, recursive: true });
+    removeFile(path);
     failPoint('lock takeover: done');
     return createExclusively(path, owner);
   } finally {
-    rmSync(guard, { force: true });
+    tryToRemove(guard);
   }
 }
 
@@ -155,7 +155,7 @@ function isDead(path: string): boolean {
 
 function ownerOf(path: string): Owner | undefined {
   try {
-    return ownerSchema.parse(JSON.parse(readFileSync(path, 'utf8')));
+    return ownerSchema.parse(JSON.parse(insist(() => readFileSync(path, 'utf8'))));
   } catch {
     return undefined;
   }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 /** What Roster Courier puts into its folder; whatever else lies there is somebody else's, or Chromium's. */
 const ours =
-  /^(feeds|practice|state|templates|sample|logs|data-key(\..+)?|secrets\.json.*|settings\.json.*|settings\.good-.*|\.[0-9a-f]{12,16}\.tmp)$/;
+  /^(feeds|updates|practice|state|templates|sample|logs|data-key(\..+)?|secrets\.json.*|settings\.json.*|settings\.good-.*|\.[0-9a-f]{12,16}\.tmp)$/;
 
 /** Everything of ours directly in the state folder of the command line, or in the app's own folder. */
 export function ownPlaces(root: string): readonly string[] {
@@ -16,7 +16,7 @@ export function ownPlaces(root: string): readonly string[] {
   }
 }
 
-export const keptKinds = ['people', 'history', 'settings', 'practice', 'logs', 'aside'] as const;
+export const keptKinds = ['people', 'history', 'settings', 'practice', 'updates', 'logs', 'aside'] as const;
 export type KeptKind = (typeof keptKinds)[number];
 
 /** Files of one kind. */
@@ -55,6 +55,7 @@ export function inventory(root: string): readonly KeptSum[] {
 function kindOf(below: string): KeptKind {
   if (/\.(damaged|torn|corrupt)-/.test(below)) return 'aside';
   if (below.startsWith('/logs/')) return 'logs';
+  if (below.startsWith('/updates/')) return 'updates';
   if (/\/kept\//.test(below) && !below.includes('/practice/')) return 'people';
   if (/^\/(practice|sample|state\/practice)\//.test(below) || below.includes('/practice-vendor/')) return 'practice';
   if (/\/journal\.(copy\.)?jsonl$/.test(below)) return 'history';

@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, rmSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { FaultError } from '../../shared/fault';
 import { type DataKeys, dataKeyInFile, refuseNewKey } from './data-key';
+import { removeFile } from './insist';
 import type { Secrets } from './secrets';
 
 /**
@@ -27,7 +28,7 @@ export function wrappedDataKey(secrets: Secrets, root: string): DataKeys {
     const key = isInFile ? await inFile.load() : randomBytes(32);
     const kept = await secrets.set('data-key', key.toString('base64'));
     if (kept !== 'protected') return inFile.load();
-    for (const file of [path, `${path}.copy`]) rmSync(file, { force: true });
+    for (const file of [path, `${path}.copy`]) removeFile(file);
     return key;
   }
 

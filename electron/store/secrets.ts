@@ -1,10 +1,11 @@
 import { readFileSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { fault, type Fault } from '../../shared/fault';
+import { fault, type Fault, FaultError } from '../../shared/fault';
 import { err, ok, type Result } from '../../shared/result';
 import { writeWhole } from './durable';
 import { ensurePrivateFolder } from './feed-folder';
+import { insist, isHeld } from './insist';
 import type { Protection } from './secrets-protection';
 
 const ofFeed = ['password', 'passphrase', 'proxyPassword', 'jumpPassword', 'jumpPassphrase'] as const;
@@ -26,7 +27,10 @@ export interface Secrets {
 
 const fileSchema = z.strictObject({ version: z.literal(1), secrets: z.record(z.string(), z.base64()) });
 
-/** Keeps protected secrets in `secrets.json` in `folder` (0600), others in memory only. */
+/**
+ * Keeps protected secrets in `secrets.json` in `folder` (0600), others in memory only. Throws FaultError where another
+ * program keeps that file and its copy to itself.
+ */
 export function openSecrets(folder: string, protection: Protection): Secrets {
   ensurePrivateFolder(folder);
   const path = join(folder, 'secrets.json');
@@ -97,15 +101,19 @@ function copyOf(path: string): string {
 function readBlobs(path: string): Record<string, string> {
   const own = readFile(path);
   if (typeof own === 'object') return own;
-  if (own === 'damaged') renameSync(path, `${path}.corrupt-${Date.now()}`);
+  if (own === 'damaged') insist(() => renameSync(path, `${path}.corrupt-${Date.now()}`));
   const copy = readFile(copyOf(path));
+  // What is written next would be without them.
+  if (own === 'held' && typeof copy !== 'object')
+    throw new FaultError(fault('state unreadable', 'person', { file: path }));
   return typeof copy === 'object' ? copy : {};
 }
 
-function readFile(path: string): Record<string, string> | 'none' | 'damaged' {
+function readFile(path: string): Record<string, string> | 'none' | 'damaged' | 'held' {
   try {
-    return fileSchema.parse(JSON.parse(readFileSync(path, 'utf8'))).secrets;
+    return fileSchema.parse(JSON.parse(insist(() => readFileSync(path, 'utf8')))).secrets;
   } catch (problem) {
+    if (isHeld(problem)) return 'held';
     return (problem as NodeJS.ErrnoException).code === 'ENOENT' ? 'none' : 'damaged';
   }
 }

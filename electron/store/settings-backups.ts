@@ -1,7 +1,8 @@
-import { closeSync, fsyncSync, openSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
+import { closeSync, fsyncSync, openSync, readdirSync, readFileSync, renameSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeAll } from './durable';
 import { failPoint } from './fail-point';
+import { insist, tryToRemove } from './insist';
 import { type SettingsData, settingsSchema } from './settings-data';
 
 export interface Backup {
@@ -31,14 +32,14 @@ export function settingsBackups(folder: string) {
     // Also when the clock was set back: a name from the past would not be the newest.
     const young = newest !== undefined && now.getTime() - Date.parse(timeOf(newest)) < generationLasts;
     writeDurably(join(folder, young ? newest : nameFor(now)), JSON.stringify(data));
-    for (const old of names().slice(kept)) rmSync(join(folder, old), { force: true });
+    for (const old of names().slice(kept)) tryToRemove(join(folder, old));
   }
 
   /** The newest backup that can still be read and understood. */
   function newestGood(): Backup | undefined {
     for (const file of names()) {
       try {
-        const read = settingsSchema.safeParse(JSON.parse(readFileSync(join(folder, file), 'utf8')));
+        const read = settingsSchema.safeParse(JSON.parse(insist(() => readFileSync(join(folder, file), 'utf8'))));
         if (read.success) return { at: timeOf(file), data: read.data };
       } catch {
         // A damaged backup is passed over; an older one may be whole.
@@ -61,7 +62,7 @@ function timeOf(file: string): string {
 
 function writeDurably(path: string, text: string): void {
   const temporary = `${path}.tmp`;
-  const handle = openSync(temporary, 'w', 0o600);
+  const handle = insist(() => openSync(temporary, 'w', 0o600));
   try {
     writeAll(handle, Buffer.from(text), 'settings backup');
     fsyncSync(handle);
@@ -71,6 +72,6 @@ function writeDurably(path: string, text: string): void {
   // Whatever else has its name is no backup.
   if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) renameSync(path, `${path}.corrupt-${Date.now()}`);
   failPoint('settings backup: synced');
-  renameSync(temporary, path);
+  insist(() => renameSync(temporary, path));
   failPoint('settings backup: done');
 }

@@ -1,16 +1,17 @@
 import { z } from 'zod';
 import { noticeSettingsSchema } from '../../shared/bridge/notice-settings';
+import { columnWidthSchema } from '../../shared/bridge/people-grid-view';
 import { checklistFacts } from '../../shared/destination/checklist';
 import { feedSchema, keepDaysSchema, sourceSchema, usualKeepDays } from '../../shared/feed/feed';
 import { offeredConnectionSchema } from '../../shared/feed/hand-off';
+import { updatePlaceSchema } from '../../shared/update/update-place';
 import { localeChoices } from '../../shared/words/locale';
 
 /** A feed as the app keeps it: it may lack its source while it is being set up, and always has an id. */
-export const appFeedSchema = feedSchema.extend({
+const appFeedSchema = feedSchema.extend({
   id: z.string().regex(/^[a-z0-9-]{1,64}$/),
   source: sourceSchema.optional(),
 });
-export type AppFeed = z.infer<typeof appFeedSchema>;
 
 export const feedEntrySchema = z.strictObject({
   feed: appFeedSchema,
@@ -46,6 +47,8 @@ export const feedEntrySchema = z.strictObject({
   skipped: z.string().optional(),
   /** The newest occurrence that a person was told had failed for good. */
   told: z.string().optional(),
+  /** How wide a person made columns of the people's list, by the column's name. */
+  columnWidths: z.record(z.string(), columnWidthSchema).default({}),
 });
 export type FeedEntry = z.infer<typeof feedEntrySchema>;
 
@@ -60,6 +63,8 @@ export const settingsSchema = z.strictObject({
   keepDays: keepDaysSchema.default(usualKeepDays),
   /** Who else is told of runs, and by what way; its secrets are kept with the others. */
   notices: noticeSettingsSchema.prefault({}),
+  /** Where newer versions of the app are looked for; left out: nowhere. */
+  updates: updatePlaceSchema.optional(),
   feeds: z.array(feedEntrySchema).default([]),
   practicePort: z.number().int().min(1).max(65535).optional(),
   /** The settings were damaged and replaced; the schedule waits until a person has looked. */

@@ -5,6 +5,7 @@ import { fault, type Fault } from '../../shared/fault';
 import { err, ok, type Result } from '../../shared/result';
 import { failPoint } from './fail-point';
 import { ensurePrivateFolder } from './feed-folder';
+import { insist, isHeld } from './insist';
 import { emptySettings, type SettingsData, settingsSchema } from './settings-data';
 import { settingsBackups } from './settings-backups';
 
@@ -18,7 +19,8 @@ export interface Settings {
 /**
  * Opens `settings.json` in `folder` (0600). A damaged file is never emptied: it is put aside under
  * *.corrupt-<time>, the newest whole backup takes its place, and `recovered` says so until a person
- * confirms. Gives the fault 'settings newer' for a file of a later version, and leaves it alone.
+ * confirms. Gives the fault 'settings newer' for a file of a later version, and 'state unreadable' for one that another
+ * program holds, and leaves them alone.
  */
 export function openSettings(folder: string, now: () => Date = () => new Date()): Result<Settings, Fault> {
   ensurePrivateFolder(folder);
@@ -26,14 +28,16 @@ export function openSettings(folder: string, now: () => Date = () => new Date())
   const backups = settingsBackups(folder);
   const found = readSettings(path);
   if (found === 'newer') return err(fault('settings newer', 'person', { file: path }));
+  if (found === 'held') return err(fault('state unreadable', 'person', { file: path }));
 
   // An older file in its place, as a computer's backup or a synchronised folder leaves it, would forget feeds in silence.
   const newest = backups.newestGood();
   const older = typeof found === 'object' && newest !== undefined && newest.data.revision > found.revision;
   let putAside: string | undefined;
   if (found === 'damaged' || older) {
-    putAside = asideName(path, now());
-    renameSync(path, putAside);
+    const aside = asideName(path, now());
+    insist(() => renameSync(path, aside));
+    putAside = aside;
   }
   // Made only now: its constructor throws on a damaged file.
   const store = new ElectronStore<Record<string, unknown>>({
@@ -85,15 +89,15 @@ export function openSettings(folder: string, now: () => Date = () => new Date())
   });
 }
 
-function readSettings(path: string): SettingsData | 'none' | 'damaged' | 'newer' {
+function readSettings(path: string): SettingsData | 'none' | 'damaged' | 'newer' | 'held' {
   if (!existsSync(path)) return 'none';
   try {
-    const json: unknown = JSON.parse(readFileSync(path, 'utf8'));
+    const json: unknown = JSON.parse(insist(() => readFileSync(path, 'utf8')));
     const read = settingsSchema.safeParse(json);
     if (read.success) return read.data;
     return versionOf(json) > 1 ? 'newer' : 'damaged';
-  } catch {
-    return 'damaged';
+  } catch (problem) {
+    return isHeld(problem) ? 'held' : 'damaged';
   }
 }
 

@@ -1,5 +1,6 @@
 import { endianness } from 'node:os';
 import { z } from 'zod';
+import { hashedUnit, textHash } from '../../shared/records/text-hash';
 
 const count = z.number().int().min(0);
 const width = z.union([z.literal(1), z.literal(2), z.literal(4)]);
@@ -157,7 +158,7 @@ class OwnTexts implements TextColumn {
     const end = this.#ends[row] ?? 0;
     let hash = 0;
     for (let place = this.#beginning(row); place < end; place += this.#unit)
-      hash = hashed(hash, this.#unit === 1 ? (this.#bytes[place] as number) : this.#wide(place));
+      hash = hashedUnit(hash, this.#unit === 1 ? (this.#bytes[place] as number) : this.#wide(place));
     return hash >>> 0;
   }
 
@@ -218,17 +219,6 @@ class ChosenTexts implements TextColumn {
   texts(): Iterable<string> {
     return this.#kept.texts();
   }
-}
-
-/** For finding a text again; below 2^32. */
-export function textHash(text: string): number {
-  let hash = 0;
-  for (let at = 0; at < text.length; at++) hash = hashed(hash, text.charCodeAt(at));
-  return hash >>> 0;
-}
-
-function hashed(hash: number, unit: number): number {
-  return Math.imul(hash ^ unit, 0x9e3779b1) ^ (hash >>> 15);
 }
 
 function widthOf(numbers: Uint32Array): Width {

@@ -20,7 +20,9 @@ import { runCalls } from './calls/run-calls';
 import { scheduleCalls } from './calls/schedule-calls';
 import { sourceCalls } from './calls/source-calls';
 import { stepCalls } from './calls/step-calls';
+import { updateCalls } from './calls/update-calls';
 import { vendorStateCalls } from './calls/vendor-state-calls';
+import type { Updates } from '../update/update-ports';
 import type { Desk } from './desk';
 import type { FeedViews } from './feed-views';
 import type { OutsideNotices } from './outside-notices';
@@ -35,6 +37,7 @@ export function bridgeHandlers(
   views: FeedViews,
   surface: Surface,
   outside: OutsideNotices,
+  updates: Updates,
 ): { handlers: BridgeHandlers; drops: DropHandlers } {
   const { drops: sourceDrops, ...source } = sourceCalls(desk);
   const { drops: keyDrops, ...keys } = keyCalls(desk, views.view);
@@ -72,6 +75,7 @@ export function bridgeHandlers(
       ...keys,
       ...scheduleCalls(desk, surface),
       ...noticeCalls(desk, outside),
+      ...updateCalls(desk, updates),
       ...checklistCalls(desk),
       ...runCalls(desk, runs, views.view),
       ...historyCalls(desk),

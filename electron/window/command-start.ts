@@ -1,4 +1,6 @@
 import { app } from 'electron';
+import { fault } from '../../shared/fault';
+import { faultAnswer } from '../command/answer';
 import { commandLine } from '../command/command-line';
 import { commandNames } from '../command/command-names';
 
@@ -18,6 +20,7 @@ export async function runIfCommand(): Promise<void> {
     );
     process.exit(1);
   }
+  withoutBox();
   const stop = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort());
   const exit = await commandLine(words, {
@@ -28,6 +31,20 @@ export async function runIfCommand(): Promise<void> {
   });
   await Promise.all([flushed(process.stdout), flushed(process.stderr)]);
   process.exit(exit);
+}
+
+/**
+ * What nobody catches Electron shows in a box, and waits until somebody has closed it: where nobody sits, for ever. Here it
+ * ends the command. A reader that went away (… | more) is no reason to break off a delivery.
+ */
+function withoutBox(): void {
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
+  process.on('uncaughtException', ({ name }) => {
+    // The message of a bug may quote a cell; its kind does not.
+    const { exit, words } = faultAnswer(fault('internal', 'person', { detail: name }));
+    process.stderr.write(`${words.join('\n')}\n`);
+    process.exit(exit);
+  });
 }
 
 /** A command word must come first; Chromium's own switches before it, and the app's folder in a checkout, are passed over. */

@@ -3,7 +3,7 @@ import type { FeedCard, FeedMood, SetupStep } from '../../shared/bridge/views';
 import type { Connection } from '../../shared/feed/connection';
 import type { FeedState } from '../../shared/history/feed-state';
 import { isPaused } from '../schedule/due';
-import { nextRuns } from '../schedule/occurrences';
+import { nextIfKnown } from '../schedule/occurrences';
 import type { FeedEntry } from '../store/settings-data';
 import type { Wait } from './wait';
 
@@ -25,7 +25,7 @@ export function feedCard({ entry, state, running, now, scheduleStopped, wait }: 
   const steps = stepsDone(entry, (state?.deliveries.length ?? 0) > 0);
   const lastRun = state?.runs[0];
   const paused = isPaused(entry.pausedUntil, now);
-  const next = feed.schedule && !paused && !scheduleStopped ? nextRuns(feed.schedule, now, 1)[0] : undefined;
+  const next = feed.schedule && !paused && !scheduleStopped ? nextIfKnown(feed.schedule, now, 1)[0] : undefined;
   return {
     id: feed.id,
     name: feed.name,

@@ -1,12 +1,12 @@
-import { stat } from 'node:fs/promises';
 import { bareHost } from '../delivery/host';
+import { isThisComputer } from '../notify/safe-line';
 import { type Attempted, attemptedIn } from '../schedule/attempts';
 import type { Clock } from '../schedule/clock';
 import type { ScheduledFeed } from '../schedule/due';
 import { freshFrom } from '../schedule/freshness';
 import type { Occurrence } from '../schedule/occurrences';
 import type { SchedulerPorts } from '../schedule/scheduler';
-import { locateSource } from '../sources/locate-source';
+import { isFresh } from '../sources/is-fresh';
 import type { FeedEntry } from '../store/settings-data';
 import { changeEntry, type Desk, entryOf } from './desk';
 import { eventsOf } from './feed-views';
@@ -62,7 +62,9 @@ export function feedSchedule(
     async waitsFor(feed, occurrence, awakeSince) {
       const entry = entryOf(desk, feed);
       if (await lacksNetwork(entry, network, clock.now().getTime() - awakeSince)) return 'network';
-      return (await lacksFreshExport(entry, occurrence)) ? 'export' : undefined;
+      const { source, schedule } = entry.feed;
+      const from = schedule && freshFrom(schedule, occurrence);
+      return from !== undefined && source && !(await isFresh(source, '', from)) ? 'export' : undefined;
     },
     waiting(feed, wait) {
       const now = wait && { for: wait.for, until: new Date(wait.until).toISOString() };
@@ -93,21 +95,9 @@ export function feedSchedule(
 
 async function lacksNetwork({ feed: { connection } }: FeedEntry, network: Network, awake: number): Promise<boolean> {
   // What is on this computer needs no network.
-  if (!connection || isOwnComputer(connection.host)) return false;
+  if (!connection || isThisComputer(bareHost(connection.host))) return false;
   if (!network.online()) return true;
   // A proxy or jump host knows names that this computer does not.
   const first = connection.proxy?.host ?? connection.jumpHost?.host ?? connection.host;
   return awake < settling && !(await network.finds(bareHost(first)));
-}
-
-async function lacksFreshExport({ feed }: FeedEntry, occurrence: Occurrence): Promise<boolean> {
-  const from = feed.schedule && freshFrom(feed.schedule, occurrence);
-  if (from === undefined || !feed.source) return false;
-  const path = await locateSource(feed.source, '');
-  const seen = path.ok ? await stat(path.value).catch(() => undefined) : undefined;
-  return seen === undefined || seen.mtimeMs < Date.parse(from);
-}
-
-function isOwnComputer(host: string): boolean {
-  return /^(?:localhost|127(?:\.\d+){3}|::1)$/i.test(bareHost(host));
 }

@@ -13,6 +13,11 @@ export function setLoginItem(on: boolean): void {
   app.setLoginItemSettings({ openAtLogin: on, args: ['--hidden'] });
 }
 
+/** macOS starts programs at the log-in without any words; it tells whether it did. Elsewhere `--hidden` says so. */
+export function startedAtLogin(): boolean {
+  return process.platform === 'darwin' && app.getLoginItemSettings().wasOpenedAtLogin;
+}
+
 /** Electron's own call does nothing on Linux; desktops read this folder (freedesktop.org, Desktop Application Autostart). */
 function setAutostart(on: boolean): void {
   const folder = join(process.env.XDG_CONFIG_HOME || join(homedir(), '.config'), 'autostart');

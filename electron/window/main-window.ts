@@ -1,5 +1,6 @@
-import { BrowserWindow, type BrowserWindowConstructorOptions } from 'electron';
+import { BrowserWindow, type BrowserWindowConstructorOptions, screen } from 'electron';
 import { appOrigin } from './asset';
+import { sizeFor } from './window-size';
 
 /** Session of the window: in memory, so that nothing of the page outlives the app. */
 export const windowPartition = 'roster-courier';
@@ -18,7 +19,13 @@ export function mainWindow(preload: string, icon: string, made: (window: Browser
   let crashes: number[] = [];
 
   function make(): BrowserWindow {
-    const fresh = new BrowserWindow({ ...shape, icon, webPreferences: { ...preferences, preload } });
+    const { workAreaSize } = screen.getDisplayNearestPoint(screen.getCursorScreenPoint());
+    const fresh = new BrowserWindow({
+      ...shape,
+      ...sizeFor(workAreaSize),
+      icon,
+      webPreferences: { ...preferences, preload },
+    });
     fresh.once('ready-to-show', () => fresh.show());
     fresh.on('closed', () => {
       if (window === fresh) window = undefined;
@@ -61,10 +68,6 @@ export function mainWindow(preload: string, icon: string, made: (window: Browser
 }
 
 const shape: BrowserWindowConstructorOptions = {
-  width: 1100,
-  height: 750,
-  minWidth: 900,
-  minHeight: 600,
   show: false,
   title: 'Roster Courier',
 };

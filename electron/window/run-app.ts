@@ -19,7 +19,9 @@ import { openSecrets } from '../store/secrets';
 import { wrappedDataKey } from '../store/secrets-data-key';
 import { osProtection } from '../store/secrets-protection';
 import type { Settings } from '../store/settings';
+import { cameBackHidden } from '../update/memory';
 import type { Note } from './answer';
+import { appUpdates, memoriesIn } from './app-updates';
 import { bridgeHandlers } from './bridge-handlers';
 import { pauseFeed } from './calls/schedule-calls';
 import { noteSeen } from './checklist-facts';
@@ -55,7 +57,10 @@ export interface AppParts {
 }
 
 /** Puts window, tray, schedule, engine and stores together, once the app is ready. */
-export function runApp({ settings, folders, log, note, tray: hasTray, hidden }: AppParts): void {
+export function runApp({ settings, folders, log, note, tray: hasTray, hidden: asked }: AppParts): void {
+  const memories = memoriesIn(folders.home);
+  // A newer version that was installed comes back as the older one went.
+  const hidden = asked || cameBackHidden(memories, Date.now());
   const icons = join(folders.out, 'icons');
   const locale = (): Locale => localeOf(settings.read().locale);
   const window = mainWindow(join(folders.out, 'preload.cjs'), join(icons, 'icon.png'), ({ webContents }) =>
@@ -81,7 +86,8 @@ export function runApp({ settings, folders, log, note, tray: hasTray, hidden }: 
     },
   };
 
-  const runs = feedRuns(desk, { ended, active: stayAwake(), note });
+  const awake = stayAwake();
+  const runs = feedRuns(desk, { ended, active, note });
   const waits = new Map<string, Wait>();
   const outside = outsideNotices(desk, locale, () => tell({ event: 'feeds changed' }));
   const news = scheduleNews({
@@ -94,6 +100,10 @@ export function runApp({ settings, folders, log, note, tray: hasTray, hidden }: 
   });
   const views = feedViews(desk, runs.isRunning, (feed) => waits.get(feed));
   const tray = hasTray ? trayIcon(icons, window.show) : undefined;
+  const tellers = { skipped, gaveUp: news.gaveUp, waiting };
+  const schedule = feedSchedule(desk, runs, systemClock, systemNetwork, tellers);
+  const { isRunning } = runs;
+  const updates = appUpdates({ desk, memories, window, locale, log, isRunning, schedule });
   const { handlers, drops } = bridgeHandlers(
     desk,
     runs,
@@ -108,10 +118,9 @@ export function runApp({ settings, folders, log, note, tray: hasTray, hidden }: 
       stop,
     },
     outside,
+    updates,
   );
-  const scheduler = startScheduler(
-    feedSchedule(desk, runs, systemClock, systemNetwork, { skipped, gaveUp: news.gaveUp, waiting }),
-  );
+  const scheduler = startScheduler(schedule);
 
   function openFeed(feed: string, page: string): void {
     window.show();
@@ -127,6 +136,12 @@ export function runApp({ settings, folders, log, note, tray: hasTray, hidden }: 
     const end = lastEnd.get(feed);
     if (!end) throw new FaultError(fault('busy', 'retry'));
     return { is: 'ended', run: end.view };
+  }
+
+  function active(any: boolean): void {
+    awake(any);
+    // The line belongs to the run.
+    if (any) updates.letGo();
   }
 
   function ended(end: RunEnd): void {
@@ -209,6 +224,7 @@ export function runApp({ settings, folders, log, note, tray: hasTray, hidden }: 
 
   function stop(): void {
     stopPurging();
+    updates.stop();
     scheduler.stop();
     engine.stop();
   }

@@ -1,4 +1,5 @@
 import type { Locale } from '../../shared/words/locale';
+import { faultInWindow } from '../../shared/words/fault-in-window';
 import { say } from '../../shared/words/say';
 import type { FeedEntry } from '../store/settings-data';
 import type { RunEnd } from './runs';
@@ -11,7 +12,7 @@ export function runNotice(
 ): { title: string; body: string; page: string } | undefined {
   const values = { feed: entry.feed.name, vendor: entry.vendor };
   const t = (code: string): string => say(locale, 'screen', code, values);
-  const problem = view.problem ? say(locale, 'faults', view.problem.code, view.problem.values) : '';
+  const problem = view.problem ? faultInWindow(locale, view.problem.code, view.problem.values) : '';
   switch (view.outcome) {
     case 'held':
       return { title: t('notice.held title'), body: t('notice.held'), page: 'held' };

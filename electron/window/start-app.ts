@@ -1,10 +1,12 @@
 import { join } from 'node:path';
 import { app, dialog, session } from 'electron';
+import { FaultError, type Fault } from '../../shared/fault';
 import { say } from '../../shared/words/say';
 import { logIn } from '../log/log-file';
 import { openSettings } from '../store/settings';
 import { appFolders, localeOf } from './first-steps';
 import { lockDownPages, lockDownSession } from './lock-down';
+import { startedAtLogin } from './login-item';
 import { windowPartition } from './main-window';
 import { noteIn } from './note-file';
 import { announceProtocol, serveProtocol } from './protocol';
@@ -36,11 +38,21 @@ export function startApp(out: string): void {
     serveProtocol(pages, join(out, 'renderer'));
     const settings = openSettings(folders.home);
     if (!settings.ok) {
-      const { code, values } = settings.error;
-      dialog.showErrorBox(app.name, say(localeOf('system'), 'faults', code, values));
-      app.exit(1);
+      sayAndEnd(settings.error);
       return;
     }
-    runApp({ settings: settings.value, folders, log, note, tray: await canHaveTray(), hidden });
+    const tray = await canHaveTray();
+    try {
+      runApp({ settings: settings.value, folders, log, note, tray, hidden: hidden || startedAtLogin() });
+    } catch (problem) {
+      if (!(problem instanceof FaultError)) throw problem;
+      sayAndEnd(problem.fault);
+    }
   });
+}
+
+/** What keeps the app from starting must be seen: nobody would look for it in a log. */
+function sayAndEnd({ code, values }: Fault): void {
+  dialog.showErrorBox(app.name, say(localeOf('system'), 'faults', code, values));
+  app.exit(1);
 }

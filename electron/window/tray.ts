@@ -11,7 +11,8 @@ export interface TrayIcon {
 /** The icon beside the clock. A missing picture leaves an empty place, not a crash. */
 export function trayIcon(icons: string, click: () => void): TrayIcon {
   const tray = new Tray(picture(icons, 'good'));
-  tray.on('click', click);
+  // On macOS the same click has already opened the menu, whose first words open the window.
+  if (process.platform !== 'darwin') tray.on('click', click);
   return {
     show(state, tip, menu) {
       tray.setImage(picture(icons, state));

@@ -38,7 +38,18 @@ export function ConfirmDialog({
           <Heading slot="title" className="dialog-title">
             {title}
           </Heading>
-          <div className="dialog-body">{children}</div>
+          <div
+            className="dialog-body"
+            onKeyDown={(event) => {
+              // What cannot be undone takes more than Enter in a field.
+              if (event.key !== 'Enter' || danger || confirmDisabled || !(event.target instanceof HTMLInputElement))
+                return;
+              event.preventDefault();
+              onConfirm();
+            }}
+          >
+            {children}
+          </div>
           <div className="dialog-actions">
             <Button onPress={onClose}>{cancel}</Button>
             <Button look={danger ? 'danger' : 'primary'} onPress={onConfirm} disabled={confirmDisabled}>

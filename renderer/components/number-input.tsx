@@ -10,10 +10,21 @@ interface NumberInputProps {
   /** Stands inside a sentence: its label is heard, not seen. */
   readonly inSentence?: boolean;
   readonly format?: Intl.NumberFormatOptions;
+  /** A number between two whole ones means something, too. */
+  readonly fractions?: boolean;
 }
 
 /** A number that is taken over when the field is left or Enter is pressed. */
-export function NumberInput({ label, value, onCommit, min = 0, max, inSentence = false, format }: NumberInputProps) {
+export function NumberInput({
+  label,
+  value,
+  onCommit,
+  min = 0,
+  max,
+  inSentence = false,
+  format,
+  fractions = false,
+}: NumberInputProps) {
   const [draft, setDraft] = useState({ of: value, value });
   const shown = draft.of === value ? draft.value : value;
   return (
@@ -25,7 +36,7 @@ export function NumberInput({ label, value, onCommit, min = 0, max, inSentence =
       {...(format === undefined ? {} : { formatOptions: format })}
       {...(inSentence ? { 'aria-label': label } : {})}
       onChange={(next) => {
-        const number = Number.isNaN(next) ? value : next;
+        const number = Number.isNaN(next) ? value : fractions ? next : Math.round(next);
         setDraft({ of: value, value: number });
         if (number !== value) onCommit(number);
       }}

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { useWords } from '../words';
 import { Notice } from './notice';
 
@@ -5,8 +6,16 @@ interface ProblemLineProps {
   readonly problem: { readonly code: string; readonly values: Readonly<Record<string, string | number>> } | undefined;
 }
 
-/** What went wrong, in words, near the thing it concerns. */
+/** What went wrong, in words, near the thing it concerns; below the edge of the window it would be seen by nobody. */
 export function ProblemLine({ problem }: ProblemLineProps) {
   const words = useWords();
-  return problem === undefined ? null : <Notice meaning="failed" title={words.fault(problem)} announce />;
+  const place = useRef<HTMLDivElement>(null);
+  const said = problem && words.fault(problem);
+  // The same problem found again is no news: whoever reads elsewhere on the page stays there.
+  useEffect(() => place.current?.scrollIntoView({ block: 'nearest' }), [said]);
+  return said === undefined ? null : (
+    <div ref={place}>
+      <Notice meaning="failed" title={said} announce />
+    </div>
+  );
 }

@@ -22,6 +22,7 @@ import type {
   SentTextView,
 } from './history-views';
 import type {
+  ColumnWidths,
   PeopleGridFound,
   PeopleGridPlace,
   PeopleGridRows,
@@ -32,6 +33,7 @@ import type { NoticesView } from './notice-view';
 import type { PracticePersonRow, PracticeVendorView, PracticeView } from './practice-views';
 import type { SourceFilesView, SourceView } from './source-views';
 import type { ColumnValuesView, LookupView, OnlyView, TriedColumnView } from './step-views';
+import type { UpdatesView } from './updates-view';
 import type {
   AppView,
   ChecklistView,
@@ -55,6 +57,10 @@ export interface BridgeResults {
   notices: NoticesView;
   setNotices: NoticesView;
   testNotice: NoticesView;
+  updates: UpdatesView;
+  setUpdates: UpdatesView;
+  lookForUpdates: UpdatesView;
+  installUpdate: UpdatesView;
   keptData: KeptDataView;
   setKeepDays: KeptDataView;
   eraseEverything: null;
@@ -90,6 +96,8 @@ export interface BridgeResults {
   lookups: readonly LookupView[];
   chooseLookup: readonly LookupView[] | null;
   setLookupKey: readonly LookupView[];
+  dropLookup: readonly LookupView[];
+  restoreLookups: readonly LookupView[];
   setLeavers: ColumnsView;
   setSettings: FeedView;
   check: CheckView;
@@ -109,6 +117,8 @@ export interface BridgeResults {
   peopleGridFind: PeopleGridFound;
   peopleGridPlace: PeopleGridPlace;
   peopleGridText: PeopleGridText;
+  columnWidths: ColumnWidths;
+  setColumnWidth: null;
   changes: ChangesView;
   changeRows: Page<ChangeRow>;
   compareFeeds: CompareView;

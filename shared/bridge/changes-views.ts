@@ -17,6 +17,10 @@ export interface ChangesView {
   readonly missing: number;
   /** People of the export whom the feed's filters leave out. */
   readonly leftOut: number;
+  /** People of the export whose row has errors: nothing new is sent about them. */
+  readonly setAside: number;
+  /** People of the export who have left, and whom this file does not take away: that was told before, or they never were there. */
+  readonly leftBefore: number;
   readonly firstDelivery: boolean;
   /** People of whom something is emptied, and people whose key went to or came from somebody. */
   readonly cleared: number;

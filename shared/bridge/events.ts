@@ -26,4 +26,6 @@ export type BridgeEvent =
   /** A replay of past exports: how many of its files have been read. */
   | { readonly event: 'back-test'; readonly feed: string; readonly done: number; readonly of: number }
   | { readonly event: 'run ended'; readonly feed: string; readonly outcome: RunView['outcome'] }
+  /** A look for newer versions, or what follows it, began or came to its end. */
+  | { readonly event: 'updates changed' }
   | { readonly event: 'open'; readonly feed: string; readonly page: string };

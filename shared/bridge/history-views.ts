@@ -2,7 +2,7 @@ import type { PersonChange } from '../changes/changes';
 import type { RunSummary } from '../history/feed-state';
 import type { PersonEvent } from '../history/person-story';
 import type { RosterDifference } from '../history/roster-difference';
-import type { RunCounts } from '../history/run-event';
+import type { ChangesView } from './changes-views';
 import type { Saying } from './views';
 
 /** What the window receives of earlier runs and of one person’s story. */
@@ -67,14 +67,10 @@ export interface PersonStoryView {
 }
 
 /** What would change if the vendor were to have an earlier run's state again. */
-export interface RestoreView {
-  readonly vendor: string;
-  readonly verdict: 'send' | 'held' | 'nothing';
-  readonly holds: readonly (Saying & { readonly approvable: boolean })[];
-  readonly counts: RunCounts;
-  readonly carried: number;
-  readonly consequences: readonly Saying[];
-  readonly byHand: number;
+export interface RestoreView extends Pick<
+  ChangesView,
+  'vendor' | 'verdict' | 'holds' | 'counts' | 'carried' | 'consequences' | 'byHand'
+> {
   /** What the next run would change back with the export as it is now. */
   readonly back:
     | ({ readonly is: 'known' } & RosterDifference)

@@ -1,7 +1,7 @@
 /** What lies on this computer, counted by kind. */
 export interface KeptDataView {
   readonly kinds: readonly {
-    readonly kind: 'people' | 'history' | 'settings' | 'practice' | 'logs' | 'aside';
+    readonly kind: 'people' | 'history' | 'settings' | 'practice' | 'updates' | 'logs' | 'aside';
     readonly files: number;
     readonly bytes: number;
     /** ISO 8601 UTC. */

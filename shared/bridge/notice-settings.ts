@@ -28,7 +28,6 @@ export const noticeSettingsSchema = z.strictObject({
 });
 export type NoticeSettings = z.infer<typeof noticeSettingsSchema>;
 export type MailSettings = NonNullable<NoticeSettings['mail']>;
-export type WebhookSettings = NonNullable<NoticeSettings['webhook']>;
 
 export const noticeChannels = ['mail', 'webhook'] as const;
 export type NoticeChannel = (typeof noticeChannels)[number];

@@ -10,6 +10,11 @@ export const mostCopied = 2_000_000;
 /** Stands for the person's name where a column is meant; the vendor's columns count from 0. */
 export const nameColumn = -1;
 
+/** Of a column in the window, in CSS pixels. */
+export const columnWidthSchema = z.number().int().min(20).max(2000);
+/** By the column's name as the grid knows it; columns that are as wide as at first are left out. */
+export type ColumnWidths = Readonly<Record<string, number>>;
+
 const column = z.number().int().min(nameColumn).max(1000);
 
 /** Which people the grid shows, and in which order. */

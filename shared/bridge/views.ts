@@ -12,8 +12,9 @@ import type { Severity } from '../issue';
 import type { ProblemChoices, ProblemOutcome } from '../issues/problem-rules';
 import type { ColumnChoices } from '../mapping/column-choices';
 import type { ColumnNews } from '../mapping/column-news';
-import type { Mapping, Transform } from '../mapping/mapping';
+import type { Mapping } from '../mapping/mapping';
 import type { SensitiveColumn } from '../mapping/sensitive-columns';
+import type { Suggestion } from '../mapping/suggest-mapping';
 import type { Column } from '../table/table';
 import type { Locale, LocaleChoice } from '../words/locale';
 
@@ -69,17 +70,9 @@ export interface FeedView {
   readonly sameSource: readonly { readonly id: string; readonly name: string; readonly vendor: string }[];
 }
 
-export interface SuggestionView {
-  readonly column: string;
-  readonly from: readonly string[];
-  readonly with?: string;
-  readonly transforms?: readonly Transform[];
-  readonly confidence: number;
-  readonly reason: string;
+export interface SuggestionView extends Omit<Suggestion, 'because'> {
   /** The reason as a code of the words catalog 'reasons'. */
   readonly because?: Saying;
-  /** Sure enough to be taken without a look. */
-  readonly accepted: boolean;
 }
 
 /** The matching board. */
@@ -93,6 +86,8 @@ export interface ColumnsView {
   /** Source columns that look like a status or an end date, and the feed's present leaver rules. */
   readonly leavers: Feed['leavers'];
   readonly leaverSuggestion?: Feed['leavers'];
+  /** What stands in the vendor's archive column for somebody who has left; absent without such a column. */
+  readonly archiveValue?: string;
   /** Distinct values of the leaver status column with how often each occurs. */
   readonly statusValues: readonly { readonly value: string; readonly count: number }[];
   /** Three people as the vendor would get them: one list of cells per person, aligned with destinationColumns. */

@@ -7,7 +7,8 @@ import { foldKey, KeyList, spellingsOf } from './key-list';
 import type { LeaverRules } from './leavers';
 import { NeverSend } from './never-send';
 import { nobody } from './possible-states';
-import { type ReadyPerson, type SetAside, type Today, todaysRoster } from './todays-roster';
+import type { ReadyPerson, SetAside, Today } from './today';
+import { todaysRoster } from './todays-roster';
 
 export interface ChangesInput {
   /** People without errors, leavers among them. */

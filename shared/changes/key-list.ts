@@ -1,3 +1,5 @@
+import { hashedUnit } from '../records/text-hash';
+
 /** How keys are compared where a person's hand or a vendor's habit may have changed their spelling. */
 export function foldKey(key: string): string {
   // Nearly every key is plain ASCII without blanks around it; trimming and normalizing leave that alone at some cost.
@@ -19,19 +21,15 @@ export function foldedHash(key: string, hash = 0): number {
   for (let at = 0; at <= last; at++) {
     const unit = key.charCodeAt(at);
     if (unit < 0x20 || unit > 0x7e || (unit === 0x20 && (at === 0 || at === last))) return hashOf(foldKey(key), hash);
-    made = mixed(made, unit >= 0x41 && unit <= 0x5a ? unit + 0x20 : unit);
+    made = hashedUnit(made, unit >= 0x41 && unit <= 0x5a ? unit + 0x20 : unit);
   }
   return made & 0x3fffffff;
 }
 
 function hashOf(text: string, hash: number): number {
   let made = hash;
-  for (let at = 0; at < text.length; at++) made = mixed(made, text.charCodeAt(at));
+  for (let at = 0; at < text.length; at++) made = hashedUnit(made, text.charCodeAt(at));
   return made & 0x3fffffff;
-}
-
-function mixed(hash: number, unit: number): number {
-  return Math.imul(hash ^ unit, 0x9e3779b1) ^ (hash >>> 15);
 }
 
 /** Those of `keys` that are another spelling of a wanted one, by their folded form; of several, the last to appear. */

@@ -1,5 +1,5 @@
 import type { People } from '../records/person-record';
-import { textHash } from '../records/text-places';
+import { textHash } from '../records/text-hash';
 
 /**
  * People by their key, in the order in which they came: what a Map is, in a third of its memory and filled in a fraction

@@ -1,63 +1,11 @@
-import type { Destination } from '../destination/destination';
-import type { PersonRecord } from '../records/person-record';
 import type { AlignedRoster } from './align';
 import { archiveColumnIndex } from './archive-column';
 import type { MissingPerson } from './changes';
-import { foldKey, type KeyList, spellingsOf } from './key-list';
-import type { NeverSend } from './never-send';
 import { PeopleByKey } from './people-by-key';
-import { findReKeyed, maybeAmong, type ReKeyed, type Sighting } from './re-keyed';
-
-/** A ready person, as far as the changes need one. */
-export interface ReadyPerson extends PersonRecord {
-  /** Columns whose value could not be understood; `values` hold '' there. */
-  readonly unusable?: readonly number[];
-  /** Which rule said that they left. */
-  readonly leftBecause?: 'status' | 'end date';
-}
-
-/** A row of the export that cannot be sent as it is. */
-export interface SetAside {
-  readonly row: number;
-  /** '' when the row does not say who it is. */
-  readonly key: string;
-  /** A leaver by an explicit rule all the same. */
-  readonly left?: boolean;
-  /** As far as they were understood; for telling by the other columns who it may be. */
-  readonly values?: readonly string[];
-}
-
-export interface TodayInput {
-  readonly ready: readonly ReadyPerson[];
-  readonly setAside: readonly SetAside[];
-  readonly destination: Destination;
-  readonly afterMissing: number;
-  readonly strikes: ReadonlyMap<string, number>;
-  readonly countStrike: boolean;
-  readonly protectedKeys: KeyList;
-  readonly neverSend: NeverSend;
-}
-
-export interface Today {
-  /** Everybody the vendor should hold, in the order of the source, then those kept as last known. */
-  readonly people: PeopleByKey;
-  /** Source rows of those of `people` who are in the export, in their order. */
-  readonly rows: Uint32Array;
-  /** Source rows of people whose row cannot be sent as it is. */
-  readonly rowsSetAside: ReadonlyMap<string, number>;
-  /** Per state, whom it has and the export does not let go as they are; oldest first. */
-  readonly absent: readonly (readonly string[])[];
-  /** Who left by an explicit rule, by today's spelling of their key and by the newest state's. */
-  readonly left: ReadonlyMap<string, ReadyPerson | SetAside>;
-  readonly missing: readonly MissingPerson[];
-  readonly protectedKept: readonly string[];
-  readonly neverSent: number;
-  readonly rekeyed: readonly ReKeyed[];
-  /** Today's key → how the newest state spells it, for those spelled differently. */
-  readonly respelled: ReadonlyMap<string, string>;
-  /** For the next run: people that may be known to the vendor but are not in this export → for how many exports. */
-  readonly strikes: Record<string, number>;
-}
+import { findReKeyed, maybeAmong, type Sighting } from './re-keyed';
+import { Sightings } from './sightings';
+import { countStrikes } from './strikes';
+import type { ReadyPerson, SetAside, Today, TodayInput } from './today';
 
 /**
  * Who should be at the vendor after today: the ready people who have not left, and as last known (in the newest
@@ -190,98 +138,6 @@ export function todaysRoster(input: TodayInput, states: readonly AlignedRoster[]
     people.set(person.key, withLastKnown(person, keyBefore.get(person.key), people.get(person.key)!, states));
   }
   return { people, rows, rowsSetAside, absent, left, missing, protectedKept, neverSent, rekeyed, respelled, strikes };
-}
-
-type Seen = 'active' | 'set aside' | { readonly left: ReadyPerson | SetAside };
-
-/** Finds a known key in today's export, also when only its spelling changed (Anna@… and anna@…). */
-class Sightings {
-  /** Who is in the export without being among today's people. */
-  private readonly others = new Map<string, Seen>();
-  /** Keys of the export that spell a known one otherwise, by their folded form. */
-  private readonly spellings: ReadonlyMap<string, string>;
-
-  /** `active`: today's people, before anybody is kept as last known. `others`: ready people not among them. */
-  constructor(
-    input: TodayInput,
-    private readonly active: ReadonlyMap<string, unknown>,
-    others: readonly ReadyPerson[],
-    absent: readonly (readonly string[])[],
-  ) {
-    // Somebody with two rows is active when one of them is, and never out because of the other.
-    for (const person of input.setAside) {
-      if (person.key === '') continue;
-      if (person.left !== true) this.others.set(person.key, 'set aside');
-      else if (!this.others.has(person.key)) this.others.set(person.key, { left: person });
-    }
-    for (const person of others) {
-      if (!person.left) this.others.set(person.key, 'active');
-      else if (!this.others.has(person.key)) this.others.set(person.key, { left: person });
-    }
-    const unseen = new Set<string>();
-    for (const keys of [...absent, input.strikes.keys()]) {
-      for (const key of keys) if (!this.has(key)) unseen.add(key);
-    }
-    this.spellings = spellingsOf(unseen, keysOf(input));
-  }
-
-  /** Whether the export has exactly this key. */
-  has(key: string): boolean {
-    return this.active.has(key) || this.others.has(key);
-  }
-
-  /** How the export spells a known key; undefined when it does not have it. */
-  spelling(key: string, among: AlignedRoster): string | undefined {
-    if (this.has(key)) return key;
-    const other = this.spellings.get(foldKey(key));
-    // Where the vendor knows both spellings they are two people.
-    return other === undefined || among.people.has(other) ? undefined : other;
-  }
-
-  of(spelling: string): Seen {
-    return this.active.has(spelling) ? 'active' : this.others.get(spelling)!;
-  }
-}
-
-function* keysOf({ setAside, ready }: TodayInput): Generator<string> {
-  for (const { key } of setAside) if (key !== '') yield key;
-  for (const { key } of ready) yield key;
-}
-
-/** More exports than the 30 days have in which a file can still be said to have been refused. */
-const rememberedExports = 40;
-
-/**
- * Somebody is counted for as long as the vendor may hold them, and a while after: should it turn out that the vendor
- * refused the file that removed them, they have not only begun to be missing.
- */
-function countStrikes(
-  input: TodayInput,
-  states: readonly AlignedRoster[],
-  absent: Today['absent'],
-  seen: Sightings,
-  accountedFor: ReadonlySet<string>,
-): Record<string, number> {
-  const strikes = new Map<string, number>();
-  const count = (key: string, among: AlignedRoster): number | undefined => {
-    if (strikes.has(key) || seen.spelling(key, among) !== undefined) return undefined;
-    if (accountedFor.has(key)) return undefined;
-    return Math.max(1, (input.strikes.get(key) ?? 0) + (input.countStrike ? 1 : 0));
-  };
-  for (const [index, state] of states.entries()) {
-    for (const key of absent[index] ?? []) {
-      const exports = count(key, state);
-      if (exports === undefined) continue;
-      if (!input.neverSend.meansKnown(key, state.people.get(key)!, state)) strikes.set(key, exports);
-    }
-  }
-  for (const key of input.strikes.keys()) {
-    const exports = count(key, states.at(-1)!);
-    if (exports === undefined || input.neverSend.means(key, [])) continue;
-    if (exports <= input.afterMissing + rememberedExports) strikes.set(key, exports);
-  }
-  // Not an object literal: a key may be called __proto__.
-  return Object.fromEntries(strikes);
 }
 
 /** A value that could not be understood stays as the vendor has it; '' for somebody new. */

@@ -32,5 +32,5 @@ function safeName(text: string): string {
     .replace(/[^\p{L}\p{M}\p{N} ._()+,@=-]/gu, '-')
     .replace(/^[\s.-]+/, '')
     .replace(/[\s.]+$/, '');
-  return safe === '' || (safe.startsWith('csv') && safe.length === 3) ? 'people.csv' : safe;
+  return safe === '' || safe === 'csv' ? 'people.csv' : safe;
 }

@@ -101,7 +101,8 @@ const everyDay: readonly ChecklistStep[] = [
   { id: 'day-after', phase: 'live', partly: 'collected' },
 ];
 
-const access: ChecklistStep = { id: 'access', phase: 'ask' };
+/** Who gets in was given access, whoever asked for it. */
+const access: ChecklistStep = { id: 'access', phase: 'ask', seen: 'connection' };
 const key: ChecklistStep = { id: 'key', phase: 'prepare' };
 const fileSaved: ChecklistStep = { id: 'file-saved', phase: 'prepare', seen: 'file saved' };
 const byHand: ChecklistStep = { id: 'by-hand', phase: 'prepare', partly: 'file saved' };

@@ -4,6 +4,7 @@ import { columnIndexNamed } from './column-named';
 import type { Destination, DestinationColumn, LeaverMethod } from './destination';
 import { fileForm } from './file-form';
 import { hasLabel, type LearnedTemplate } from './learn-template';
+import { withKeyAndLeavers } from './key-and-leavers';
 import type { DestinationSettings } from './settings';
 
 // Its help pages name these three as mandatory; accounts in Hebrew download a Hebrew template.
@@ -43,20 +44,10 @@ export function connecteam(
   const own = learned === undefined ? [...fallback, ...typed(trusted, fallback)] : withKnownRules(learned.columns);
   const key = keyName(own, settings);
   const leavers = leaverMethod(own, settings, learned);
-  const columns = own.map((column): DestinationColumn => {
-    const isKey = column.name === key;
-    const isArchive = leavers.how === 'archive column' && leavers.column === column.name;
-    return {
-      ...column,
-      required: column.required || isKey,
-      unique: isKey ? 'error' : column.unique,
-      ...(isArchive ? { choices: [leavers.value] } : {}),
-    };
-  });
   return {
     id: 'connecteam',
     name: 'Connecteam',
-    columns,
+    columns: withKeyAndLeavers(own, key, leavers),
     key,
     sends: 'changes',
     leavers,

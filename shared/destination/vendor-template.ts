@@ -3,6 +3,7 @@ import { labelKey } from './column-label';
 import type { Destination, DestinationColumn, LeaverMethod } from './destination';
 import { fileForm } from './file-form';
 import type { LearnedTemplate } from './learn-template';
+import { withKeyAndLeavers } from './key-and-leavers';
 import type { DestinationSettings } from './settings';
 
 /** Names by which templates call the value that identifies a person, the likeliest first. */
@@ -21,20 +22,10 @@ export function vendorTemplate(
   const key = keyName(own, settings);
   const sends = settings.sends ?? 'register';
   const leavers = leaverMethod(sends, settings, learned);
-  const columns = own.map((column): DestinationColumn => {
-    const isKey = column.name === key;
-    const isArchive = leavers.how === 'archive column' && leavers.column === column.name;
-    return {
-      ...column,
-      required: column.required || isKey,
-      unique: isKey ? 'error' : column.unique,
-      ...(isArchive ? { choices: [leavers.value] } : {}),
-    };
-  });
   return {
     id: 'template',
     name,
-    columns,
+    columns: withKeyAndLeavers(own, key, leavers),
     key,
     sends,
     leavers,

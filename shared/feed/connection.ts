@@ -11,7 +11,7 @@ export const hostKeySchema = z.string().regex(/^(?:[a-z0-9@.-]+ )?SHA256:[A-Za-z
 const algorithms = z.enum(['usual', 'old']);
 
 /** What stands between this computer and the server, and speaks SOCKS5 or HTTP CONNECT. */
-export const proxySchema = z.strictObject({
+const proxySchema = z.strictObject({
   kind: z.enum(['socks5', 'http']).describe('which kind of proxy'),
   host: host.describe('its name or address'),
   port: port.describe('its port'),
@@ -25,7 +25,7 @@ export const proxySchema = z.strictObject({
 export type Proxy = z.infer<typeof proxySchema>;
 
 /** An SSH server that one logs in to first, to reach the real one from there. */
-export const jumpHostSchema = z.strictObject({
+const jumpHostSchema = z.strictObject({
   host: host.describe('its name or address'),
   port: port.default(22).describe('its port'),
   username: z.string().min(1).describe('the user there'),

@@ -55,7 +55,7 @@ export const sourceSchema = z.union([
 export type FeedSource = z.infer<typeof sourceSchema>;
 
 /** A second file beside the export, such as the departments with the vendor's group IDs; steps look values up in it. */
-export const feedLookupSchema = z.strictObject({
+const feedLookupSchema = z.strictObject({
   name: z.string().min(1).max(200).describe('what steps call it'),
   source: z
     .union([z.strictObject({ ...onePath, ...fixed }), z.strictObject({ ...newestIn, ...fixed })])

@@ -15,6 +15,14 @@ const changing: readonly RegExp[] = [
   /\s?\(\d{1,3}\)/gu,
 ];
 
+/** Whether the next export's name will probably be another one: there is a date, a time or a running number in it. */
+export function hasChangingPart(fileName: string): boolean {
+  const name = fileName.normalize('NFC');
+  const dot = name.lastIndexOf('.');
+  const stem = dot > 0 ? name.slice(0, dot) : name;
+  return changing.some((part) => stem.search(part) >= 0);
+}
+
 /** Stands for a part of the name; no file name contains it. */
 const gap = '\u0000';
 

@@ -36,7 +36,6 @@ export const scheduleSchema = z.strictObject({
     .describe('how new the export must be: changed on the day of the run, or not longer before it than so many hours'),
 });
 export type Schedule = z.infer<typeof scheduleSchema>;
-export type Freshness = NonNullable<Schedule['fresh']>;
 
 /** The times of a day, earliest first, each once. */
 export function timesOf({ at }: Pick<Schedule, 'at'>): readonly string[] {

@@ -1,8 +1,9 @@
 import type { DeliveryTimes } from '../changes/possible-states';
 import type { Hold } from '../verdict/verdict';
-import { type Attempt, Journal } from './replay';
+import { ReplayedJournal } from './replayed-journal';
 import type { RunCounts, RunEvent } from './run-event';
 import type { BaselineFact, LastRead, RunSummary } from './run-summary';
+import type { Attempt } from './run-trace';
 
 export type { RunSummary } from './run-summary';
 
@@ -73,7 +74,7 @@ export interface FeedState {
  * begun and not ended counts as one that may have arrived, until it is settled.
  */
 export function feedState(events: readonly RunEvent[]): FeedState {
-  const journal = new Journal();
+  const journal = new ReplayedJournal();
   for (const event of events) journal.add(event);
   const { baseline, lastRead, occurrences } = journal;
   const lastEventAt = journal.lastEventAt();
@@ -92,7 +93,7 @@ export function feedState(events: readonly RunEvent[]): FeedState {
   };
 }
 
-function heldRun({ held }: Journal): HeldRun | undefined {
+function heldRun({ held }: ReplayedJournal): HeldRun | undefined {
   if (held?.held === undefined || held.counts === undefined) return undefined;
   return {
     run: held.run,

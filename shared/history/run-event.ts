@@ -14,6 +14,8 @@ const counts = z.strictObject({
   rekeyed: z.number(),
   unchanged: z.number(),
   errors: z.number(),
+  /** People whose row has errors; left out where there is nobody, and by earlier versions. */
+  setAside: z.number().optional(),
   warnings: z.number(),
   missing: z.number(),
   inFile: z.number(),
@@ -77,8 +79,17 @@ export const runEventSchema = z.discriminatedUnion('event', [
   z.strictObject({ event: z.literal('discarded'), ...when, by: z.string(), reason: z.string() }),
   z.strictObject({ event: z.literal('superseded'), ...when, successor: z.string() }),
   /** From here on bytes may reach the vendor: without a later event the outcome is unknown. */
-  /** `place` is a digest of server, user and folder: what one account holds says nothing of another. */
-  z.strictObject({ event: z.literal('delivering'), ...when, remote: z.string(), place: z.string().optional() }),
+  /**
+   * `place` is a digest of server, user and folder: what one account holds says nothing of another. `server` is its
+   * address, for whoever asks later where a file went; a journal of an earlier version lacks it.
+   */
+  z.strictObject({
+    event: z.literal('delivering'),
+    ...when,
+    remote: z.string(),
+    place: z.string().optional(),
+    server: z.string().optional(),
+  }),
   z.strictObject({
     event: z.literal('delivered'),
     ...when,

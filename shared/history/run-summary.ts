@@ -10,6 +10,8 @@ export interface RunSummary {
     'sent' | 'held' | 'nothing' | 'failed' | 'unknown' | 'discarded' | 'superseded' | 'interrupted' | 'running';
   readonly counts?: RunCounts;
   readonly remote?: string;
+  /** Address of the server that it went to, or was to go to; a journal of an earlier version lacks it. */
+  readonly server?: string;
   readonly verified?: 'hash' | 'size' | 'accepted';
   readonly code?: string;
   /** What the sentence of that code names; a journal of an earlier version lacks it. */

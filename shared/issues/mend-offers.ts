@@ -9,6 +9,7 @@ import type { Table } from '../table/table';
 import { choiceKey } from '../transforms/choice';
 import { clean, cleanLine } from '../transforms/clean';
 import { email } from '../transforms/email';
+import { fold } from '../transforms/fold';
 import { isUnusable } from '../transforms/finding';
 import { splitList } from '../transforms/list';
 import { phone } from '../transforms/phone';
@@ -210,10 +211,6 @@ function elementsOf(parts: readonly string[], column: DestinationColumn, { with:
     : filled.length === 0
       ? []
       : [filled.map(cleanLine).join(joiner)];
-}
-
-function fold(text: string): string {
-  return cleanLine(text).toLowerCase();
 }
 
 function withStep(entry: ColumnMapping, step: Transform): ColumnMapping {

@@ -4,7 +4,7 @@ import { headersOf, type Mapping } from './mapping';
 const header = z.string().min(1).max(2000);
 
 /** A sensitive source column that a person allowed into one of the vendor's columns. */
-export const allowedColumnSchema = z.strictObject({
+const allowedColumnSchema = z.strictObject({
   from: header.describe('the export’s column'),
   to: header.describe('the vendor’s column'),
   at: z.iso.datetime().describe('when the yes was said'),

@@ -1,3 +1,5 @@
+import { hasCheckDigit } from '../rescue/check-digit';
+import { spreadRows } from '../table/spread-rows';
 import type { Table } from '../table/table';
 
 /** What a source column's cells show by their shape; every share is of its filled cells, 0..1. */
@@ -31,8 +33,7 @@ const invisible = /[\u00a0\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu;
 /** Profiles of all columns, from at most 300 rows spread over the table; from the samples when it has no rows. */
 export function columnProfiles(table: Table): ColumnProfile[] {
   const { rows } = table;
-  const step = Math.max(1, Math.floor(rows.count / enough));
-  const looked = Array.from({ length: Math.min(enough, Math.ceil(rows.count / step)) }, (_, i) => i * step);
+  const looked = spreadRows(rows.count, enough);
   return table.columns.map((column) => {
     const cells = rows.count > 0 ? looked.map((at) => rows.text(at, column.index)) : column.samples;
     const values = cells.map((cell) => cell.replace(invisible, ' ').trim()).filter((cell) => cell !== '');
@@ -76,10 +77,10 @@ function looksLikeNationalId(value: string): boolean {
   if (/^\d{6}[-+ABCDEFUVWXY]\d{3}[0-9A-Y]$/iu.test(text) && datePart(text.slice(0, 6))) return true;
   const swedish = /^(?:19|20)?(\d{6})[-+]?(\d{4})$/u.exec(text);
   if (swedish !== null && (datePart(swedish[1] ?? '', true) || datePart(reversed(swedish[1] ?? '')))) {
-    return luhn(`${swedish[1] ?? ''}${swedish[2] ?? ''}`) || /^\d{6}-\d{4}$/u.test(text);
+    return hasCheckDigit(`${swedish[1] ?? ''}${swedish[2] ?? ''}`) || /^\d{6}-\d{4}$/u.test(text);
   }
   if (/^\d{11}$/u.test(text)) return datePart(reversed(text.slice(0, 6)));
-  return /^\d{9}$/u.test(text) && israeli(text);
+  return /^\d{9}$/u.test(text) && hasCheckDigit(text);
 }
 
 /** yymmdd; Swedish coordination numbers add 60 to the day. */
@@ -92,23 +93,4 @@ function datePart(sixDigits: string, coordination = false): boolean {
 
 function reversed(ddmmyy: string): string {
   return `${ddmmyy.slice(4, 6)}${ddmmyy.slice(2, 4)}${ddmmyy.slice(0, 2)}`;
-}
-
-function luhn(digits: string): boolean {
-  let sum = 0;
-  for (let at = 0; at < digits.length; at += 1) {
-    const doubled = Number(digits[at]) * (at % 2 === 0 ? 2 : 1);
-    sum += doubled > 9 ? doubled - 9 : doubled;
-  }
-  return sum % 10 === 0;
-}
-
-/** Israel: the digits times 1 and 2 by turns, from the left. */
-function israeli(digits: string): boolean {
-  let sum = 0;
-  for (let at = 0; at < 9; at += 1) {
-    const times = Number(digits[at]) * (at % 2 === 0 ? 1 : 2);
-    sum += times > 9 ? times - 9 : times;
-  }
-  return sum % 10 === 0;
 }

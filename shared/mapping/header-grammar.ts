@@ -18,6 +18,7 @@ interface Rule {
   readonly sure: number;
 }
 
+/** A little less than a header that stands on the lists as a whole. */
 const explained = 0.99;
 /** A header of which only some words are known is shown to a person and never taken by itself. */
 const leastExplained = 0.4;

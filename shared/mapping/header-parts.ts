@@ -51,11 +51,11 @@ export function stretchesOf(words: readonly string[], language: PartIndex): Stre
   return found;
 }
 
-function longestAt(words: readonly string[], at: number, { meanings }: PartIndex) {
+function longestAt(words: readonly string[], at: number, language: PartIndex) {
   for (let count = Math.min(mostWords, words.length - at); count > 0; count -= 1) {
     const text = words.slice(at, at + count).join('');
-    const meaning = meanings.get(text) ?? (numbers.has(text) ? numberMeaning : undefined);
-    if (meaning !== undefined) return { words: count, stretch: { letters: text.length, meanings: meaning } };
+    const meanings = meaningOf(text, language);
+    if (meanings !== undefined) return { words: count, stretch: { letters: text.length, meanings } };
   }
   return undefined;
 }

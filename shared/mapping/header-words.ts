@@ -29,16 +29,16 @@ const strokes: Readonly<Record<string, string>> = {
   ð: 'd',
 };
 /** Kept apart: a "person number" is an employee's, a "personnummer" is a national identity. */
-const numberWords: Readonly<Record<string, string>> = {
-  nr: 'nummer',
-  nro: 'nummer',
-  no: 'number',
-  num: 'number',
-  nbr: 'number',
-  numero: 'number',
-  'n°': 'number',
-  nº: 'number',
-};
+const numberWords: ReadonlyMap<string, string> = new Map([
+  ['nr', 'nummer'],
+  ['nro', 'nummer'],
+  ['no', 'number'],
+  ['num', 'number'],
+  ['nbr', 'number'],
+  ['numero', 'number'],
+  ['n°', 'number'],
+  ['nº', 'number'],
+]);
 
 /** Most of the word lists: small letters and spaces, nothing to take apart. */
 const plain = /^[a-zà-öø-ÿ]+(?: [a-zà-öø-ÿ]+)*$/u;
@@ -50,7 +50,7 @@ function plainWords(text: string): string[] {
         .normalize('NFD')
         .replace(/\p{M}/gu, '')
     : text;
-  return folded.split(' ').map((word) => numberWords[word] ?? word);
+  return folded.split(' ').map((word) => numberWords.get(word) ?? word);
 }
 
 function wordsOf(text: string): string[] {
@@ -66,7 +66,7 @@ function wordsOf(text: string): string[] {
   return spaced
     .split(/[^\p{L}\p{N}°]+/u)
     .filter((word) => word !== '')
-    .map((word) => numberWords[word] ?? word);
+    .map((word) => numberWords.get(word) ?? word);
 }
 
 /** Words that a language writes as one, or as two, mean the same: "Anst.nr", "anstnummer", "e-post", "epost". */

@@ -1,3 +1,5 @@
+import { hasCheckDigit } from '../rescue/check-digit';
+
 /** Numbers of the state and of banks, known by their own checks; every text may have spaces, dots and dashes. */
 
 /** Whether a text is a person's national identity number by shape and by its check, where the country has one. */
@@ -26,7 +28,7 @@ function swedish(text: string): boolean {
   const found = /^(?:18|19|20)?(\d{6})[-+]?(\d{4})$/u.exec(text);
   if (found === null) return false;
   const date = found[1] ?? '';
-  return isYymmdd(date, 60) && luhn(`${date}${found[2] ?? ''}`);
+  return isYymmdd(date, 60) && hasCheckDigit(`${date}${found[2] ?? ''}`);
 }
 
 /** Fødselsnummer or D-number (40 added to the day): two check digits by weights. */
@@ -52,9 +54,9 @@ function finnish(text: string): boolean {
   return '0123456789ABCDEFHJKLMNPRSTUVWXY'[Number(`${found[1] ?? ''}${found[2] ?? ''}`) % 31] === found[3];
 }
 
-/** Teudat zehut: nine digits, of which a spreadsheet may have taken zeros at the front; Luhn from the left. */
+/** Teudat zehut: nine digits, of which a spreadsheet may have taken zeros at the front; nothing but zeros fits the check too. */
 function israeli(text: string): boolean {
-  return /^\d{7,9}$|^\d{8}-\d$/u.test(text) && luhnFrom(text.replace('-', '').padStart(9, '0'), 1);
+  return /^\d{7,9}$|^\d{8}-\d$/u.test(text) && /[1-9]/u.test(text) && hasCheckDigit(text.replace('-', ''));
 }
 
 /** SSN: no check; parts that are never given out. Only with its dashes. */
@@ -90,20 +92,6 @@ function isDdmmyy(six: string, addedToDay: number): boolean {
 function isDay(written: number, month: number, added: number): boolean {
   const day = added > 0 && written > added ? written - added : written;
   return month >= 1 && month <= 12 && day >= 1 && day <= 31;
-}
-
-function luhn(digits: string): boolean {
-  return luhnFrom(digits, 2);
-}
-
-/** Every second digit counts double (its own digits added), beginning with the first or the second. */
-function luhnFrom(digits: string, first: 1 | 2): boolean {
-  let sum = 0;
-  for (let at = 0; at < digits.length; at += 1) {
-    const value = Number(digits[at]) * (at % 2 === 0 ? first : 3 - first);
-    sum += value > 9 ? value - 9 : value;
-  }
-  return sum > 0 && sum % 10 === 0;
 }
 
 function weighed(digits: string, weights: readonly number[]): number {

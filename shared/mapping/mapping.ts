@@ -123,7 +123,6 @@ export const transformSchema = z.discriminatedUnion('do', [
     .describe('what a second file has for the value'),
 ]);
 export type Transform = z.infer<typeof transformSchema>;
-export type TransformKind = Transform['do'];
 
 /** Where one destination column's value comes from. */
 export const columnMappingSchema = z.strictObject({

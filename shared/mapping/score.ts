@@ -31,14 +31,14 @@ export interface Score {
   readonly subject?: Subject;
 }
 
-const nothing: Score = { confidence: 0, reason: 'stands in', barred: false };
+export const noFit: Score = { confidence: 0, reason: 'stands in', barred: false };
 
 /** How well a source column fits a vendor column: its words first, then what its cells show. */
 export function scoreOf(wanted: Wanted, source: Source): Score {
   const byWords = wordScore(wanted, source);
   const byValues = shapeScore(wanted.column, source);
   const start = byWords.confidence >= byValues.confidence ? byWords : byValues;
-  return start.confidence === 0 ? nothing : guarded(source, weigh(wanted, source, start));
+  return start.confidence === 0 ? noFit : guarded(source, weigh(wanted, source, start));
 }
 
 /** The same for a column that a person chose before, whatever it is called: only its cells can speak against it. */
@@ -68,7 +68,7 @@ function wordScore(wanted: Wanted, source: Source): Score {
     wanted.about.header.compact === source.about.header.compact &&
     wanted.about.header.ordinal === source.about.header.ordinal;
   if (same) return { confidence: 1, reason: 'same name', barred: false };
-  let best = nothing;
+  let best = noFit;
   for (const [subject, sureWanted] of wanted.about.subjects) {
     for (const [offered, sureOffered] of source.about.subjects) {
       const fit = affinity(subject, offered);
@@ -98,7 +98,7 @@ function reasonFor({ about, readAs }: Source, sure: number, fit: number): Reason
 
 /** Cells alone: an e-mail address is one whatever its column is called. Enough for a hint, never for more. */
 function shapeScore(column: DestinationColumn, { profile, about, phoneKinds }: Source): Score {
-  if (profile.looked < 3) return nothing;
+  if (profile.looked < 3) return noFit;
   if (column.type === 'email' && profile.emails >= 0.9) return { confidence: 0.5, reason: 'values fit', barred: false };
   const phone = column.type === 'phone' || column.type === 'mobile';
   if (phone && about.subjects.size === 0 && about.qualifiers.size === 0 && (phoneKinds?.mobile ?? 0) >= 0.9)
@@ -106,7 +106,7 @@ function shapeScore(column: DestinationColumn, { profile, about, phoneKinds }: S
   if (column.type === 'choice' && column.choices !== undefined && choiceShare(column.choices, profile) >= 0.9) {
     return { confidence: 0.6, reason: 'values fit', barred: false };
   }
-  return nothing;
+  return noFit;
 }
 
 function choiceShare(choices: readonly string[], profile: ColumnProfile): number {

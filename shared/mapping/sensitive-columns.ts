@@ -1,3 +1,4 @@
+import { spreadRows } from '../table/spread-rows';
 import type { Table } from '../table/table';
 import { classify } from './classify';
 import type { AllowedColumn } from './column-choices';
@@ -99,11 +100,10 @@ function spelled(): readonly Spelled[] {
 }
 
 function valuesOf({ columns, rows }: Pick<Table, 'columns' | 'rows'>, index: number): string[] {
-  const step = Math.max(1, Math.floor(rows.count / enough));
   const cells =
     rows.count === 0
       ? (columns.find((column) => column.index === index)?.samples ?? [])
-      : Array.from({ length: Math.min(enough, Math.ceil(rows.count / step)) }, (_, at) => rows.text(at * step, index));
+      : spreadRows(rows.count, enough).map((at) => rows.text(at, index));
   return cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
 }
 

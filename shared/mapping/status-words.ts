@@ -72,18 +72,22 @@ function longerMeaning(folded: string): StatusMeaning {
   return meaning ?? 'unknown';
 }
 
+const counterparts: ReadonlyMap<string, readonly string[]> = new Map([
+  ['active', ['Inactive', 'Terminated', 'Resigned', 'Retired', 'Left', 'Deceased']],
+  ['employed', ['Terminated', 'Resigned', 'Retired', 'Left', 'Deceased']],
+  ['aktiv', ['Inaktiv', 'Slutat', 'Avslutad', 'Sluttet', 'Fratrådt', 'Ausgeschieden', 'Ausgetreten']],
+  ['actif', ['Inactif', 'Sorti']],
+  ['actief', ['Inactief', 'Uit dienst']],
+  ['activo', ['Inactivo', 'Baja']],
+  ['aktiivinen', ['Ei aktiivinen', 'Päättynyt']],
+  ['פעיל', ['לא פעיל', 'עזב', 'סיים']],
+  ['a', ['T', 'I']],
+  ['anställd', ['Slutat', 'Avslutad']],
+  ['ansatt', ['Sluttet']],
+  ['ansat', ['Fratrådt']],
+]);
+
 /** What to look out for in a language when nobody has left yet: the words that go with the present one, none of them in doubt. */
-export const counterparts: Readonly<Record<string, readonly string[]>> = {
-  active: ['Inactive', 'Terminated', 'Resigned', 'Retired', 'Left', 'Deceased'],
-  employed: ['Terminated', 'Resigned', 'Retired', 'Left', 'Deceased'],
-  aktiv: ['Inaktiv', 'Slutat', 'Avslutad', 'Sluttet', 'Fratrådt', 'Ausgeschieden', 'Ausgetreten'],
-  actif: ['Inactif', 'Sorti'],
-  actief: ['Inactief', 'Uit dienst'],
-  activo: ['Inactivo', 'Baja'],
-  aktiivinen: ['Ei aktiivinen', 'Päättynyt'],
-  פעיל: ['לא פעיל', 'עזב', 'סיים'],
-  a: ['T', 'I'],
-  anställd: ['Slutat', 'Avslutad'],
-  ansatt: ['Sluttet'],
-  ansat: ['Fratrådt'],
-};
+export function counterpartsOf(text: string): readonly string[] | undefined {
+  return counterparts.get(text.toLowerCase());
+}

@@ -1,7 +1,7 @@
 import type { Table } from '../table/table';
 import { classify, type Classified } from './classify';
 import { columnProfiles, type ColumnProfile } from './column-profile';
-import { counterparts, statusMeaning } from './status-words';
+import { counterpartsOf, statusMeaning } from './status-words';
 import { yesOrNo } from './yes-no-words';
 
 /** How the export seems to say that somebody left; for a person to look at. `rules` fits a feed's `leavers`. */
@@ -73,7 +73,7 @@ function statusColumn(table: Table, profile: ColumnProfile, about: Classified): 
   if (answers.every((answer) => answer !== undefined) && !values.every((value) => /^t$/iu.test(value))) {
     const left = values.filter((_, at) => answers[at] === inverse);
     const answer = values[0] ?? '';
-    const words = left.length > 0 ? left : (counterparts[answer.toLowerCase()] ?? [opposite(answer)]);
+    const words = left.length > 0 ? left : (counterpartsOf(answer) ?? [opposite(answer)]);
     return {
       from: profile.name,
       left: words.filter((word) => word !== ''),
@@ -89,9 +89,9 @@ function statusColumn(table: Table, profile: ColumnProfile, about: Classified): 
     .map(({ value }) => value);
   const unknown = meanings.filter(({ meaning }) => meaning === 'unknown').map(({ value }) => value);
   if (known.length * 2 < values.length) return undefined;
-  const plain = meanings.some(({ value }) => counterparts[value.toLowerCase()] !== undefined) ? 0.1 : 0;
+  const plain = meanings.some(({ value }) => counterpartsOf(value) !== undefined) ? 0.1 : 0;
   if (left.length > 0) return { from: profile.name, left, unknown, weight: sure + 0.3 + plain, guessed: false };
-  const expected = meanings.flatMap(({ value }) => counterparts[value.toLowerCase()] ?? []);
+  const expected = meanings.flatMap(({ value }) => counterpartsOf(value) ?? []);
   return expected.length === 0
     ? undefined
     : { from: profile.name, left: [...new Set(expected)], unknown, weight: sure + plain, guessed: true };

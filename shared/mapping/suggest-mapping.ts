@@ -8,7 +8,7 @@ import { classify } from './classify';
 import { evidenceOf } from './evidence';
 import { learnedWays, refusedBy, type LearnedChoices, type LearnedWay } from './learned-choices';
 import { joinedName, splitName, type NameWay } from './name-columns';
-import { scoreOf, scoreOfChosen, type Score, type Source, type Wanted } from './score';
+import { noFit, scoreOf, scoreOfChosen, type Score, type Source, type Wanted } from './score';
 import { sensitiveColumns } from './sensitive-columns';
 import { readSources } from './sources-in-context';
 import type { Mapping, Transform } from './mapping';
@@ -34,6 +34,7 @@ export interface Suggestion {
 type Draft = Omit<Suggestion, 'reason' | 'because'>;
 type Values = Suggestion['because']['values'];
 
+/** Taken without a person from this confidence on, where no other column comes within the margin; shown from the last on. */
 const sure = 0.85;
 const margin = 0.1;
 const worthShowing = 0.4;
@@ -58,7 +59,7 @@ export function suggestMapping(table: Table, destination: Destination, learned?:
   const scores = wanted.map((want) =>
     sources.map((source) => {
       const { name } = source.profile;
-      if (before.has(want.column.name) || used.has(name) || refused(want.column.name, [name])) return nothing;
+      if (before.has(want.column.name) || used.has(name) || refused(want.column.name, [name])) return noFit;
       return scoreOf(want, source);
     }),
   );
@@ -100,8 +101,6 @@ export function suggestMapping(table: Table, destination: Destination, learned?:
     ];
   });
 }
-
-const nothing: Score = { confidence: 0, reason: 'stands in', barred: false };
 
 /** A sensitive column is never taken without a person, however well it fits. */
 function barred(score: Score): Score {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { hostKeySchema } from '../feed/connection';
 import { keepDaysSchema } from '../feed/feed';
+import { updatePlaceSchema } from '../update/update-place';
 
 /** Larger ones are not read at all. */
 export const mostPolicyBytes = 256 * 1024;
@@ -16,7 +17,6 @@ const allowedServerSchema = z.strictObject({
   port: z.number().int().min(1).max(65535).default(22),
   hostKeys: z.array(hostKeySchema).min(1).max(20),
 });
-export type AllowedServer = z.infer<typeof allowedServerSchema>;
 
 /**
  * What an IT department decides for a whole computer. Everything that is left out stays the person's own choice. Read
@@ -37,6 +37,8 @@ export const policySchema = z.strictObject({
   practiceServer: z.boolean().default(true),
   /** Headers of the export whose cells never go into a vendor's file. */
   neverSendColumns: z.array(z.string().trim().min(1).max(2000)).max(1000).default([]),
+  /** Newer versions of the app: whether it may look for them, and where; another place nobody can set then. */
+  updates: z.strictObject({ allowed: z.boolean().default(true), place: updatePlaceSchema.optional() }).prefault({}),
   /** Whole paths of hand-off files that the app offers where a feed is made. */
   handOffs: z.array(z.string().min(1).max(1000)).max(100).default([]),
 });

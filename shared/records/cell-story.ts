@@ -2,7 +2,7 @@ import { columnIndexNamed } from '../destination/column-named';
 import type { Destination } from '../destination/destination';
 import { headersOf, type Mapping } from '../mapping/mapping';
 import { columnLetters } from '../table/column-letters';
-import { atOnce, type Slices } from '../table/slices';
+import type { Slices } from '../table/slices';
 import type { Table } from '../table/table';
 import type { CellStage } from '../transforms/cell-watch';
 import { sourceIndex } from './column-plan';
@@ -55,11 +55,6 @@ export interface CellQuestion {
  * Where a value came from: the row is read once more, as it was for the file, and every stage is written down on the way.
  * Undefined where the vendor has no such column.
  */
-export function cellStory(question: CellQuestion): CellStory | undefined {
-  return atOnce(cellStoryInSlices(question));
-}
-
-/** The same with pauses. */
 export function* cellStoryInSlices(question: CellQuestion): Slices<CellStory | undefined> {
   const { table, rescued, destination, mapping, context, at, column } = question;
   const columnAt = columnIndexNamed(destination.columns, column);

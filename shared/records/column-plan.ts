@@ -4,7 +4,7 @@ import { type ColumnMapping, type Mapping, stepHeaders } from '../mapping/mappin
 import { perText } from '../table/per-text';
 import type { Slices } from '../table/slices';
 import type { Table } from '../table/table';
-import { fixedDateOrder } from '../transforms/apply-transforms';
+import { fixedDateOrder } from '../transforms/fixed-date-order';
 import type { CellWatch } from '../transforms/cell-watch';
 import { unusable, type Cell } from '../transforms/finding';
 import { columnDateOrder } from './column-date-order';

@@ -9,7 +9,7 @@ const from = z.string().min(1).max(2000).describe('the export’s column');
 const values = z.array(z.string().max(2000)).min(1).max(1000).describe('without regard to capitals');
 
 /** One condition on a source column; compared trimmed and without regard to capitals. */
-export const rowFilterSchema = z.discriminatedUnion('is', [
+const rowFilterSchema = z.discriminatedUnion('is', [
   z.strictObject({ from, is: z.literal('one of'), values }).describe('the column has one of these values'),
   z.strictObject({ from, is: z.literal('none of'), values }).describe('it has none of these values'),
   z.strictObject({ from, is: z.literal('empty') }).describe('nothing stands in it'),

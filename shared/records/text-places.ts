@@ -1,3 +1,5 @@
+import { textHash } from './text-hash';
+
 /**
  * Finds texts again among many in eight bytes for each, where a Map would take fifty. A hash only says where to look:
  * texts count as the same when every letter is.
@@ -25,11 +27,4 @@ export class TextPlaces {
     this.#slots[slot] = at + 1;
     return -1;
   }
-}
-
-/** For finding a text again; below 2^32. */
-export function textHash(text: string): number {
-  let hash = 0;
-  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x9e3779b1) ^ (hash >>> 15);
-  return hash >>> 0;
 }

@@ -88,16 +88,6 @@ export function* toRecordsInSlices(
 }
 
 /** Reads one row after the other; what a row becomes does not depend on the rows read before it. */
-export function recordReader(
-  table: Table,
-  destination: Destination,
-  mapping: Mapping,
-  context: RecordContext,
-): RecordReader {
-  return atOnce(recordReaderInSlices(table, destination, mapping, context));
-}
-
-/** The same with pauses. */
 export function* recordReaderInSlices(
   table: Table,
   destination: Destination,
@@ -195,9 +185,9 @@ export function* recordReaderInSlices(
     const mine = byHand?.get(key);
     let hand: readonly number[] | undefined;
     if (mine !== undefined && key !== '') {
-      const broken = new Set(unusableAt);
-      hand = setByHand(at, mine, values, broken);
-      unusableAt = broken.size === 0 ? undefined : [...broken].sort((a, b) => a - b);
+      const stillUnusable = new Set(unusableAt);
+      hand = setByHand(at, mine, values, stillUnusable);
+      unusableAt = stillUnusable.size === 0 ? undefined : [...stillUnusable].sort((a, b) => a - b);
     }
     const leftBecause = leavers.leftBecause(at) ?? (archived ? 'status' : undefined);
     const left = leftBecause !== undefined;

@@ -72,6 +72,16 @@ export function pickRows(rows: Rows, positions: Uint32Array): Rows {
   };
 }
 
+/** The first of the rows, at most so many. */
+export function firstRowsOf(rows: Rows, most: number): Rows {
+  return rows.count <= most
+    ? rows
+    : pickRows(
+        rows,
+        Uint32Array.from({ length: most }, (_, at) => at),
+      );
+}
+
 /** The texts of one column, row by row. */
 export function* columnTexts(rows: Rows, column: number): Generator<string> {
   for (let at = 0; at < rows.count; at++) yield rows.text(at, column);

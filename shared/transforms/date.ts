@@ -1,4 +1,4 @@
-import { atOnce, rowsInSlice, type Slices } from '../table/slices';
+import { rowsInSlice, type Slices } from '../table/slices';
 import { cleanLine } from './clean';
 import { fine, unusable, type Cell } from './finding';
 import { monthNamed } from './month-names';
@@ -112,11 +112,6 @@ export function dateHint(text: string, today: string): DateHint {
  * Looks at every date of a column: a number above 12 tells day from month for all of them.
  * Dotted dates are day first wherever dots are used (CLDR has no month-first pattern with dots).
  */
-export function dateOrderOf(count: number, hintAt: (at: number) => DateHint): OrderEvidence {
-  return atOnce(dateOrderInSlices(count, hintAt));
-}
-
-/** The same with pauses. */
 export function* dateOrderInSlices(count: number, hintAt: (at: number) => DateHint): Slices<OrderEvidence> {
   const cells = { 'day first': 0, 'month first': 0, either: 0, 'either, with dots': 0, nothing: 0 };
   let firstAmbiguous = -1;

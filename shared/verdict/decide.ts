@@ -112,7 +112,7 @@ function sourceHolds(input: DecideInput): Hold[] {
   }
   const sheet = expected.sheet === undefined ? undefined : sheetDifference(expected.sheet, today.sheet);
   if (sheet) holds.push(hold(sheet.code, sheet.values));
-  const ambiguous = input.issues.filter((issue) => (issue.code as string) === 'date order ambiguous');
+  const ambiguous = input.issues.filter(({ code }) => code === 'date order ambiguous');
   if (ambiguous.length > 0) {
     const columns = [...new Set(ambiguous.map((issue) => issue.column))];
     holds.push(hold('date order ambiguous', { columns: list(columns), count: columns.length }, false));

@@ -22,13 +22,24 @@ interface Packaging {
   readonly electronVersion: string;
   readonly files: readonly string[];
   readonly electronFuses: Readonly<Record<string, boolean>>;
-  readonly win: { readonly icon: string; readonly target: readonly Target[] };
-  readonly nsis: { readonly perMachine: boolean; readonly deleteAppDataOnUninstall: boolean; readonly include: string };
+  readonly win: {
+    readonly icon: string;
+    readonly target: readonly Target[];
+    readonly publish: { readonly url: string };
+    readonly extraFiles: readonly { readonly from: string; readonly to: string }[];
+  };
+  readonly nsis: {
+    readonly perMachine: boolean;
+    readonly packElevateHelper: boolean;
+    readonly deleteAppDataOnUninstall: boolean;
+    readonly include: string;
+  };
   readonly msi: { readonly perMachine: boolean; readonly upgradeCode: string };
   readonly mac: {
     readonly hardenedRuntime: boolean;
     readonly entitlements: string;
     readonly notarize: boolean;
+    readonly extendInfo: Readonly<Record<string, string>>;
     readonly target: readonly Target[];
   };
   readonly linux: { readonly target: readonly string[] };
@@ -37,6 +48,7 @@ interface Packaging {
 const packaging = load(readFileSync(join(PROJECT, 'electron-builder.yml'), 'utf8')) as Packaging;
 const manifest = JSON.parse(readFileSync(join(PROJECT, 'package.json'), 'utf8')) as {
   main: string;
+  productName: string;
   devDependencies: Record<string, string>;
 };
 
@@ -70,6 +82,27 @@ describe('packaging', () => {
     expect(packaging.nsis.deleteAppDataOnUninstall).toBe(false);
     expect(packaging.msi.upgradeCode).toBe('6F0B0C3E-2B1D-4C57-9C55-3D8E0A1B7F42');
     expect(packaging.publish).toBeNull();
+  });
+
+  it('can be brought up to date without an administrator, and asks nobody by itself where something newer is', () => {
+    // Without a publisher's name in app-update.yml electron-updater would take an installer that anybody signed.
+    expect(packaging.win.publish).toEqual({ provider: 'generic', url: 'https://updates.invalid/' });
+    expect(packaging.nsis.packElevateHelper).toBe(false);
+    expect(packaging.files).toContain('out/updater.js');
+  });
+
+  it('has a command for scripts on Windows, which wait for nothing else that is no console program', () => {
+    const [command] = packaging.win.extraFiles;
+    expect(command?.to).toBe('roster-courier.cmd');
+    const text = readFileSync(join(PROJECT, command?.from ?? ''), 'utf8');
+    expect(text).toContain(`"%~dp0${manifest.productName}.exe" %*\r\nexit /b %ERRORLEVEL%\r\n`);
+    expect(text.replaceAll('\r\n', '')).not.toMatch(/[^ -~]/);
+  });
+
+  it('tells a person on macOS why it asks for folders and for the network', () => {
+    const asked = ['Desktop', 'Documents', 'Downloads'].map((folder) => `NS${folder}FolderUsageDescription`);
+    for (const name of [...asked, 'NSNetworkVolumesUsageDescription', 'NSLocalNetworkUsageDescription'])
+      expect(packaging.mac.extendInfo[name], name).toContain(manifest.productName);
   });
 
   it('packs the Electron that package.json pins', () => {

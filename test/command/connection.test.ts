@@ -112,7 +112,7 @@ describe('key', () => {
   });
 
   it('takes no other kind', async () => {
-    expect(await run(['key', 'somewhere', '--type', 'dsa', '--json'])).toMatchObject({ exit: 2 });
+    expect(await run(['key', 'somewhere', '--kind', 'dsa', '--json'])).toMatchObject({ exit: 2 });
   });
 });
 

@@ -20,6 +20,8 @@ describe('wrong usage', () => {
     ['an approval without a reason', ['send', 'feed.json', '--approve', ' ']],
     ['a missing option that is needed', ['match', 'staff.xlsx']],
     ['a port that is no number', ['practice', '--port', 'http']],
+    ['a port that is left empty', ['practice', '--port', '']],
+    ['a row that no sheet has', ['inspect', join('test', 'fixtures', 'merged.xlsx'), '--header-row', '0']],
     ['an unknown schema', ['schema', 'person']],
     ['a moment that is none', ['status', 'package.json', '--at', 'tomorrow']],
     ['a vendor that is none', ['match', join('test', 'fixtures', 'merged.xlsx'), '--to', 'conecteam']],

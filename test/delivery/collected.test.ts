@@ -7,7 +7,8 @@ import { stillThere } from '../../electron/delivery/still-there';
 import type { DeliveryTarget } from '../../electron/delivery/target';
 import { collectedSentence } from '../../renderer/pages/history/run-words';
 import { wordsIn } from '../../renderer/words';
-import { everybody, feedDesk, toCosafe, type FeedDesk } from './feed-desk';
+import { everybody, type StaffFeed } from '../run/staff-feed';
+import { feedDesk, toCosafe } from './feed-desk';
 import { type ScriptedServer, startScriptedServer } from './scripted-server';
 import type { Script } from './servers/script';
 
@@ -18,7 +19,7 @@ afterEach(() => server.stop());
 type Change = NonNullable<Parameters<typeof feedDesk>[1]>;
 const deletes: Change = (feed) => ({ ...feed, settings: { ...feed.settings, deletesWhatItRead: true } });
 
-async function deskAt(script: Script = {}, change: Change = deletes): Promise<FeedDesk> {
+async function deskAt(script: Script = {}, change: Change = deletes): Promise<StaffFeed> {
   server = await startScriptedServer(script);
   const desk = feedDesk(server, change);
   desk.write(everybody);
@@ -152,7 +153,7 @@ it('several files are looked for over one line, each by itself', async () => {
 
 describe('a person', () => {
   /** The same feed as a file, for the command line. */
-  function asked(desk: FeedDesk, now: string): { feedFile: string; context: CommandContext } {
+  function asked(desk: StaffFeed, now: string): { feedFile: string; context: CommandContext } {
     const feedFile = join(desk.loaded.baseFolder, 'feed.json');
     writeFileSync(feedFile, JSON.stringify({ ...desk.loaded.feed, id: 'test' }));
     const root = join(desk.loaded.baseFolder, 'state');

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { absenceMeans } from '../../shared/history/absence';
-import { everybody, feedDesk, toCosafe, type FeedDesk } from './feed-desk';
+import { everybody, type StaffFeed } from '../run/staff-feed';
+import { feedDesk, toCosafe } from './feed-desk';
 import { said } from './said';
 import { type ScriptedServer, startScriptedServer } from './scripted-server';
 import type { Script } from './servers/script';
@@ -17,13 +18,13 @@ async function died(
   lies: 'nothing' | 'all of it' | 'a part of it',
   change?: Parameters<typeof feedDesk>[1],
   script: Script = {},
-): Promise<FeedDesk & { readonly dead: string; readonly sent: Buffer }> {
+): Promise<StaffFeed & { readonly dead: string; readonly sent: Buffer }> {
   server = await startScriptedServer(script);
   const desk = feedDesk(server, change);
   desk.write(everybody);
   const { run: dead, file, outcome } = await desk.run('2025-03-03T08:00');
   expect(outcome).toBe('sent');
-  desk.dieBefore('delivered', dead);
+  desk.forgetDelivered(dead);
   const path = String(file);
   const sent = server.files.get(path) ?? Buffer.alloc(0);
   if (lies === 'nothing') server.files.delete(path);
@@ -141,9 +142,9 @@ describe('a delivery of which nobody knows what came of it', () => {
   });
 
   it('was tried twice: one answer is for both', async () => {
-    const { run, dieBefore, state, dead } = await died('nothing');
+    const { run, forgetDelivered, state, dead } = await died('nothing');
     const { run: second } = await run('2025-03-03T08:01');
-    dieBefore('delivered', second);
+    forgetDelivered(second);
     expect(state().deliveries.map(({ certainty }) => certainty)).toEqual(['maybe', 'maybe']);
     expect(await run('2025-03-03T08:02')).toMatchObject({ settled: { run: second, as: 'delivered' } });
     expect(state().deliveries.map(({ run: name, certainty }) => [name, certainty])).toEqual([

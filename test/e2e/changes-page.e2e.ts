@@ -126,6 +126,10 @@ describe('the changes page', () => {
     await page.getByText(sentence).waitFor();
     expect(await page.locator('.consequences').textContent()).toContain('20 people lose access to Connecteam at once.');
     expect(await page.locator('.may-hold-why').textContent()).toContain('at an hour that nobody knows');
+    // What Connecteam has of somebody archived stays there.
+    const leaving = page.locator('.change-removed').first();
+    expect(await leaving.locator('.change-cell').count()).toBeGreaterThan(0);
+    expect(await leaving.locator('.cleared, del').count()).toBe(0);
     await lookOver(app, 'changes-1-mass-removal');
     await page
       .locator('.page-foot, .foot, footer')

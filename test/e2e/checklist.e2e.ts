@@ -89,7 +89,7 @@ describe('the steps with a vendor', () => {
     await button(page, 'checklist.to-letter').click();
     expect(await page.locator(':focus').textContent()).toBe(t('checklist.letter', { vendor }));
     await button(page, 'checklist.letter.copy').click();
-    await page.getByText(t('checklist.letter.copied')).waitFor();
+    await page.getByText(t('key.copied')).waitFor();
     const copied = await app.app.evaluate(({ clipboard }) => clipboard.readText());
     expect(copied).toContain('13. ');
     expect(copied).toContain(t('question.skip'));

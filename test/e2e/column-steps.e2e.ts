@@ -176,6 +176,17 @@ describe('the steps of a column', () => {
     await panel.getByText('is not in the second file “departments”', { exact: false }).waitFor();
     await panel.scrollIntoViewIfNeeded();
     await lookOver(app, 'steps-3-look-up');
+    const lookups = async () => (await value(app, 'feed', { feed })).feed.lookups?.length;
+    await panel.getByText(t('steps.lookup.drop.means', { count: 1 })).waitFor();
+    await panel.getByRole('button', { name: t('steps.lookup.drop') }).click();
+    await expect.poll(() => tried(panel), patience).toContain('Kitchen | Kitchen');
+    expect(await panel.locator('.step-sentence').count()).toBe(0);
+    expect(await lookups()).toBe(0);
+    await page
+      .getByRole('button', { name: t('board.undo.label', { what: t('board.did.lookup', { name: 'departments' }) }) })
+      .click();
+    await expect.poll(() => tried(panel), patience).toContain('Kitchen | 11');
+    expect(await lookups()).toBe(1);
     await close(panel);
     expect((await value(app, 'feed', { feed })).feed.lookups).toMatchObject([
       { name: 'departments', key: 'Department' },
@@ -212,6 +223,19 @@ describe('the steps of a column', () => {
     const filter = page.locator('.row-filter');
     await filter.getByRole('checkbox', { name: /^Malmö/ }).check({ force: true });
     await page.getByText(t('only.sum', { people: 5, of: 7, vendor })).waitFor();
+    // A condition that lacks its values yet stays while another one is changed.
+    await button(page, 'only.more').click();
+    await filter.nth(1).waitFor();
+    await filter.nth(0).getByRole('checkbox', { name: /^Lund/ }).check({ force: true });
+    await page.getByText(t('only.sum', { people: 7, of: 7, vendor })).waitFor();
+    expect(await filter.count()).toBe(2);
+    await filter.nth(0).getByRole('checkbox', { name: /^Lund/ }).uncheck({ force: true });
+    await page.getByText(t('only.sum', { people: 5, of: 7, vendor })).waitFor();
+    await filter
+      .nth(1)
+      .getByRole('button', { name: t('only.remove', { column: 'Site' }) })
+      .click();
+    expect(await filter.count()).toBe(1);
     await page.locator('#only-title').scrollIntoViewIfNeeded();
     await lookOver(app, 'steps-4-only');
     await expectNothingCutOff(page, 'row filters');

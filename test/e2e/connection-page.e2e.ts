@@ -172,6 +172,13 @@ describe.skipIf(!expectsOpenSsh())('the connection page', () => {
     await field('connection.port').first().fill(String(server.port));
     await field('connection.username').fill(server.username);
     await field('connection.folder').fill('Uploads');
+    await field('connection.file-name').fill('staff');
+    await page
+      .getByText(t('connection.file-name.not-csv', { vendor: 'Cosafe' }))
+      .first()
+      .waitFor();
+    expect(await button(page, 'connection.test').isDisabled()).toBe(true);
+    await field('connection.file-name').fill('');
     await page.getByText(t('connection.log-in.key'), { exact: true }).click();
     await nextDialog(app, server.privateKeyFile);
     await button(page, 'connection.key.choose').click();
@@ -253,6 +260,10 @@ describe.skipIf(!expectsOpenSsh())('the connection page', () => {
     await page.getByText(t('key.copied')).waitFor();
     const copied = await app.app.evaluate(({ clipboard }) => clipboard.readText());
     expect(readFileSync(`${file}.pub`, 'utf8')).toContain(copied);
+    await nextDialog(app, join(desk, 'for the vendor.pub'));
+    await button(page, 'key.public.save').click();
+    await page.getByText(/Saved as .*for the vendor\.pub/).waitFor();
+    expect(readFileSync(join(desk, 'for the vendor.pub'), 'utf8')).toContain(copied);
 
     await test();
     expect(await failure()).toBe(fault('log-in refused', { host: server.host, user: server.username }));

@@ -1,53 +1,22 @@
-import { copyFileSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { value } from './bridge-call';
-import { writeLargeWorkbook } from './large-workbook';
-import { launch, type LaunchedApp } from './launch';
-import { expectNothingCutOff, lookOver } from './look-over';
 import { expectedOf, tableFixtures } from '../sources/fixtures';
-import { writeOnePiece } from './one-piece-file';
-import { button, goTo, nextDialog, reached, t } from './steps';
+import { value } from './bridge-call';
+import { fact, type FileApp, fixtures, launchForFiles } from './file-page-hands';
+import type { LaunchedApp } from './launch';
+import { lookOver } from './look-over';
+import { button, goTo, t } from './steps';
 
-const fixtures = fileURLToPath(new URL('../fixtures/', import.meta.url));
+let end: FileApp['end'];
 let app: LaunchedApp;
 let desk: string;
-let feeds = 0;
+let newFeed: FileApp['newFeed'];
+let open: FileApp['open'];
 beforeAll(async () => {
-  desk = mkdtempSync(join(tmpdir(), 'roster-courier-desk-'));
-  app = await launch();
-  app.page.setDefaultTimeout(30_000);
-  await app.page.emulateMedia({ reducedMotion: 'reduce' });
+  ({ app, desk, newFeed, open, end } = await launchForFiles());
 });
-afterAll(async () => {
-  await app.close();
-  rmSync(desk, { recursive: true, force: true });
-});
-
-/** A new feed for Cosafe, at its file page; gives its id. */
-async function newFeed(): Promise<string> {
-  const { page } = app;
-  const name = `Feed ${String(++feeds).padStart(2, '0')}`;
-  const view = await value(app, 'createFeed', { destination: 'cosafe', name });
-  await page.locator('.side-item', { hasText: name }).click();
-  await page.locator('.feed-head', { hasText: name }).waitFor();
-  await reached(page, 'file.heading');
-  return view?.card.id ?? expect.fail('no feed');
-}
-
-async function open(path: string): Promise<void> {
-  await nextDialog(app, path);
-  const other = button(app.page, 'file.other');
-  await ((await other.count()) > 0 ? other : button(app.page, 'file.choose')).click();
-}
-
-/** What the page says about one subject: its choice and its sentences. */
-function fact(page: Page, label: Parameters<typeof t>[0]): Locator {
-  return page.locator('.fact').filter({ has: page.locator('dt', { hasText: t(label) }) });
-}
+afterAll(async () => end());
 
 const changed = (path: string, daysAgo: number): void => {
   const at = new Date(Date.now() - daysAgo * 86_400_000 - 60_000);
@@ -253,6 +222,7 @@ describe('a folder of exports', () => {
     for (let day = 1; day <= 9; day++) write(`people-2026-11-0${day}.csv`, 20 + day, 12 - day);
     write('budget-2026.csv', 3, 0);
     await open(join(desk, 'people-2026-11-03.csv'));
+    await button(page, 'place.dated.use').waitFor();
     await page.locator('.choice', { hasText: t('place.newest') }).click();
     const pattern = page.getByLabel(t('place.pattern'));
     expect(await pattern.inputValue()).toBe('people-*.csv');
@@ -272,6 +242,7 @@ describe('a folder of exports', () => {
     await button(page, 'place.use').click();
     await page.locator('.file-name', { hasText: 'people-2026-11-09.csv' }).waitFor();
     await page.getByText(t('place.in-use')).waitFor();
+    expect(await button(page, 'place.dated.use').count()).toBe(0);
     expect((await value(app, 'feed', { feed })).feed.source).toMatchObject({ folder: desk, pattern: 'people-*.csv' });
     // Nine days running, and none yesterday.
     await page.locator('.file-doubt', { hasText: 'Older than usual' }).waitFor();
@@ -322,143 +293,5 @@ describe('an export that lost its people', () => {
     });
     const seen = await value(app, 'source', { feed });
     expect(seen?.found?.swing).toMatchObject({ code: 'empty' });
-  });
-});
-
-describe('a file that can only be read in one piece', () => {
-  const engine = (): Promise<number | undefined> =>
-    app.app.evaluate(
-      ({ app: running }) =>
-        running.getAppMetrics().find(({ serviceName }) => serviceName === 'node.mojom.NodeService')?.pid,
-    );
-
-  it('is read without a share that nobody knows, and can be stopped all the same', async () => {
-    const { page } = app;
-    const large = join(desk, 'large.fods');
-    writeOnePiece(large, 60_000);
-    const feed = await newFeed();
-    copyFileSync(join(fixtures, 'sheets.xlsx'), join(desk, 'kept.xlsx'));
-    await open(join(desk, 'kept.xlsx'));
-    await page.locator('.file-name', { hasText: 'kept.xlsx' }).waitFor();
-    const before = (await value(app, 'feed', { feed })).feed;
-    const reader = await engine();
-    expect(reader).toBeDefined();
-
-    await open(large);
-    const bar = page.getByRole('progressbar');
-    await bar.waitFor();
-    expect(await bar.getAttribute('aria-valuenow')).toBeNull();
-    expect(await bar.textContent()).toContain(t('file.reading'));
-    await lookOver(app, 'file-reading-one-piece');
-    await button(page, 'file.cancel').click();
-    await page.getByText(t('file.stopped')).waitFor();
-    expect(await bar.count()).toBe(0);
-    expect(await page.locator('.file-name').textContent()).toBe('kept.xlsx');
-    expect((await value(app, 'feed', { feed })).feed).toEqual(before);
-
-    // It did not listen, so its process was ended; the next one reads what is chosen next.
-    await open(join(fixtures, 'staff-sweden.ods'));
-    await page.locator('.file-name', { hasText: 'staff-sweden.ods' }).waitFor();
-    expect(await engine()).not.toBe(reader);
-    expect((await value(app, 'source', { feed }))?.found?.people).toBe(60);
-  });
-});
-
-describe('a list of half a million people', () => {
-  const people = 500_000;
-  let large: string;
-  beforeAll(async () => {
-    large = join(desk, 'large.xlsx');
-    await writeLargeWorkbook(large, people);
-  });
-
-  /** The longest time, in milliseconds, that page and main process did nothing else since this was called last. */
-  async function longestGaps(): Promise<{ page: number; main: number }> {
-    interface Ticking {
-      longestGap?: number;
-      ticker?: unknown;
-    }
-    const tick = (): number => {
-      const here = globalThis as unknown as Ticking;
-      const before = here.longestGap ?? 0;
-      here.longestGap = 0;
-      if (here.ticker === undefined) {
-        let last = performance.now();
-        here.ticker = setInterval(() => {
-          const now = performance.now();
-          here.longestGap = Math.max(here.longestGap ?? 0, now - last);
-          last = now;
-        }, 5);
-      }
-      return before;
-    };
-    return { page: await app.page.evaluate(tick), main: await app.app.evaluate(tick) };
-  }
-
-  /** Watches the bar until it is gone or `enough` says so; the shares it showed, in order. */
-  async function watchBar(enough: (share: number) => boolean): Promise<number[]> {
-    const { page } = app;
-    const bar = page.getByRole('progressbar');
-    await bar.waitFor();
-    const shares: number[] = [];
-    for (;;) {
-      const shown = await bar.getAttribute('aria-valuenow', { timeout: 1000 }).catch(() => null);
-      if (shown === null) return shares;
-      shares.push(Number(shown));
-      if (enough(Number(shown))) return shares;
-      await page.waitForTimeout(25);
-    }
-  }
-
-  it('can be stopped while it is read, and everything stays as it was', async () => {
-    const { page } = app;
-    const feed = await newFeed();
-    copyFileSync(join(fixtures, 'sheets.xlsx'), join(desk, 'before.xlsx'));
-    await open(join(desk, 'before.xlsx'));
-    await page.locator('.file-name', { hasText: 'before.xlsx' }).waitFor();
-    const before = (await value(app, 'feed', { feed })).feed;
-    await open(large);
-    const shares = await watchBar((share) => share >= 15);
-    expect(shares.at(-1)).toBeLessThan(100);
-    await lookOver(app, 'file-reading');
-    await button(page, 'file.cancel').click();
-    await page.getByText(t('file.stopped')).waitFor();
-    expect(await page.getByRole('progressbar').count()).toBe(0);
-    expect(await page.locator('.file-name').textContent()).toBe('before.xlsx');
-    expect(await button(page, 'file.other').isEnabled()).toBe(true);
-    expect((await value(app, 'feed', { feed })).feed).toEqual(before);
-    await lookOver(app, 'file-stopped');
-  });
-
-  it('is read while page and tray stay alive, with a bar that only grows', async () => {
-    const { page } = app;
-    await longestGaps();
-    await page.waitForTimeout(3000);
-    const idle = await longestGaps();
-    await open(large);
-    const shares = await watchBar(() => false);
-    await page.getByText(/500,000 people/).waitFor({ timeout: 300_000 });
-    const gaps = await longestGaps();
-    expect(shares.length).toBeGreaterThan(5);
-    expect(shares).toEqual([...shares].sort((a, b) => a - b));
-    expect(new Set(shares).size).toBeGreaterThan(5);
-    const told = (gap: { page: number; main: number }): string =>
-      `page ${gap.page.toFixed(0)} ms, main ${gap.main.toFixed(0)} ms`;
-    console.log(`longest pause while reading: ${told(gaps)}; in three idle seconds before: ${told(idle)}`);
-    // Only that nobody does the reading there; how long a pause is depends on what else this computer does.
-    expect(Math.max(gaps.page, gaps.main)).toBeLessThan(1500);
-    await lookOver(app, 'file-large');
-  }, 400_000);
-
-  it('fits into the smallest window at twice the size', async () => {
-    const { page } = app;
-    await app.app.evaluate(({ BrowserWindow }) => {
-      const [first] = BrowserWindow.getAllWindows();
-      first?.setMinimumSize(1, 1);
-      first?.setContentSize(450, 300);
-    });
-    await page.waitForFunction(() => window.innerWidth === 450);
-    await expectNothingCutOff(page, 'large file, zoomed');
-    await app.picture('file-large-zoomed');
   });
 });

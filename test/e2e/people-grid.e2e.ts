@@ -1,92 +1,34 @@
-import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Locator, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { say } from '../../shared/words/say';
 import { value } from './bridge-call';
-import { launch, type LaunchedApp } from './launch';
+import type { LaunchedApp } from './launch';
 import { expectNothingCutOff, lookOver } from './look-over';
+import {
+  badEvery,
+  cell,
+  focused,
+  grid,
+  type GridApp,
+  launchWithPeople,
+  openGrid,
+  people,
+  press,
+  writePeople,
+} from './people-grid-hands';
 import { button, goTo, nextDialog, t } from './steps';
 
-const people = 5000;
-const columns = ['UniqueID', 'Name', 'Mail', 'Title', 'TelephoneNumber'];
-/** Every so many people one has a phone that is none, and the next no phone at all. */
-const badEvery = 50;
-
+let started: GridApp;
 let app: LaunchedApp;
 let desk: string;
 let feed: string;
 
-function line(at: number): string {
-  const phone = at % badEvery === 7 ? 'not a phone' : `+4670123${String(1000 + (at % 9000))}`;
-  const name = at === 4321 ? 'Åsa Öberg' : at % 3 === 0 ? `דנה כהן ${at}` : `Person ${(at * 7919) % 5000}`;
-  return `${10_000 + at},${name},p${at}@example.com,${at === 9 ? '=1+1' : `Title ${at % 7}`},${phone}`;
-}
-
-function write(path: string, count: number): void {
-  writeFileSync(path, [columns.join(','), ...Array.from({ length: count }, (_, at) => line(at)), ''].join('\r\n'));
-  const saved = new Date(Date.now() - 60_000);
-  utimesSync(path, saved, saved);
-}
-
 beforeAll(async () => {
-  desk = mkdtempSync(join(tmpdir(), 'roster-courier-desk-'));
-  mkdirSync(join(desk, 'home'));
-  app = await launch({ home: join(desk, 'home') });
-  app.page.setDefaultTimeout(20_000);
-  await app.page.emulateMedia({ reducedMotion: 'reduce' });
-  const staff = join(desk, 'staff.csv');
-  write(staff, people);
-  feed = (await value(app, 'createFeed', { destination: 'cosafe', name: 'All staff' }))?.card.id ?? '';
-  await nextDialog(app, staff);
-  await value(app, 'chooseSource', { feed });
-  await value(app, 'setMapping', {
-    feed,
-    mapping: Object.fromEntries(columns.map((name) => [name, { from: [name] }])),
-  });
-  await app.page.locator('.side-item', { hasText: 'All staff' }).click();
+  started = await launchWithPeople();
+  ({ app, desk, feed } = started);
 });
-afterAll(async () => {
-  await app.close();
-  rmSync(desk, { recursive: true, force: true });
-});
-
-/** The grid with everybody in it. */
-async function openGrid(): Promise<Page> {
-  const { page } = app;
-  await goTo(page, 'page.check', 'check.heading');
-  await page
-    .locator('label')
-    .filter({ hasText: t('check.show.all') })
-    .last()
-    .click();
-  await page.locator('.grid-line:not(.grid-waiting) .grid-cell').first().waitFor();
-  return page;
-}
-
-const grid = (page: Page): Locator => page.getByRole('grid', { name: t('grid.label') });
-
-/** A cell by the row's place in the list and the column's, both from 0. */
-const cell = (page: Page, row: number, column: number): Locator =>
-  page.locator(`.grid-line[aria-rowindex="${row + 2}"] [aria-colindex="${column + 1}"]`);
-
-/** What has the focus: the row's place, the column's, and what is read out. */
-function focused(page: Page): Promise<{ row: number; column: number; says: string }> {
-  return page.evaluate(() => {
-    const element = document.activeElement;
-    const row = element?.closest('[role=row]')?.getAttribute('aria-rowindex');
-    return {
-      row: Number(row) - 2,
-      column: Number(element?.getAttribute('aria-colindex')) - 1,
-      says: element?.getAttribute('aria-label') ?? element?.textContent ?? '',
-    };
-  });
-}
-
-async function press(page: Page, ...keys: string[]): Promise<void> {
-  for (const key of keys) await page.keyboard.press(key);
-}
+afterAll(async () => started.end());
 
 /** Rows that are seen, each with its number in the sheet and its first value: they must belong together. */
 async function expectRightRows(page: Page): Promise<number[]> {
@@ -104,7 +46,7 @@ async function expectRightRows(page: Page): Promise<number[]> {
 
 describe('the grid of people', () => {
   it('shows everybody in the export’s order, and every row by wheel, bar and keys', async () => {
-    const page = await openGrid();
+    const page = await openGrid(started);
     expect(await grid(page).getAttribute('aria-rowcount')).toBe(String(people + 1));
     expect(await grid(page).getAttribute('aria-colcount')).toBe(
       String((await value(app, 'columns', { feed, sampleOffset: 0 })).destinationColumns.length + 2),
@@ -202,45 +144,6 @@ describe('the grid of people', () => {
     await page.locator('.grid-line[aria-rowindex="2"]', { hasText: 'p0@example.com' }).waitFor();
   });
 
-  it('copies what is chosen, so that no cell becomes a formula', async () => {
-    const page = app.page;
-    await page.getByLabel(t('grid.go')).fill('10');
-    await page.getByLabel(t('grid.go')).press('Enter');
-    const titles = (await value(app, 'columns', { feed, sampleOffset: 0 })).destinationColumns.findIndex(
-      ({ name }) => name === 'Title',
-    );
-    await cell(page, 8, 2).click();
-    await press(page, ...Array<string>(titles).fill('ArrowRight'), 'Shift+ArrowDown', 'Shift+ArrowDown');
-    expect(await page.locator('.grid-chosen').count()).toBe(3);
-    await press(page, 'Control+c');
-    await page.getByText(t('grid.copied', { rows: 3 })).waitFor();
-    expect(await app.app.evaluate(({ clipboard }) => clipboard.readText())).toBe("Title 1\n'=1+1\nTitle 3");
-  });
-
-  it('makes a column wider by key and by mouse', async () => {
-    const page = app.page;
-    const heading = page.getByRole('columnheader', { name: columns[0] ?? '' });
-    await press(page, 'Home');
-    const width = async () => (await heading.boundingBox())?.width ?? 0;
-    const before = await width();
-    await cell(page, 8, 2).click();
-    await press(page, 'Control+ArrowUp', 'ArrowUp');
-    expect(await focused(page)).toMatchObject({ row: -1, column: 2 });
-    await press(page, 'Alt+Shift+ArrowRight');
-    const column = Number((await heading.getAttribute('aria-colindex')) ?? 0);
-    expect((await focused(page)).column).toBe(column - 1);
-    await expect.poll(width).toBe(before + 16);
-    // Away from the tabs, which stay at the top when the page is scrolled.
-    await page.locator('.grid-pane').evaluate((pane) => pane.scrollIntoView({ block: 'center' }));
-    const sizer = await heading.locator('.grid-sizer').boundingBox();
-    if (!sizer) throw new Error('no sizer');
-    await page.mouse.move(sizer.x + 4, sizer.y + 8);
-    await page.mouse.down();
-    await page.mouse.move(sizer.x + 44, sizer.y + 8, { steps: 4 });
-    await page.mouse.up();
-    await expect.poll(width).toBe(before + 56);
-  });
-
   it('is mirrored from right to left, and so are its arrow keys', async () => {
     const { page } = app;
     await value(app, 'setAppearance', { locale: 'he' });
@@ -275,7 +178,7 @@ describe('the grid of people', () => {
   });
 
   it('is whole at twice the size, and in forced colours', async () => {
-    const page = await openGrid();
+    const page = await openGrid(started);
     await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
     await cell(page, 7, 1).click();
     await app.picture('grid-4-forced-colours');
@@ -298,12 +201,12 @@ describe('the grid of people', () => {
 
   it('is as good with three people', async () => {
     const few = join(desk, 'few.csv');
-    write(few, 3);
+    writePeople(few, 3);
     await nextDialog(app, few);
     await value(app, 'chooseSource', { feed });
     const { page } = app;
     await goTo(page, 'page.file', 'file.heading');
-    await openGrid();
+    await openGrid(started);
     await page.getByText(t('grid.people', { count: 3 }), { exact: true }).waitFor();
     expect((await page.locator('.grid-scroller').boundingBox())?.height).toBeLessThan(200);
     await lookOver(app, 'grid-2-three-people');

@@ -41,13 +41,25 @@ describe('the schedule page', () => {
     await button(page, 'schedule.at.add').click();
     await expect.poll(() => times().count()).toBe(2);
     await times().nth(1).fill('01:00');
-    await times().nth(1).blur();
+    await page.getByRole('button', { name: t('schedule.at.remove', { time: '08:00' }) }).focus();
     await expect.poll(async () => (await value(app, 'schedule', { feed })).schedule?.at).toEqual(['01:00', '08:00']);
+    // The times change their order; whoever went on with the keyboard stays where they went.
+    await expect.poll(() => times().nth(0).inputValue()).toBe('01:00');
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('BUTTON');
     const said = await next();
     expect(said).toHaveLength(5);
     for (const one of said) expect(one).toMatch(/at 0[18]:00\s*\(in \d+ (minute|hour|day)s?\)/);
     await page.getByRole('button', { name: t('schedule.at.remove', { time: '01:00' }) }).click();
     await expect.poll(async () => (await value(app, 'schedule', { feed })).schedule?.at).toBe('08:00');
+  });
+
+  it('takes whole hours only, and says in the field what it took', async () => {
+    const { page } = app;
+    const hours = page.getByLabel(t('schedule.catch-up.label'), { exact: true });
+    await hours.fill('2.6');
+    await hours.press('Enter');
+    await expect.poll(() => hours.inputValue()).toBe('3');
+    await expect.poll(async () => (await value(app, 'schedule', { feed })).schedule?.catchUpHours).toBe(3);
   });
 
   it('holds the sending time against the vendor’s hour', async () => {

@@ -7,6 +7,7 @@ import {
   allowedKeys,
   allowedNotices,
   allowPractice,
+  decidedUpdates,
   mappingRefused,
 } from '../../electron/policy/in-force';
 import { loadFeed } from '../../electron/run/load-feed';
@@ -33,8 +34,23 @@ describe('a policy in force', () => {
     expect(allowedNotices()).toEqual({ mail: true, webhook: true });
   });
 
+  it('says where newer versions are, before any person, and that there are to be none, before anything else', () => {
+    const place = (host: string) => ({ address: `https://${host}/`, keys: [`ed25519:${'A'.repeat(43)}=`] });
+    expect(decidedUpdates(undefined)).toMatchObject({ allowed: true, byPolicy: false, place: undefined });
+    expect(decidedUpdates(place('mine'))).toMatchObject({ byPolicy: false, place: place('mine') });
+    decide({ updates: { place: place('theirs') } });
+    expect(decidedUpdates(place('mine'))).toEqual({ allowed: true, byPolicy: true, place: place('theirs') });
+    decide({ updates: { allowed: false, place: place('theirs') } });
+    expect(decidedUpdates(place('mine'))).toEqual({ allowed: false, byPolicy: true });
+    for (const half of [{ address: 'https://theirs/' }, { ...place('theirs'), address: 'http://theirs/' }]) {
+      decide({ updates: { place: half } });
+      expect(decidedUpdates(place('mine'))).toEqual({ allowed: false, byPolicy: true });
+    }
+  });
+
   it('that cannot be used lets nothing out', () => {
     writeFileSync(file, '{');
+    expect(decidedUpdates(undefined).allowed).toBe(false);
     expect(allowedNotices()).toEqual({ mail: false, webhook: false });
     expect(allowedKeys(vendor)).toMatchObject({ ok: false, error: { code: 'policy not understood' } });
     expect(mappingRefused({})).toMatchObject({ code: 'policy not understood' });

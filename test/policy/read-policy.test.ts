@@ -4,7 +4,12 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { policyFile, policyPlace, windowsDrive } from '../../electron/policy/policy-place';
 import { isClosed, readPolicy } from '../../electron/policy/read-policy';
-import { onlyAdministratorsMayChange } from '../../electron/policy/windows-rights';
+import {
+  onlyAdministratorsMayChange,
+  rightsQuestion,
+  rightsTold,
+  withOwnModules,
+} from '../../electron/policy/windows-rights';
 import { noPolicy } from '../../shared/policy/policy';
 
 let folder = '';
@@ -137,5 +142,24 @@ describe('rights on Windows', () => {
     ['', 'file', false],
   ])('%s on a %s', (sddl, what, closed) => {
     expect(onlyAdministratorsMayChange(sddl, what)).toBe(closed);
+  });
+
+  it('are asked for without a method of a class, which a locked-down computer refuses', () => {
+    const asked = rightsQuestion(["C:\\ProgramData\\Roster Courier\\policy's.json", 'C:\\ProgramData\\Roster Courier']);
+    expect(asked).toContain("'C:\\ProgramData\\Roster Courier\\policy''s.json','C:\\ProgramData\\Roster Courier'");
+    expect(asked).not.toMatch(/::|\.\w+\(|"/);
+  });
+
+  it('are told one for each file, also where a line is broken at the width of a window', () => {
+    const broken = `${folderOfAdmin.slice(0, 79)}\r\n${folderOfAdmin.slice(79)}`;
+    expect(rightsTold(`|\r\n${madeByAdmin}\r\n|\r\n${broken}\r\n`, 2)).toEqual([madeByAdmin, folderOfAdmin]);
+    for (const said of ['', `|\r\n${madeByAdmin}\r\n`, `|\r\n${madeByAdmin}\r\n|\r\n`, `${madeByAdmin}\r\n${broken}`])
+      expect(() => rightsTold(said, 2), said).toThrow('rights not told');
+  });
+
+  it('are asked of Windows PowerShell with its own modules, whoever started the app', () => {
+    const modules = 'C:\\Windows\\System32\\WindowsPowerShell\\v1.0\\Modules';
+    const env = { PSMODULEPATH: 'C:\\Program Files\\PowerShell\\7\\Modules', SystemRoot: 'C:\\Windows' };
+    expect(withOwnModules(env, modules)).toEqual({ SystemRoot: 'C:\\Windows', PSModulePath: modules });
   });
 });

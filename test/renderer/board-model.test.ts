@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { ColumnsView } from '../../shared/bridge/views';
 import { partsToRestore, withStep } from '../../renderer/pages/columns/board-history';
 import {
+  areNeeded,
   boardColumns,
   openRequired,
   sourcesShown,
@@ -83,6 +84,16 @@ describe('sure suggestions', () => {
     expect(withSuggestions(view.mapping, sure)).toEqual({ Name: { from: ['Namn'] }, Id: { from: ['Nr'] } });
     expect(sureSuggestions({ ...view, choices: { unused: ['Nr'] } })).toEqual([]);
   });
+
+  it('are needed while nothing is filled, or while they fill what the vendor demands', () => {
+    const sure = sureSuggestions(view);
+    expect(areNeeded(view, sure)).toBe(true);
+    const filled = { ...view, mapping: withSuggestions(view.mapping, sure) };
+    expect(areNeeded(filled, sureSuggestions(filled))).toBe(false);
+    const optional = [{ column: 'Note', from: ['Ny'], confidence: 0.9, reason: '', accepted: true }];
+    expect(areNeeded(filled, optional)).toBe(false);
+    expect(areNeeded({ ...filled, mapping: {} }, optional)).toBe(true);
+  });
 });
 
 describe('joined sources', () => {
@@ -106,11 +117,16 @@ describe('joined sources', () => {
 });
 
 describe('undoing', () => {
-  const state = { mapping: {}, leavers: view.leavers, choices: {}, settings: {}, only: [] };
+  const state = { mapping: {}, leavers: view.leavers, choices: {}, settings: {}, only: [], lookups: [] };
 
   it('touches only what differs', () => {
     expect(partsToRestore(state, { ...state, choices: { unused: ['A'] } })).toEqual(['choices']);
     expect(partsToRestore(state, { ...state })).toEqual([]);
+    // A step comes back only once its file is there.
+    expect(partsToRestore(state, { ...state, mapping: { Id: { from: ['Nr'] } }, lookups: ['groups'] })).toEqual([
+      'lookups',
+      'mapping',
+    ]);
   });
 
   it('forgets what is longest ago', () => {

@@ -3,6 +3,7 @@ import {
   connectionOf,
   draftOf,
   isComplete,
+  isReadableName,
   usesMore,
   withProxyKind,
 } from '../../renderer/pages/connection/connection-draft';
@@ -81,5 +82,19 @@ describe('the connection between fields and feed', () => {
     expect(withProxyKind(withProxyKind(proxy, 'http'), 'socks5').port).toBe(1080);
     expect(withProxyKind(proxy, 'http').port).toBe(8080);
     expect(withProxyKind({ ...proxy, port: 3128 }, 'http').port).toBe(3128);
+  });
+});
+
+describe('the name of the file', () => {
+  it.each(['personal', 'personal.txt', 'personal.csv.bak', 'personal csv'])(
+    '%s is read by nobody at Cosafe',
+    (name) => {
+      expect(isReadableName(name, 'cosafe')).toBe(false);
+      expect(isReadableName(name, 'connecteam')).toBe(true);
+    },
+  );
+
+  it.each(['', ' ', 'users.csv', ' Users.CSV '])('“%s” is', (name) => {
+    expect(isReadableName(name, 'cosafe')).toBe(true);
   });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cellAfterKey, isInRange, rangeOf } from '../../renderer/components/grid/keyboard';
+import { cellAfterKey, deedOfKey, isInRange, rangeOf } from '../../renderer/components/grid/keyboard';
 
 const size = { rows: 1_000_000, columns: 26, page: 17, rightToLeft: false };
 const plain = { control: false, shift: false };
@@ -23,6 +23,32 @@ describe('a key in the grid', () => {
     ['End', true, { row: 999_999, column: 25 }],
   ])('%s (control: %s) leads where it says', (key, control, to) => {
     expect(cellAfterKey({ row: 5, column: 3 }, { ...plain, key, control }, size)).toEqual(to);
+  });
+
+  it('asks for what it says, and leaves the keys of the app alone', () => {
+    const pressed = { ...plain, alt: false };
+    const at = { row: 5, column: 3 };
+    const asked = (more: object, from = at, of = size) => deedOfKey(from, { ...pressed, key: '', ...more }, of);
+    expect(asked({ key: 'c', control: true })).toEqual({ is: 'copy' });
+    expect(asked({ key: 'A', control: true })).toEqual({ is: 'choose all' });
+    expect(asked({ key: 'Escape' })).toEqual({ is: 'leave' });
+    expect(asked({ key: 'Enter' })).toEqual({ is: 'press' });
+    expect(asked({ key: ' ' })).toBeUndefined();
+    expect(asked({ key: ' ' }, { row: -1, column: 3 })).toEqual({ is: 'press' });
+    expect(asked({ key: 'ArrowDown', shift: true })).toEqual({ is: 'go', to: { row: 6, column: 3 }, extend: true });
+    // The headings are nothing that can be chosen.
+    expect(asked({ key: 'ArrowUp', shift: true }, { row: 0, column: 3 })).toEqual({
+      is: 'go',
+      to: { row: -1, column: 3 },
+      extend: false,
+    });
+    expect(asked({ key: 'ArrowRight', shift: true, alt: true })).toEqual({ is: 'widen', wider: true });
+    expect(asked({ key: 'ArrowRight', shift: true, alt: true }, at, { ...size, rightToLeft: true })).toEqual({
+      is: 'widen',
+      wider: false,
+    });
+    expect(asked({ key: 'ArrowRight', alt: true })).toBeUndefined();
+    expect(asked({ key: 'k', control: true })).toBeUndefined();
   });
 
   it('goes the other way sideways from right to left', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isMapped, unusedSources, withColumn, withSource } from '../../renderer/pages/columns/mapping-edits';
+import { isFilled, isMapped, unusedSources, withColumn, withSource } from '../../renderer/pages/columns/mapping-edits';
 
 describe('editing a mapping on the board', () => {
   it('changes one source and keeps the others, the joiner and the values', () => {
@@ -31,5 +31,30 @@ describe('editing a mapping on the board', () => {
     expect(unusedSources(names, { UniqueID: { from: ['Id'] }, Mail: { from: ['Mail'] } }, ['Status'])).toEqual([
       'Salary',
     ]);
+  });
+});
+
+describe('a column is filled', () => {
+  const sources = [{ name: 'A' }, { name: 'B' }];
+
+  it('by what today’s file has, or by a fixed value', () => {
+    expect([{ from: ['A'] }, { from: ['A', 'B'] }, { value: 'x' }].map((entry) => isFilled(entry, sources))).toEqual([
+      true,
+      true,
+      true,
+    ]);
+  });
+
+  it('not by what only another file had, not even in part', () => {
+    expect([undefined, {}, { from: ['C'] }, { from: ['A', 'C'] }].map((entry) => isFilled(entry, sources))).toEqual([
+      false,
+      false,
+      false,
+      false,
+    ]);
+  });
+
+  it('by whatever it was matched with, while no file was read', () => {
+    expect(isFilled({ from: ['C'] }, [])).toBe(true);
   });
 });

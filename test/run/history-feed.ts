@@ -1,8 +1,7 @@
-import { mkdirSync, readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
+import { readFileSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { engineHandlers } from '../../electron/engine/engine-handlers';
 import type { EngineHandlers, FeedPlace } from '../../electron/engine/engine-contract';
-import type { PracticeServer } from '../../electron/practice/practice-server';
 import { credentialsOf } from '../../electron/run/credentials';
 import type { LoadedFeed } from '../../electron/run/load-feed';
 import type { RunReport } from '../../electron/run/report';
@@ -11,6 +10,7 @@ import { runFeed } from '../../electron/run/run-feed';
 import { type FeedStore, feedStore } from '../../electron/store/feed-store';
 import { type Feed, type FeedInput, feedSchema } from '../../shared/feed/feed';
 import { tempFolder } from './store/temp-folder';
+import type { VendorPlace } from './vendor-server';
 
 /** One person of the made-up export. */
 export interface Staff {
@@ -34,17 +34,11 @@ export interface HistoryFeed {
   files(): string[];
 }
 
-let made = 0;
-
 export function historyFeed(
-  server: PracticeServer,
-  serverFolder: string,
+  { connection, arrivals, files }: VendorPlace,
   vendor: 'connecteam' | 'cosafe',
 ): HistoryFeed {
   const folder = tempFolder();
-  const place = `in-${vendor}-${(made += 1)}`;
-  mkdirSync(join(serverFolder, place));
-  const { host, port, username, privateKeyFile, hostKey } = server;
   const input: FeedInput = {
     version: 1,
     id: 'test',
@@ -66,7 +60,7 @@ export function historyFeed(
             Telephone: { from: ['Phone'] },
             Mail: { from: ['Mail'] },
           },
-    connection: { host, port, username, privateKeyFile, folder: place, hostKeys: [hostKey] },
+    connection,
     leavers: { status: { from: 'Status', left: ['Left'] } },
     schedule: { at: '08:00', timeZone: 'UTC' },
   };
@@ -74,8 +68,6 @@ export function historyFeed(
   const root = join(folder, 'state');
   const dataKey = Buffer.alloc(32, 7);
   const store = feedStore(root, 'test', { load: async () => dataKey });
-  const arrivals = join(serverFolder, place);
-  const files = (): string[] => readdirSync(arrivals).sort();
   return {
     store,
     engine: engineHandlers(() => undefined),

@@ -1,86 +1,33 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type PracticeServer, startPracticeServer } from '../../electron/practice/practice-server';
-import { credentialsOf } from '../../electron/run/credentials';
-import type { LoadedFeed } from '../../electron/run/load-feed';
+import { describe, expect, it } from 'vitest';
 import { prepareFeed, type PrepareRequest, readFeedSource } from '../../electron/run/prepare-feed';
-import { runFeed } from '../../electron/run/run-feed';
-import { type FeedStore, feedStore, readPast } from '../../electron/store/feed-store';
+import type { FeedStore } from '../../electron/store/feed-store';
 import { fault, FaultError } from '../../shared/fault';
-import { feedSchema } from '../../shared/feed/feed';
 import { err } from '../../shared/result';
-import { tempFolder } from './store/temp-folder';
+import { everybody, staffFeed } from './staff-feed';
+import { vendorServer } from './vendor-server';
 
-let server: PracticeServer;
-let vendor: string;
-beforeAll(async () => {
-  vendor = mkdtempSync(join(tmpdir(), 'courier-kept-past-'));
-  server = await startPracticeServer({ folder: vendor });
-});
-afterAll(async () => {
-  await server.stop();
-  rmSync(vendor, { recursive: true, force: true });
-});
-
+const placeAtVendor = vendorServer();
 const readingStopped = fault('reading stopped', 'person');
 const now = '2025-03-04T08:00:00.000Z';
-let benches = 0;
-
 /** A feed whose vendor has six people; since then one was added to its export, and one is gone from it. */
 async function bench() {
-  const folder = tempFolder();
-  const place = `in-${(benches += 1)}`;
-  mkdirSync(join(vendor, place));
-  const { host, port, username, privateKeyFile, hostKey } = server;
-  const feed = feedSchema.parse({
-    version: 1,
-    name: 'Test',
-    source: { path: 'staff.csv' },
-    destination: 'connecteam',
-    settings: { key: 'Employee ID' },
-    mapping: {
-      'First name': { from: ['Name'] },
-      'Last name': { value: 'Test' },
-      'Mobile phone': { from: ['Phone'] },
-      'Employee ID': { from: ['No'] },
-    },
-    connection: { host, port, username, privateKeyFile, folder: place, hostKeys: [hostKey] },
-    schedule: { at: '08:00', timeZone: 'UTC' },
-  });
-  const store = feedStore(join(folder, 'state'), 'test');
-  const loaded: LoadedFeed = { feed, baseFolder: folder, stateName: 'test' };
-  const source = join(folder, 'staff.csv');
-  const write = (names: readonly string[]) => {
-    const lines = names.map((name, at) => (name === '' ? '' : `${at + 1},${name},+4670174${6000 + at}\r\n`));
-    writeFileSync(source, `No,Name,Phone\r\n${lines.join('')}`);
-    utimesSync(source, new Date('2025-03-01T00:00:00Z'), new Date('2025-03-01T00:00:00Z'));
-  };
-  const run = (at: string) =>
-    runFeed({
-      loaded,
-      store,
-      credentials: credentialsOf({ password: async () => undefined, passphrase: async () => undefined }),
-      trigger: 'hand',
-      now: () => at,
-    });
-  const people = ['Anna', 'Bo', 'Cia', 'Dan', 'Eva', 'Finn'];
-  write(people);
-  expect(await run('2025-03-03T08:00:00.000Z')).toMatchObject({ outcome: 'sent' });
-  const [, ...without] = people;
-  write(['', ...without, 'Gun']);
+  const { connection, files } = placeAtVendor();
+  const feed = staffFeed(connection);
+  const { store, source, loaded, run, write } = feed;
+  write(everybody);
+  expect(await run('2025-03-03T08:00')).toMatchObject({ outcome: 'sent' });
+  const { 1: _anna, ...without } = everybody;
+  write({ ...without, 7: 'Gun' });
   return {
     store,
     source,
     loaded,
     run,
     prepare: (more: Partial<PrepareRequest> = {}) => prepareFeed({ loaded, store, now, ...more }),
-    files: () => readdirSync(join(vendor, place)),
-    roster: () => {
-      const past = readPast(store);
-      return join(store.folder.kept, (past.ok && past.value.state.deliveries.at(-1)?.roster) || 'none');
-    },
+    files,
+    roster: () => join(store.folder.kept, feed.state().deliveries.at(-1)?.roster ?? 'none'),
   };
 }
 
@@ -142,7 +89,7 @@ describe('what the vendor may hold', () => {
     const before = files();
     damage(roster());
     expect(await prepare()).toMatchObject({ ok: false, error: { code: 'kept file unreadable', decision: 'person' } });
-    expect(await run(now)).toMatchObject({ outcome: 'failed', fault: { code: 'kept file unreadable' } });
+    expect(await run('2025-03-04T08:00')).toMatchObject({ outcome: 'failed', fault: { code: 'kept file unreadable' } });
     expect(files()).toEqual(before);
   });
 
@@ -152,7 +99,7 @@ describe('what the vendor may hold', () => {
     damage(roster());
     rmSync(source);
     expect(await prepare()).toMatchObject({ ok: false, error: { code: 'source not found' } });
-    expect(await run(now)).toMatchObject({ outcome: 'failed', fault: { code: 'source not found' } });
+    expect(await run('2025-03-04T08:00')).toMatchObject({ outcome: 'failed', fault: { code: 'source not found' } });
     expect(files()).toEqual(before);
   });
 

@@ -1,21 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type PracticeServer, startPracticeServer } from '../../electron/practice/practice-server';
+import { describe, expect, it } from 'vitest';
 import { type HistoryFeed, historyFeed } from './history-feed';
+import { vendorServer } from './vendor-server';
 
-let server: PracticeServer;
-let folder: string;
-beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'courier-vendor-'));
-  server = await startPracticeServer({ folder });
-});
-afterAll(async () => {
-  await server.stop();
-  rmSync(folder, { recursive: true, force: true });
-});
-
+const placeAtVendor = vendorServer();
 const others = Object.fromEntries(Array.from({ length: 20 }, (_, at) => [String(at + 1), `Name${at + 1}`]));
 
 /** What is told of the first who is found, oldest first. */
@@ -33,7 +20,7 @@ async function told({ engine, place }: HistoryFeed, find: string): Promise<reado
 
 describe('one person’s story, from what is kept', () => {
   it('tells when somebody lost access, and why: they vanished', async () => {
-    const feedFor = historyFeed(server, folder, 'connecteam');
+    const feedFor = historyFeed(placeAtVendor(), 'connecteam');
     const { write, run } = feedFor;
     write(others);
     await run('2025-03-03T08:00');
@@ -57,7 +44,7 @@ describe('one person’s story, from what is kept', () => {
   });
 
   it('by their status, with what was held and approved on the way', async () => {
-    const feedFor = historyFeed(server, folder, 'connecteam');
+    const feedFor = historyFeed(placeAtVendor(), 'connecteam');
     const { write, run, engine, place } = feedFor;
     write(others);
     await run('2025-03-03T08:00');
@@ -75,7 +62,7 @@ describe('one person’s story, from what is kept', () => {
   });
 
   it('is found by name where nothing was ever sent, with the reason', async () => {
-    const feedFor = historyFeed(server, folder, 'connecteam');
+    const feedFor = historyFeed(placeAtVendor(), 'connecteam');
     const { write, run, feed } = feedFor;
     feed({ neverSend: ['90'] });
     write({
@@ -91,7 +78,7 @@ describe('one person’s story, from what is kept', () => {
   });
 
   it('goes on under a new name and a new key, and is found by the old ones', async () => {
-    const feedFor = historyFeed(server, folder, 'connecteam');
+    const feedFor = historyFeed(placeAtVendor(), 'connecteam');
     const { write, run, engine, place } = feedFor;
     write({ ...others, 77: { name: 'Dana', phone: '+46701749999' } });
     await run('2025-03-03T08:00');
@@ -111,7 +98,7 @@ describe('one person’s story, from what is kept', () => {
   });
 
   it('says what is no longer kept, and begins with what is', async () => {
-    const feedFor = historyFeed(server, folder, 'connecteam');
+    const feedFor = historyFeed(placeAtVendor(), 'connecteam');
     const { write, run, engine, place } = feedFor;
     write(others);
     await run('2025-01-03T08:00');

@@ -1,24 +1,11 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type PracticeServer, startPracticeServer } from '../../electron/practice/practice-server';
+import { describe, expect, it } from 'vitest';
 import { markRefused } from '../../electron/run/discard';
 import { readPast } from '../../electron/store/feed-store';
 import { historyFeed } from './history-feed';
+import { vendorServer } from './vendor-server';
 
-let server: PracticeServer;
-let folder: string;
-beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'courier-vendor-'));
-  server = await startPracticeServer({ folder });
-});
-afterAll(async () => {
-  await server.stop();
-  rmSync(folder, { recursive: true, force: true });
-});
-
-const feedFor = (vendor: 'connecteam' | 'cosafe') => historyFeed(server, folder, vendor);
+const placeAtVendor = vendorServer();
+const feedFor = (vendor: 'connecteam' | 'cosafe') => historyFeed(placeAtVendor(), vendor);
 const staff = (count: number): Record<string, string> =>
   Object.fromEntries(Array.from({ length: count }, (_, at) => [String(at + 1), `Name${at + 1}`]));
 const without = (people: Record<string, string>, ...keys: string[]): Record<string, string> =>

@@ -1,97 +1,23 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startPracticeServer, type PracticeServer } from '../../electron/practice/practice-server';
-import { credentialsOf } from '../../electron/run/credentials';
+import { describe, expect, it } from 'vitest';
 import { markRefused } from '../../electron/run/discard';
-import { usualKeepDays as keepDays } from '../../shared/feed/feed';
 import { importBaseline } from '../../electron/run/import-baseline';
-import type { LoadedFeed } from '../../electron/run/load-feed';
-import type { RunReport, RunStep } from '../../electron/run/report';
-import type { RunRequest } from '../../electron/run/run-context';
-import { runFeed } from '../../electron/run/run-feed';
-import { type FeedStore, feedStore, readPast } from '../../electron/store/feed-store';
+import type { RunStep } from '../../electron/run/report';
+import { type FeedStore, readPast } from '../../electron/store/feed-store';
 import { copyOf } from '../../electron/store/journal';
 import { fault, FaultError } from '../../shared/fault';
-import { type FeedInput, feedSchema } from '../../shared/feed/feed';
-import { tempFolder } from './store/temp-folder';
+import { type FeedInput, usualKeepDays as keepDays } from '../../shared/feed/feed';
+import { everybody, type StaffFeed, staffFeed } from './staff-feed';
+import { type VendorPlace, vendorServer } from './vendor-server';
 
-let server: PracticeServer;
-let serverFolder: string;
-beforeAll(async () => {
-  const { mkdtempSync } = await import('node:fs');
-  const { tmpdir } = await import('node:os');
-  serverFolder = mkdtempSync(join(tmpdir(), 'courier-vendor-'));
-  server = await startPracticeServer({ folder: serverFolder });
-});
-afterAll(async () => {
-  await server.stop();
-  rmSync(serverFolder, { recursive: true, force: true });
-});
+const placeAtVendor = vendorServer();
 
-interface Bench {
-  readonly store: FeedStore;
-  readonly loaded: LoadedFeed;
-  readonly arrivals: string;
-  /** Writes the export: names by employee number. */
-  write(people: Readonly<Record<string, string>>): void;
-  run(at: string, more?: Partial<RunRequest>): Promise<RunReport>;
-  files(): string[];
+/** A feed and its folder at the vendor's. */
+function bench(change?: (feed: FeedInput) => FeedInput): StaffFeed & VendorPlace {
+  const its = placeAtVendor();
+  return { ...its, ...staffFeed(its.connection, change) };
 }
-
-let benches = 0;
-
-function bench(change: (feed: FeedInput) => FeedInput = (feed) => feed): Bench {
-  const folder = tempFolder();
-  const place = `in-${(benches += 1)}`;
-  mkdirSync(join(serverFolder, place));
-  const { host, port, username, privateKeyFile, hostKey } = server;
-  const feed = feedSchema.parse(
-    change({
-      version: 1,
-      name: 'Test',
-      source: { path: 'staff.csv' },
-      destination: 'connecteam',
-      settings: { key: 'Employee ID' },
-      mapping: {
-        'First name': { from: ['Name'] },
-        'Last name': { value: 'Test' },
-        'Mobile phone': { from: ['Phone'] },
-        'Employee ID': { from: ['No'] },
-      },
-      connection: { host, port, username, privateKeyFile, folder: place, hostKeys: [hostKey] },
-      schedule: { at: '08:00', timeZone: 'UTC' },
-    }),
-  );
-  const loaded: LoadedFeed = { feed, baseFolder: folder, stateName: 'test' };
-  const store = feedStore(join(folder, 'state'), 'test');
-  const arrivals = join(serverFolder, place);
-  return {
-    store,
-    loaded,
-    arrivals,
-    files: () => readdirSync(arrivals).sort(),
-    write(people) {
-      const path = join(folder, 'staff.csv');
-      const lines = Object.entries(people).map(
-        ([number, name], at) => `${number},${name},+4670174${String(6000 + at + Number(number) * 7)}`,
-      );
-      writeFileSync(path, `No,Name,Phone\r\n${lines.join('\r\n')}\r\n`);
-      utimesSync(path, new Date('2025-03-01T00:00:00Z'), new Date('2025-03-01T00:00:00Z'));
-    },
-    run: (at, more = {}) =>
-      runFeed({
-        loaded,
-        store,
-        credentials: credentialsOf({ password: async () => undefined, passphrase: async () => undefined }),
-        trigger: 'hand',
-        now: () => `${at}:00.000Z`,
-        ...more,
-      }),
-  };
-}
-
-const everybody = { 1: 'Anna', 2: 'Bo', 3: 'Cia', 4: 'Dan', 5: 'Eva', 6: 'Finn' };
 
 describe('a planned run', () => {
   it('starts once, whoever asks again', async () => {
@@ -122,6 +48,17 @@ describe('a planned run', () => {
       { outcome: 'failed', code: 'source not found', trigger: 'hand' },
     ]);
     expect(past.ok && past.value.state.occurrences.has('o')).toBe(true);
+  });
+
+  it('tells to which server its file went, and how many people were set aside', async () => {
+    const { run, write, state, loaded } = bench((feed) => ({ ...feed, limits: { errorRowsPercent: 100 } }));
+    write({ ...everybody, 7: '' });
+    expect(await run('2025-03-03T08:00')).toMatchObject({ outcome: 'sent', counts: { rows: 7, setAside: 1 } });
+    const { host, port } = loaded.feed.connection ?? {};
+    expect(state().runs).toMatchObject([{ outcome: 'sent', server: `${host}:${port}`, counts: { setAside: 1 } }]);
+    write({ ...everybody, 7: 'Gun' });
+    const { counts } = await run('2025-03-04T08:00');
+    expect(counts).not.toHaveProperty('setAside');
   });
 
   it('tells its steps in order', async () => {
@@ -155,13 +92,13 @@ describe('a vendor that deletes what it has read', () => {
   });
 
   it('may have read a file of unknown outcome that is gone: both states stay possible', async () => {
-    const { run, write, store, arrivals, files } = bench((feed) => ({
+    const { run, write, forgetDelivered, arrivals, files } = bench((feed) => ({
       ...feed,
       settings: { ...feed.settings, deletesWhatItRead: true },
     }));
     write(everybody);
     const { run: first } = await run('2025-03-03T08:00');
-    forgetOutcome(store, first);
+    forgetDelivered(first);
     for (const name of files()) rmSync(join(arrivals, name));
     write({ ...everybody, 6: 'Fia' });
     expect(await run('2025-03-03T09:00')).toMatchObject({
@@ -285,22 +222,6 @@ describe('a held run that breaks off while its file is delivered', () => {
   });
 });
 
-/** As if the process had died before it wrote down how its delivery ended. */
-function forgetOutcome(store: FeedStore, run: string): void {
-  const lines = readFileSync(store.folder.journal, 'utf8')
-    .split('\n')
-    .filter((line) => line !== '');
-  rmSync(copyOf(store.folder.journal));
-  const end = lines.findIndex((line) => line.includes('"event":"delivered"') && line.includes(run));
-  writeFileSync(
-    store.folder.journal,
-    lines
-      .slice(0, end)
-      .map((line) => `${line}\n`)
-      .join(''),
-  );
-}
-
 describe('the vendor’s own list', () => {
   it('is what the first file is measured against, archived people left out', async () => {
     const { run, write, loaded, store, arrivals } = bench();
@@ -341,10 +262,9 @@ describe('a vendor’s folder that is another one than before', () => {
     expect(await run('2025-03-03T08:00')).toMatchObject({ outcome: 'sent' });
     expect(await run('2025-03-10T08:00')).toMatchObject({ outcome: 'nothing' });
 
-    const place = `moved-${benches}`;
-    mkdirSync(join(serverFolder, place));
+    const { folder } = placeAtVendor().connection;
     const { connection } = loaded.feed;
-    const moved = { loaded: { ...loaded, feed: { ...loaded.feed, connection: { ...connection!, folder: place } } } };
+    const moved = { loaded: { ...loaded, feed: { ...loaded.feed, connection: { ...connection!, folder } } } };
     expect(await run('2025-03-11T08:00', moved)).toMatchObject({ outcome: 'sent', counts: { inFile: 6, added: 0 } });
     // The next file may be the first that is read there.
     write({ ...everybody, 7: 'Gun' });

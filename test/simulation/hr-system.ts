@@ -1,4 +1,4 @@
-import type { ReadyPerson, SetAside } from '../../shared/changes/todays-roster';
+import type { ReadyPerson, SetAside } from '../../shared/changes/today';
 
 /** Somebody in the HR system. Nothing but `id` stays the same for ever. */
 export interface Employee {

@@ -141,20 +141,26 @@ describe('what the app sees of a feed', () => {
 describe('the checklist', () => {
   it('keeps ticks, notes and answers with the feed, over a restart', async () => {
     const calls = checklistCalls(started(entry()));
-    await calls.tickStep({ feed: 'staff', step: 'access', done: true });
-    await calls.noteStep({ feed: 'staff', step: 'access', note: 'Case 4711' });
+    await calls.tickStep({ feed: 'staff', step: 'group-field', done: true });
+    await calls.noteStep({ feed: 'staff', step: 'group-field', note: 'Case 4711' });
     const told = await calls.answerQuestion({ feed: 'staff', question: 'hour', answer: '02:00' });
     moment = new Date('2026-03-20T12:00:00Z');
     const after = await checklistCalls(started()).checklist({ feed: 'staff' });
     expect(after).toEqual(told);
-    expect(after.steps[0]).toEqual({
-      ...{ id: 'access', phase: 'ask', note: 'Case 4711' },
+    expect(after.steps[1]).toEqual({
+      ...{ id: 'group-field', phase: 'ask', note: 'Case 4711' },
       done: { by: 'person', on: '2026-03-02' },
     });
     expect(after.questions.find(({ id }) => id === 'hour')?.answer).toBe('02:00');
     expect(after.steps.find(({ id }) => id === 'connection')?.done).toEqual({ by: 'app', on: '2026-03-02' });
-    await checklistCalls(started()).tickStep({ feed: 'staff', step: 'access', done: false });
-    expect(entryOf(started(), 'staff').feed.checklist?.steps).toEqual({ access: { note: 'Case 4711' } });
+    await checklistCalls(started()).tickStep({ feed: 'staff', step: 'group-field', done: false });
+    expect(entryOf(started(), 'staff').feed.checklist?.steps).toEqual({ 'group-field': { note: 'Case 4711' } });
+  });
+
+  it('does not send anybody to ask for access whom the server lets in already', async () => {
+    const { steps, next } = await checklistCalls(started(entry())).checklist({ feed: 'staff' });
+    expect(steps.find(({ id }) => id === 'access')?.done).toEqual({ by: 'app', on: '2026-03-02' });
+    expect(next).not.toBe('access');
   });
 
   it('cannot be talked out of what the app sees', async () => {
@@ -172,7 +178,7 @@ describe('the checklist', () => {
     const desk = started();
     expect(desk.settings.read().recovered).toBeUndefined();
     expect(entryOf(desk, 'staff').feed.checklist).toBeUndefined();
-    expect(await checklistCalls(desk).checklist({ feed: 'staff' })).toMatchObject({ next: 'access', done: 2 });
+    expect(await checklistCalls(desk).checklist({ feed: 'staff' })).toMatchObject({ next: 'group-field', done: 3 });
   });
 
   it('stays out of runs', async () => {

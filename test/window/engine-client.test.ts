@@ -122,6 +122,18 @@ describe('stopping a reading', () => {
     expect(starts).toBe(1);
   });
 
+  it.each(['tryColumn', 'only', 'compareRows', 'personStory'])(
+    'is not put off by a question that is under way: %s',
+    async (method) => {
+      const reading = codeOf(ask('source', { ...feed('one'), deaf: true }));
+      const question = codeOf(ask(method, feed('one')));
+      await client.stopReading('one');
+      expect(await reading).toBe('reading stopped');
+      expect(await question).toBe('answered');
+      expect(starts).toBe(2);
+    },
+  );
+
   it('needs no engine', async () => {
     await client.stopReading('one');
     expect(starts).toBe(0);

@@ -52,6 +52,11 @@ const after = (...events: RunEvent[]): FeedState => feedState([started, ...event
 const facts = { running: false, now, scheduleStopped: false };
 
 describe('a feed’s card', () => {
+  it('is there where this computer does not know the schedule’s time zone, without a next run', () => {
+    const elsewhere = entry({}, { schedule: { at: '08:00', timeZone: 'Nowhere/Else' } });
+    expect(feedCard({ entry: elsewhere, state: feedState([]), ...facts }).nextRun).toBeUndefined();
+  });
+
   it('has every step done, and the next run', () => {
     const card = feedCard({ entry: entry(), state: feedState([]), ...facts });
     expect(card).toMatchObject({

@@ -4,13 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { match } from '../../electron/command/match';
-import { engineHandlers } from '../../electron/engine/engine-handlers';
 import { learnedStore, readLearned } from '../../electron/store/learned-choices';
-import { openSettings } from '../../electron/store/settings';
 import { feedEntrySchema } from '../../electron/store/settings-data';
 import { sourceCalls } from '../../electron/window/calls/source-calls';
 import { type Desk, entryOf } from '../../electron/window/desk';
 import { nothingLearned } from '../../shared/mapping/learned-choices';
+import { engineDesk } from './engine-desk';
 
 let home: string;
 let desk: Desk;
@@ -19,20 +18,7 @@ const file = () => join(state(), 'learned-columns.json');
 
 beforeEach(() => {
   home = mkdtempSync(join(tmpdir(), 'roster-courier-learned-'));
-  const settings = openSettings(home);
-  if (!settings.ok) throw new Error(settings.error.code);
-  const handlers = engineHandlers(() => undefined) as unknown as Record<
-    string,
-    (argument: unknown) => Promise<unknown>
-  >;
-  desk = {
-    settings: settings.value,
-    engine: { call: (name: string, argument: unknown) => handlers[name]?.(argument) },
-    folders: { state: state() },
-    now: () => new Date('2026-03-02T08:00:00Z'),
-    tell: () => undefined,
-    changed: () => undefined,
-  } as unknown as Desk;
+  desk = engineDesk(home);
 });
 afterEach(() => rmSync(home, { recursive: true, force: true }));
 

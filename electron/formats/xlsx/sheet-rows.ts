@@ -1,20 +1,16 @@
 import { AnyCell } from './any-cell';
 import { CellPatterns } from './cell-patterns';
-import { cellKindAt, errorCell, inlineCell, numberCell, sharedCell, textCell } from './cell-kinds';
+import { errorCell, inlineCell, sharedCell, textCell } from './cell-kinds';
 import type { CellValues } from './cell-values';
 import { NotUnderstood } from './not-understood';
 import type { SheetTarget } from './sheet-target';
 import { keepsBlanks, standsWord, wordOf, type Word } from './tag-words';
+import { unfinished, unusual, UsualCellTag, UsualRowTag } from './usual-tags';
 import { XmlTag, aside, closing, single } from './xml-tag';
 
 const [tab, newline, carriageReturn, space] = [9, 10, 13, 32];
-const [doubleQuote, apostrophe, slash, zero, nine] = [34, 39, 47, 48, 57];
-const [less, equals, greater, letterA, letterZ] = [60, 61, 62, 65, 90];
-const [small_c, small_f, small_h, small_r] = [99, 102, 104, 114];
-const [small_s, small_t, small_v, small_x] = [115, 116, 118, 120];
-/** In place of a position: the bytes end before the piece does; or its shape is not one of the usual ones. */
-const unfinished = -1;
-const unusual = -2;
+const [slash, less, greater] = [47, 60, 62];
+const [small_c, small_f, small_v] = [99, 102, 118];
 
 /**
  * Reads rows and cells (ECMA-376 part 1, 18.3.1.80) from a sheet's bytes, without ever making a text of the XML. The
@@ -37,16 +33,10 @@ export class SheetRows {
   readonly #patterns = new CellPatterns();
   readonly #tag = new XmlTag();
   readonly #any = new AnyCell();
+  readonly #rowTag = new UsualRowTag();
+  /** Of the cell in hand. */
+  readonly #cellTag = new UsualCellTag();
   #inRow = false;
-  /** Attributes of the cell in hand. */
-  #column = 0;
-  #row = 0;
-  #style = 0;
-  #kind = numberCell;
-  #hasContent = false;
-  /** Where the row stands in its address. */
-  #digits = 0;
-  #digitsEnd = 0;
   #bytes: Buffer = Buffer.alloc(0);
   #view: DataView = new DataView(new ArrayBuffer(0));
 
@@ -95,7 +85,7 @@ export class SheetRows {
           this.#inRow = false;
           next = at + words.rowEnd.length;
         }
-      } else if (standsWord(this.#view, at, words.row)) next = this.#quickRow(bytes, at + words.row.length, end);
+      } else if (standsWord(this.#view, at, words.row)) next = this.#row(bytes, at + words.row.length, end);
       if (next === unusual) next = this.#other(bytes, at, end);
       if (next < 0) {
         this.waiting = true;
@@ -106,16 +96,28 @@ export class SheetRows {
     }
   }
 
+  /** Behind the opening tag of a row whose name ends here. */
+  #row(bytes: Buffer, from: number, end: number): number {
+    const tag = this.#rowTag;
+    const next = tag.read(bytes, from, end);
+    if (next < 0) return next;
+    this.#target.startRow(tag.row, tag.hidden);
+    this.#patterns.row(this.#view, tag.digits, tag.digitsEnd);
+    this.#inRow = tag.hasContent;
+    return next;
+  }
+
   /** Behind the cell that starts here. */
   #cell(bytes: Buffer, at: number, end: number): number {
     const target = this.#target;
-    const content = this.#quickAttributes(bytes, at + this.#prefixLength + 2);
+    const tag = this.#cellTag;
+    const content = tag.read(bytes, at + this.#prefixLength + 2);
     if (content >= 0) {
-      if (!this.#hasContent && this.#kind !== errorCell) {
-        target.place(this.#column, this.#row);
+      if (!tag.hasContent && tag.kind !== errorCell) {
+        target.place(tag.column, tag.row);
         return content;
       }
-      const next = this.#hasContent ? this.#quickContent(bytes, at, content) : unusual;
+      const next = tag.hasContent ? this.#quickContent(bytes, at, content) : unusual;
       if (next >= 0) return next;
     }
     // Bytes that are not there yet look unusual, too: the careful way tells the two apart.
@@ -131,54 +133,9 @@ export class SheetRows {
     return cell.end;
   }
 
-  /** Reads r="B2" s="1" t="s" in any order; gives the position behind the ">". */
-  #quickAttributes(b: Buffer, from: number): number {
-    this.#column = this.#row = this.#style = 0;
-    this.#kind = numberCell;
-    for (let at = from; ;) {
-      let c = b[at] as number;
-      while (c === space || c === newline || c === carriageReturn || c === tab) c = b[++at] as number;
-      if (c === greater) {
-        this.#hasContent = true;
-        return at + 1;
-      }
-      if (c === slash) {
-        this.#hasContent = false;
-        return b[at + 1] === greater ? at + 2 : unusual;
-      }
-      if (b[at + 1] !== equals) return unusual;
-      const quote = b[at + 2];
-      if (quote !== doubleQuote && quote !== apostrophe) return unusual;
-      at += 3;
-      if (c === small_r) {
-        let column = 0;
-        let row = 0;
-        for (c = b[at] as number; c >= letterA && c <= letterZ; c = b[++at] as number) column = 26 * column + c - 64;
-        this.#digits = at;
-        for (; c >= zero && c <= nine; c = b[++at] as number) row = 10 * row + c - zero;
-        this.#digitsEnd = at;
-        if (c !== quote || column === 0 || row === 0) return unusual;
-        this.#column = column;
-        this.#row = row;
-      } else if (c === small_s) {
-        let style = 0;
-        for (c = b[at] as number; c >= zero && c <= nine; c = b[++at] as number) style = 10 * style + c - zero;
-        if (c !== quote) return unusual;
-        this.#style = style;
-      } else if (c === small_t) {
-        const start = at;
-        for (c = b[at] as number; c !== quote && c > space; c = b[++at] as number);
-        if (c !== quote) return unusual;
-        const kind = cellKindAt(b, start, at);
-        if (kind < 0) return unusual;
-        this.#kind = kind;
-      } else return unusual;
-      at++;
-    }
-  }
-
   /** Reads <f>…</f><v>…</v></c> or <is><t>…</t></is></c>; gives the position behind it. */
   #quickContent(b: Buffer, start: number, from: number): number {
+    const tag = this.#cellTag;
     let at = from;
     let formula = false;
     if (this.#opens(b, at, small_f)) {
@@ -189,7 +146,7 @@ export class SheetRows {
       if (!this.#closes(b, at, small_f)) return unusual;
       at += this.#tagLength + 1;
     }
-    if (this.#kind === inlineCell) {
+    if (tag.kind === inlineCell) {
       const word = this.#words.inline;
       if (!standsWord(this.#view, at, word)) return unusual;
       at += word.length;
@@ -199,38 +156,29 @@ export class SheetRows {
     } else if (this.#opens(b, at, small_v)) at += this.#tagLength;
     else {
       if (!this.#closes(b, at, small_c)) return unusual;
-      this.#withoutValue(this.#target.place(this.#column, this.#row), this.#kind, formula);
+      this.#withoutValue(this.#target.place(tag.column, tag.row), tag.kind, formula);
       return at + this.#tagLength + 1;
     }
     const next = this.#quickValue(b, at, formula);
-    if (next >= 0 && !formula && this.#column > 0)
-      this.#patterns.learn(
-        this.#view,
-        this.#column - 1,
-        start,
-        this.#digits,
-        this.#digitsEnd,
-        at,
-        this.#kind,
-        this.#style,
-      );
+    if (next >= 0 && !formula && tag.column > 0)
+      this.#patterns.learn(this.#view, tag.column - 1, start, tag.digits, tag.digitsEnd, at, tag.kind, tag.style);
     return next;
   }
 
   /** Reads a value and the ends of the tags around it; gives the position behind them. */
   #quickValue(b: Buffer, from: number, formula: boolean): number {
-    const kind = this.#kind;
+    const { column: address, row, kind, style } = this.#cellTag;
     const end = kind === inlineCell ? this.#inlineEnd : this.#valueEnd;
     if (b[from] === less) {
       if (kind === sharedCell || !standsWord(this.#view, from, end)) return unusual;
-      const column = this.#target.place(this.#column, this.#row);
+      const column = this.#target.place(address, row);
       if (kind !== inlineCell && kind !== textCell) this.#withoutValue(column, kind, formula);
       return from + end.length;
     }
-    const at = this.#column > 0 ? this.#column - 1 : this.#target.column + 1;
-    const id = this.#values.quick(at, kind, this.#style, b, from);
+    const at = address > 0 ? address - 1 : this.#target.column + 1;
+    const id = this.#values.quick(at, kind, style, b, from);
     if (id < 0 || !standsWord(this.#view, this.#values.end, end)) return unusual;
-    this.#say(this.#target.place(this.#column, this.#row), id);
+    this.#say(this.#target.place(address, row), id);
     return this.#values.end + end.length;
   }
 
@@ -291,50 +239,6 @@ export class SheetRows {
   #withoutValue(column: number, kind: number, formula: boolean): void {
     if (formula) this.#target.note(column, 'formula without value');
     else if (kind === errorCell) throw new NotUnderstood('cell value');
-  }
-
-  /** Reads the rest of <row r="2" …>; gives the position behind it. */
-  #quickRow(b: Buffer, from: number, end: number): number {
-    let row: number | undefined;
-    let digits = 0;
-    let digitsEnd = 0;
-    let hidden = false;
-    let c = b[from] as number;
-    if (c > space && c !== greater && c !== slash) return unusual;
-    for (let at = from; ;) {
-      c = b[at] as number;
-      while (c === space || c === newline || c === carriageReturn || c === tab) c = b[++at] as number;
-      if (c === greater || (c === slash && b[at + 1] === greater)) {
-        this.#target.startRow(row, hidden);
-        this.#patterns.row(this.#view, digits, digitsEnd);
-        this.#inRow = c === greater;
-        return c === greater ? at + 1 : at + 2;
-      }
-      const name = at;
-      while (c > space && c !== equals && c !== greater && c !== slash && c !== less) c = b[++at] as number;
-      const quote = b[at + 1];
-      if (c !== equals || (quote !== doubleQuote && quote !== apostrophe)) return at >= end ? unfinished : unusual;
-      const nameEnd = at;
-      at += 2;
-      const value = at;
-      for (c = b[at] as number; c !== quote && c !== less && c !== 0;) c = b[++at] as number;
-      if (c !== quote) return at >= end ? unfinished : unusual;
-      if (nameEnd - name === 1 && b[name] === small_r) {
-        row = 0;
-        digits = value;
-        digitsEnd = at;
-        for (let i = value; i < at; i++) {
-          const digit = (b[i] as number) - zero;
-          if (digit < 0 || digit > 9) throw new NotUnderstood('cell address');
-          row = 10 * row + digit;
-        }
-        if (at === value) throw new NotUnderstood('cell address');
-      } else if (b[name] === small_h && b.toString('latin1', name, nameEnd) === 'hidden')
-        hidden = ['1', 'true'].includes(b.toString('latin1', value, at));
-      else if (b[name] === small_x && b.toString('latin1', name, Math.min(nameEnd, name + 5)) === 'xmlns')
-        throw new NotUnderstood('vocabulary');
-      at++;
-    }
   }
 
   /** Anything else that may stand between rows and cells: the end of the rows, comments, tags with stray blanks. */

@@ -25,6 +25,9 @@ type FeedCalls = Pick<
   | 'setPeopleLists'
 >;
 
+/** How folders of people's data are removed: on Windows a scanner may hold a file in them for a moment. */
+const wholly = { recursive: true, force: true, maxRetries: 5, retryDelay: 100 };
+
 export interface FeedMaking {
   /** A name for a feed that got none. */
   nameFor(vendor: string): string;
@@ -47,8 +50,10 @@ export interface TemplateDrops {
 export function feedCalls(desk: Desk, views: FeedViews, making: FeedMaking): FeedCalls & TemplateDrops {
   const create: MakeFeed = async (destination, settings, more) => {
     const { name: vendor } = await desk.engine.call('destination', { destination, settings });
+    const names = desk.settings.read().feeds.map(({ feed }) => feed.name);
+    const name = more.name?.trim() || unusedName(making.nameFor(vendor), names);
     const entry = feedEntrySchema.parse({
-      feed: { version: 1, id: more.id, name: more.name?.trim() || making.nameFor(vendor), destination, settings },
+      feed: { version: 1, id: more.id, name, destination, settings },
       vendor,
       sample: more.sample ?? false,
     });
@@ -75,7 +80,7 @@ export function feedCalls(desk: Desk, views: FeedViews, making: FeedMaking): Fee
     try {
       return await create({ template: await keepTemplate(id, path) }, {}, { id, ...(name !== undefined && { name }) });
     } catch (problem) {
-      await rm(join(desk.folders.templates, id), { recursive: true, force: true });
+      await rm(join(desk.folders.templates, id), wholly);
       throw problem;
     }
   }
@@ -124,9 +129,9 @@ export function feedCalls(desk: Desk, views: FeedViews, making: FeedMaking): Fee
       await desk.secrets.forgetFeed(feed);
       // People's data goes with the feed.
       for (const practice of [false, true]) {
-        await rm(feedFolder(stateRootOf(desk, { practice }), feed).folder, { recursive: true, force: true });
+        await rm(feedFolder(stateRootOf(desk, { practice }), feed).folder, wholly);
       }
-      await rm(join(desk.folders.templates, feed), { recursive: true, force: true });
+      await rm(join(desk.folders.templates, feed), wholly);
       desk.changed();
       return null;
     },
@@ -184,4 +189,12 @@ function tidy(keys: readonly string[]): string[] {
 
 export function newId(stem: string): string {
   return `${stem}-${randomBytes(3).toString('hex')}`;
+}
+
+/** The name itself, or with the first number from 2 on that none has: two feeds of one name cannot be told apart. */
+export function unusedName(name: string, taken: readonly string[]): string {
+  for (let number = 1; ; number++) {
+    const candidate = number === 1 ? name : `${name} ${number}`;
+    if (!taken.includes(candidate)) return candidate;
+  }
 }

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { writeFile } from 'node:fs/promises';
 import { app } from 'electron';
 import type { KeptDataView, SupportView } from '../../../shared/bridge/kept-data-views';
 import { fault, FaultError } from '../../../shared/fault';
@@ -9,6 +8,7 @@ import { closeToOthers } from '../../store/open-to-others';
 import { eraseOwnPlaces, inventory, ownPlaces } from '../../store/own-places';
 import type { BridgeHandlers } from '../answer';
 import { type Desk, entryOf, placeOf, secretsOf } from '../desk';
+import { save } from './review-calls';
 import { refuseUnless } from '../policy-view';
 
 /** What erasing needs of the app around it. */
@@ -69,10 +69,7 @@ export function keptDataCalls(desk: Desk, erasing: Erasing, purge: () => Promise
     saveSupportFile: async ({ id }) => {
       if (shown?.id !== id || shown.findings.length > 0)
         throw new FaultError(fault('support file not shown', 'person'));
-      const path = await desk.dialogs.save('roster-courier-support.zip');
-      if (path === undefined) return null;
-      await writeFile(path, supportZip(shown.files), { mode: 0o600 });
-      return { saved: path };
+      return save(desk, 'roster-courier-support.zip', supportZip(shown.files));
     },
   };
 }

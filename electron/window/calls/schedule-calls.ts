@@ -4,11 +4,11 @@ import type { ScheduleDoubt, ScheduleView } from '../../../shared/bridge/views';
 import { fault, FaultError } from '../../../shared/fault';
 import { calendarDates } from '../../../shared/feed/calendar-dates';
 import { connectionSecrets } from '../../../shared/feed/connection';
-import { readingGaps } from '../../../shared/feed/reading-time';
+import { type ReadingGap, readingGaps } from '../../../shared/feed/reading-time';
 import type { Schedule } from '../../../shared/feed/schedule';
-import { localMoment } from '../../run/local-time';
+import { isTimeZone, localMoment } from '../../run/local-time';
 import { isPaused } from '../../schedule/due';
-import { localDate, nextRuns, zoneOf } from '../../schedule/occurrences';
+import { localDate, nextIfKnown, zoneOf } from '../../schedule/occurrences';
 import type { FeedEntry } from '../../store/settings-data';
 import type { BridgeHandlers } from '../answer';
 import { changeEntry, type Desk, entryOf } from '../desk';
@@ -28,13 +28,12 @@ export function scheduleCalls(desk: Desk, surface: Pick<Surface, 'trySchedule'>)
     const now = desk.now();
     const paused = isPaused(pausedUntil, now);
     const from = paused && pausedUntil !== undefined ? new Date(pausedUntil) : now;
-    const ahead = schedule ? minutesAhead(pickup.timeZone ?? zoneOf(schedule), zoneOf(schedule), now) : 0;
     return {
       ...(schedule && { schedule }),
-      next: schedule ? nextRuns(schedule, from, 5) : [],
+      next: schedule ? nextIfKnown(schedule, from, 5) : [],
       timeZone: schedule ? zoneOf(schedule) : Intl.DateTimeFormat().resolvedOptions().timeZone,
       ...(paused && pausedUntil !== undefined && { pausedUntil }),
-      readings: schedule && pickup.at !== undefined ? readingGaps(schedule, pickup.at, ahead) : [],
+      readings: schedule ? readings(schedule, pickup, now) : [],
       doubts: await doubts(entry, paused),
     };
   }
@@ -103,6 +102,14 @@ async function readCalendar(path: string, year: number): Promise<readonly string
   return dates;
 }
 
+/** How long the files of a schedule lie until they are read; nothing where that hour or a clock is not known. */
+function readings(schedule: Schedule, { at, timeZone }: FeedEntry['feed']['pickup'], now: Date): readonly ReadingGap[] {
+  const own = zoneOf(schedule);
+  const theirs = timeZone ?? own;
+  if (at === undefined || ![own, theirs].every(isTimeZone)) return [];
+  return readingGaps(schedule, at, minutesAhead(theirs, own, now));
+}
+
 /** By how many minutes the first zone's clock is ahead of the second's. */
 function minutesAhead(zone: string, of: string, now: Date): number {
   const [one, other] = [zone, of].map((each) => {
@@ -110,13 +117,4 @@ function minutesAhead(zone: string, of: string, now: Date): number {
     return Date.parse(`${date}T${time}Z`);
   });
   return Math.round(((one ?? 0) - (other ?? 0)) / 60_000);
-}
-
-function isTimeZone(zone: string): boolean {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: zone });
-    return true;
-  } catch {
-    return false;
-  }
 }

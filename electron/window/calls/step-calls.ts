@@ -1,12 +1,21 @@
 import { basename } from 'node:path';
 import type { FeedLookup } from '../../../shared/feed/feed';
+import type { Mapping } from '../../../shared/mapping/mapping';
 import type { BridgeHandlers } from '../answer';
 import { changeFeed, type Desk, entryOf, wholeFeed } from '../desk';
 import { markColumns } from './feed-calls';
 
 type StepCalls = Pick<
   BridgeHandlers,
-  'tryColumn' | 'columnValues' | 'only' | 'setOnly' | 'lookups' | 'chooseLookup' | 'setLookupKey'
+  | 'tryColumn'
+  | 'columnValues'
+  | 'only'
+  | 'setOnly'
+  | 'lookups'
+  | 'chooseLookup'
+  | 'setLookupKey'
+  | 'dropLookup'
+  | 'restoreLookups'
 >;
 
 /** Steps as they are being written, whom a feed is for, and the second files of a feed. */
@@ -14,8 +23,11 @@ export function stepCalls(desk: Desk): StepCalls {
   const wholeOf = (feed: string) => wholeFeed(entryOf(desk, feed));
   const lookupsOf = (feed: string): readonly FeedLookup[] => entryOf(desk, feed).feed.lookups ?? [];
 
-  async function keep(feed: string, lookups: readonly FeedLookup[]) {
-    changeFeed(desk, feed, { lookups: [...lookups] });
+  // Which file of this computer is read is said in a dialog, never by the window: what it wants back is remembered here.
+  const dropped = new Map<string, readonly FeedLookup[]>();
+
+  async function keep(feed: string, lookups: readonly FeedLookup[], more: { readonly mapping?: Mapping } = {}) {
+    changeFeed(desk, feed, { ...more, lookups: [...lookups] });
     await markColumns(desk, feed);
     return desk.engine.call('lookups', { feed: wholeOf(feed) });
   }
@@ -50,7 +62,31 @@ export function stepCalls(desk: Desk): StepCalls {
         feed,
         lookupsOf(feed).map((lookup) => (lookup.name === name ? { ...lookup, key } : lookup)),
       ),
+    dropLookup: ({ feed, name }) => {
+      const { mapping } = entryOf(desk, feed).feed;
+      const gone = lookupsOf(feed).filter((lookup) => lookup.name === name);
+      dropped.set(feed, [...gone, ...(dropped.get(feed) ?? []).filter((lookup) => lookup.name !== name)]);
+      const rest = lookupsOf(feed).filter((lookup) => lookup.name !== name);
+      // A step without its file would stop the whole feed.
+      return keep(feed, rest, { mapping: withoutLookup(mapping, name) });
+    },
+    restoreLookups: ({ feed, names }) => {
+      const known = [...lookupsOf(feed), ...(dropped.get(feed) ?? [])];
+      const wanted = names.flatMap((name) => known.find((lookup) => lookup.name === name) ?? []);
+      return keep(feed, wanted);
+    },
   };
+}
+
+/** The mapping without the steps that look values up in a second file. */
+function withoutLookup(mapping: Mapping, name: string): Mapping {
+  return Object.fromEntries(
+    Object.entries(mapping).map(([column, entry]) => {
+      const { transforms, ...rest } = entry;
+      const left = transforms?.filter((step) => step.do !== 'look up' || step.in !== name) ?? [];
+      return [column, left.length === 0 ? rest : { ...rest, transforms: left }];
+    }),
+  );
 }
 
 /** A name that no other second file has. */

@@ -45,6 +45,16 @@ export function columnsSeen(
   return { first, last: Math.min(last, starts.length - 1) };
 }
 
+/** The column at so many pixels from the starting edge of what is seen; the last one beyond the end. */
+export function columnAt({ frozen, frozenWidth, starts }: ColumnPlaces, by: number, offset: number): number {
+  const isFrozen = offset < frozenWidth;
+  const at = isFrozen ? offset : by + offset;
+  const [least, most] = isFrozen ? [0, frozen - 1] : [frozen, starts.length - 1];
+  let column = Math.min(least, most);
+  while (column < most && starts[column + 1]! <= at) column++;
+  return Math.max(0, column);
+}
+
 /** How far to scroll so that a column is seen whole. */
 export function scrollShowing(places: ColumnPlaces, by: number, seen: number, column: number): number {
   if (column < places.frozen) return by;

@@ -59,6 +59,8 @@ export interface GridDeeds {
   readonly open: (at: CellPlace) => void;
   readonly sort: (column: number) => void;
   readonly copy: (range: CellRange) => void;
+  /** A column was made wider or narrower, and has its width in CSS pixels now. */
+  readonly widened: (column: number, width: number) => void;
   /** The cell that is looked at: under the pointer, or with the focus. */
   readonly point: (at: CellPlace | undefined) => void;
 }

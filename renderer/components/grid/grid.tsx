@@ -1,7 +1,8 @@
 import { useEffect, useImperativeHandle, useRef, type Ref } from 'react';
 import type { GridDeeds, GridModel, GridWords } from './grid-model';
 import type { CellPlace } from './keyboard';
-import { GridPainter, rowHeight } from './painter';
+import { rowHeight } from './list-scroll';
+import { GridPainter } from './painter';
 import './grid.css';
 
 /** What can be asked of a grid that is shown. */

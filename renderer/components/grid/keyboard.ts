@@ -4,6 +4,10 @@ export interface CellPlace {
   readonly column: number;
 }
 
+export function isSame(one: CellPlace, other: CellPlace): boolean {
+  return one.row === other.row && one.column === other.column;
+}
+
 export interface GridSize {
   readonly rows: number;
   readonly columns: number;
@@ -17,10 +21,35 @@ export interface PressedKey {
   /** Control, or Command. */
   readonly control: boolean;
   readonly shift: boolean;
+  readonly alt: boolean;
+}
+
+/** What a key asks for; keys of the browser and of the app ask for nothing. */
+export type KeyDeed =
+  | { readonly is: 'widen'; readonly wider: boolean }
+  | { readonly is: 'copy' | 'choose all' | 'leave' | 'press' }
+  | { readonly is: 'go'; readonly to: CellPlace; readonly extend: boolean };
+
+export function deedOfKey(at: CellPlace, pressed: PressedKey, size: GridSize): KeyDeed | undefined {
+  const { key, control, shift, alt } = pressed;
+  if (alt) {
+    const isSideways = key === 'ArrowLeft' || key === 'ArrowRight';
+    return shift && isSideways ? { is: 'widen', wider: (key === 'ArrowRight') !== size.rightToLeft } : undefined;
+  }
+  if (control && key.toLowerCase() === 'c') return { is: 'copy' };
+  if (control && key.toLowerCase() === 'a') return { is: 'choose all' };
+  if (key === 'Escape') return { is: 'leave' };
+  if (key === 'Enter' || (key === ' ' && at.row < 0)) return { is: 'press' };
+  const to = cellAfterKey(at, pressed, size);
+  return to && { is: 'go', to, extend: shift && to.row >= 0 };
 }
 
 /** Where a key leads from a cell; undefined for keys that do not move. What is left and right follows the reading direction. */
-export function cellAfterKey(at: CellPlace, { key, control }: PressedKey, size: GridSize): CellPlace | undefined {
+export function cellAfterKey(
+  at: CellPlace,
+  { key, control }: Pick<PressedKey, 'key' | 'control'>,
+  size: GridSize,
+): CellPlace | undefined {
   const { rows, columns, page, rightToLeft } = size;
   const move = (rowsOn: number, columnsOn: number): CellPlace => ({
     row: within(-1, at.row + rowsOn, rows - 1),

@@ -1,13 +1,13 @@
+import { cellAt, cellNear, type GridLayout } from './cell-points';
 import { columnPlaces, type ColumnPlaces, columnsSeen, narrowest, scrollShowing, widest } from './column-places';
+import { DrawnRows } from './drawn-rows';
 import type { GridDeeds, GridModel, GridWords } from './grid-model';
-import { cellAfterKey, type CellPlace, rangeOf } from './keyboard';
-import { make, putInOrder, RowBox } from './row-box';
-import { barOfTop, isScaled, lastTop, type ListRange, rowsSeen, topAfter, topShowing, trackHeight } from './scroll-map';
+import { type CellPlace, deedOfKey, isSame, type KeyDeed, rangeOf } from './keyboard';
+import { ListScroll, rowHeight } from './list-scroll';
+import { GridPointer, placeOf } from './pointer';
+import { make } from './row-box';
+import { rowsSeen } from './scroll-map';
 
-/** CSS pixels. */
-export const rowHeight = 32;
-/** Rows are placed from one of every so many on: a place of millions of pixels would not be exact. */
-const baseEvery = 2000;
 /** Milliseconds without scrolling after which the bar and the order of elements are put right. */
 const settled = 150;
 /** By how much a key makes a column wider. */
@@ -20,41 +20,35 @@ const widthStep = 16;
 export class GridPainter {
   private readonly track = make('div', 'grid-track');
   private readonly pane = make('div', 'grid-pane', 'grid');
-  private readonly head = make('div', 'grid-head', 'rowgroup');
-  private readonly body = make('div', 'grid-body', 'rowgroup');
   private readonly opener = make('button', 'grid-open');
-  private readonly heading = new RowBox();
-  private readonly lines = new Map<number, RowBox>();
-  private readonly spare: RowBox[] = [];
+  private readonly rows = new DrawnRows();
   private readonly widths = new Map<string, number>();
   private readonly sizes: ResizeObserver;
   private places: ColumnPlaces = { frozen: 0, frozenWidth: 0, starts: [], widths: [], width: 0 };
   private active: CellPlace = { row: 0, column: 0 };
   private anchor: CellPlace | undefined;
   private hovered: CellPlace | undefined;
-  private top = 0;
-  private bar = 0;
-  private seen = { width: 0, height: 0 };
   private edition = 0;
   private frame = 0;
   private rest = 0;
-  private drag: { readonly column: number; readonly x: number; readonly width: number } | 'choosing' | undefined;
+  private readonly list: ListScroll;
+  private readonly pointer: GridPointer;
 
   constructor(
-    private readonly scroller: HTMLElement,
+    scroller: HTMLElement,
     private model: GridModel,
     private words: GridWords,
     private deeds: GridDeeds,
   ) {
-    this.head.append(this.heading.element);
-    this.pane.append(this.head, this.body);
+    this.pane.append(this.rows.head, this.rows.body);
     this.track.append(this.pane);
     scroller.append(this.track);
     this.pane.setAttribute('aria-multiselectable', 'true');
     this.opener.tabIndex = -1;
     // Whoever uses the keyboard has Enter; the cell says its own name.
     this.opener.setAttribute('aria-hidden', 'true');
-    this.listen();
+    this.list = new ListScroll(scroller, () => this.soon());
+    this.pointer = this.listen();
     this.sizes = new ResizeObserver(() => this.measure());
     this.sizes.observe(scroller);
     this.show(model, words, deeds);
@@ -62,6 +56,8 @@ export class GridPainter {
 
   close(): void {
     this.sizes.disconnect();
+    this.pointer.stop();
+    this.list.close();
     cancelAnimationFrame(this.frame);
     clearTimeout(this.rest);
     this.track.remove();
@@ -69,7 +65,7 @@ export class GridPainter {
 
   /** Shows other rows, or the same in other words; stays where it is as far as there are rows. */
   show(model: GridModel, words: GridWords, deeds: GridDeeds): void {
-    if (model.mark !== this.model.mark) this.top = 0;
+    if (model.mark !== this.model.mark) this.list.top = 0;
     [this.model, this.words, this.deeds] = [model, words, deeds];
     this.edition += 1;
     this.pane.ariaLabel = words.label;
@@ -96,38 +92,18 @@ export class GridPainter {
     if (focus) this.focus();
   }
 
-  private get range(): ListRange {
-    return { rows: this.model.rows, rowHeight, seen: Math.max(rowHeight, this.seen.height - rowHeight) };
-  }
-
-  private get isRightToLeft(): boolean {
-    return getComputedStyle(this.scroller).direction === 'rtl';
-  }
-
   private measure(): void {
-    this.seen = { width: this.scroller.clientWidth, height: this.scroller.clientHeight };
-    const widths = this.model.columns.map(({ id, width }) => this.widths.get(id) ?? width);
-    this.places = columnPlaces(this.model.columns, widths, this.seen.width);
-    this.track.style.blockSize = `${trackHeight(this.range) + rowHeight}px`;
-    this.track.style.inlineSize = `${Math.max(this.places.width, this.seen.width)}px`;
-    this.pane.style.inlineSize = `${this.seen.width}px`;
-    this.pane.style.blockSize = `${this.seen.height}px`;
+    const { list, model } = this;
+    const height = list.measure(model.rows);
+    const widths = model.columns.map(({ id, width }) => this.widths.get(id) ?? width);
+    this.places = columnPlaces(model.columns, widths, list.width);
+    this.track.style.blockSize = `${height}px`;
+    this.track.style.inlineSize = `${Math.max(this.places.width, list.width)}px`;
+    this.pane.style.inlineSize = `${list.width}px`;
+    this.pane.style.blockSize = `${list.height}px`;
     this.edition += 1;
-    this.moveTo(this.top);
+    list.moveTo(list.top);
     this.draw();
-  }
-
-  /** Scrolls to a place of the list and puts the bar there. */
-  private moveTo(top: number): void {
-    this.top = Math.min(Math.max(0, top), lastTop(this.range));
-    this.putBar();
-    this.soon();
-  }
-
-  private putBar(): void {
-    const bar = Math.round(barOfTop(this.range, this.top));
-    if (Math.abs(this.scroller.scrollTop - bar) >= 1) this.scroller.scrollTop = bar;
-    this.bar = this.scroller.scrollTop;
   }
 
   private soon(): void {
@@ -137,145 +113,98 @@ export class GridPainter {
   private draw(): void {
     cancelAnimationFrame(this.frame);
     this.frame = 0;
-    const { first, last } = rowsSeen(this.range, this.top);
-    const by = Math.abs(this.scroller.scrollLeft);
+    const { top, by, range, width, isRightToLeft } = this.list;
+    const seen = rowsSeen(range, top);
     const drawnBy = {
       model: this.model,
       words: this.words,
       places: this.places,
-      columns: columnsSeen(this.places, by, this.seen.width),
+      columns: columnsSeen(this.places, by, width),
       active: this.active,
       range: this.anchor && rangeOf(this.anchor, this.active),
       edition: this.edition,
     };
-    this.pane.style.setProperty('--grid-by', `${this.isRightToLeft ? by : -by}px`);
-    for (const [row, line] of this.lines) {
-      if ((row >= first && row <= last) || row === this.active.row) continue;
-      this.lines.delete(row);
-      this.spare.push(line);
-      line.element.classList.add('grid-spare');
-    }
-    const base = Math.floor(first / baseEvery) * baseEvery;
-    const shift = Math.round(base * rowHeight - this.top);
-    const wanted = this.active.row >= 0 && this.active.row < this.model.rows ? [this.active.row] : [];
-    for (let row = first; row <= last; row++) if (row !== this.active.row) wanted.push(row);
-    for (const row of wanted) {
-      const line = this.lines.get(row) ?? this.takeLine(row);
-      // One that only keeps the tab stop stands just above what is seen.
-      const isSeen = row >= first && row <= last;
-      line.element.style.transform = `translateY(${isSeen ? (row - base) * rowHeight + shift : -4 * rowHeight}px)`;
-      line.draw(row, drawnBy);
-    }
-    this.heading.draw(-1, drawnBy);
-    this.model.want(first, last);
+    this.pane.style.setProperty('--grid-by', `${isRightToLeft ? by : -by}px`);
+    this.rows.draw(top, seen, drawnBy);
+    this.model.want(seen.first, seen.last);
     this.placeOpener();
     clearTimeout(this.rest);
     this.rest = window.setTimeout(() => this.settle(), settled);
   }
 
-  private takeLine(row: number): RowBox {
-    const line = this.spare.pop() ?? new RowBox();
-    this.lines.set(row, line);
-    line.element.classList.remove('grid-spare');
-    if (!line.element.isConnected) this.body.append(line.element);
-    return line;
-  }
-
   /** After scrolling: the bar stands where the list is, and elements in the order in which they are read. */
   private settle(): void {
-    if (this.drag === undefined) this.putBar();
-    const sorted = [...this.lines].sort(([a], [b]) => a - b).map(([, line]) => line);
-    putInOrder(
-      this.body,
-      sorted.map(({ element }) => element),
-    );
-    for (const line of [this.heading, ...sorted]) line.putInOrder();
+    if (!this.pointer.isDragging) this.list.putBar();
+    this.rows.putInOrder();
   }
 
-  private listen(): void {
-    const { scroller, pane } = this;
-    scroller.addEventListener('scroll', () => {
-      const bar = scroller.scrollTop;
-      if (bar !== this.bar) {
-        this.top = topAfter(this.range, this.top, this.bar, bar);
-        this.bar = bar;
-      }
-      this.soon();
-    });
-    scroller.addEventListener('wheel', (event) => this.onWheel(event), { passive: false });
+  private listen(): GridPointer {
+    const { pane, list } = this;
     pane.addEventListener('keydown', (event) => this.onKey(event));
-    pane.addEventListener('pointerdown', (event) => this.onPress(event));
-    pane.addEventListener('pointermove', (event) => this.onMove(event));
-    pane.addEventListener('pointerup', (event) => this.onRelease(event));
-    pane.addEventListener('dblclick', (event) => this.openAt(this.placeUnder(event)));
-    pane.addEventListener('pointerleave', () => this.hover(undefined));
-    pane.addEventListener('focusin', (event) => {
+    pane.addEventListener('focusin', ({ target }) => {
       // Something other than our keys put the focus here.
-      const at = this.placeUnder(event);
+      const at = placeOf(target);
       if (at && !isSame(at, this.active)) this.activate(at, false);
       else this.reveal();
       this.deeds.point(this.hovered ?? this.active);
     });
     pane.addEventListener('focusout', () => this.deeds.point(this.hovered));
     this.opener.addEventListener('click', () => this.openAt(this.hovered ?? this.active));
-  }
-
-  /** The bar of a long list cannot tell single rows apart: the wheel moves the list itself. */
-  private onWheel(event: WheelEvent): void {
-    if (!isScaled(this.range) || event.ctrlKey || event.shiftKey || event.deltaY === 0) return;
-    const unit = event.deltaMode === 0 ? 1 : event.deltaMode === 1 ? rowHeight : this.range.seen;
-    const before = this.top;
-    const to = this.top + event.deltaY * unit;
-    if ((before === 0 && to < 0) || (before === lastTop(this.range) && to > before)) return;
-    event.preventDefault();
-    this.moveTo(to);
-    if (event.deltaX !== 0) this.scroller.scrollLeft += event.deltaX * unit;
+    return new GridPointer(pane, this.opener, {
+      placeAt: (x, y) => cellAt(this.layout(), x, y),
+      placeNear: (x, y) => cellNear(this.layout(), x, y),
+      box: () => this.rows.body.getBoundingClientRect(),
+      press: (at, shift) => this.press(at, shift),
+      chooseTo: (at) => this.chooseTo(at),
+      scrollBy: (right, down) => list.moveBy(right, down),
+      hover: (at) => this.hover(at),
+      open: (at) => this.openAt(at),
+      widthOf: (column) => this.widthOf(column),
+      widen: (column, width) => this.widen(column, width),
+      widened: (column) => this.deeds.widened(column, this.widthOf(column)),
+      isRightToLeft: () => list.isRightToLeft,
+    });
   }
 
   private onKey(event: KeyboardEvent): void {
-    const { key } = event;
-    const control = event.ctrlKey || event.metaKey;
-    const isSideways = key === 'ArrowLeft' || key === 'ArrowRight';
-    if (event.altKey) {
-      if (!event.shiftKey || !isSideways) return;
-      const wider = (key === 'ArrowRight') !== this.isRightToLeft;
-      this.widen(this.active.column, this.widthOf(this.active.column) + (wider ? widthStep : -widthStep));
-      return event.preventDefault();
-    }
-    if (control && key.toLowerCase() === 'c') {
-      this.deeds.copy(rangeOf(this.anchor ?? this.active, this.active));
-      return event.preventDefault();
-    }
-    if (control && key.toLowerCase() === 'a') {
-      this.anchor = { row: 0, column: 0 };
-      this.active = { row: this.model.rows - 1, column: this.model.columns.length - 1 };
-      this.anchor = { row: 0, column: 0 };
-      this.soon();
-      return event.preventDefault();
-    }
-    if (key === 'Escape' && this.anchor) {
-      this.anchor = undefined;
-      this.soon();
-      return event.preventDefault();
-    }
-    if (key === 'Enter' || (key === ' ' && this.active.row < 0)) {
-      if (this.active.row < 0) this.deeds.sort(this.active.column);
-      else this.openAt(this.active);
-      return event.preventDefault();
-    }
+    const { key, shiftKey: shift, altKey: alt } = event;
     const size = {
       rows: this.model.rows,
       columns: this.model.columns.length,
-      page: Math.max(1, Math.floor(this.range.seen / rowHeight) - 1),
-      rightToLeft: this.isRightToLeft,
+      page: Math.max(1, Math.floor(this.list.range.seen / rowHeight) - 1),
+      rightToLeft: this.list.isRightToLeft,
     };
-    const to = cellAfterKey(this.active, { key, control, shift: event.shiftKey }, size);
-    if (!to) return;
+    const deed = deedOfKey(this.active, { key, control: event.ctrlKey || event.metaKey, shift, alt }, size);
+    // Escape is for whatever lies around the grid when nothing is chosen in it.
+    if (!deed || (deed.is === 'leave' && !this.anchor && !this.pointer.isDragging)) return;
     event.preventDefault();
-    // The first columns are always seen; whoever goes to the start wants to see what stands beside them.
-    if (key === 'Home') this.scroller.scrollLeft = 0;
-    this.activate(to, event.shiftKey && to.row >= 0);
-    this.focus();
+    this.carryOut(deed, key);
+  }
+
+  private carryOut(deed: KeyDeed, key: string): void {
+    const { active } = this;
+    switch (deed.is) {
+      case 'widen':
+        this.widen(active.column, this.widthOf(active.column) + (deed.wider ? widthStep : -widthStep));
+        return this.deeds.widened(active.column, this.widthOf(active.column));
+      case 'copy':
+        return this.deeds.copy(rangeOf(this.anchor ?? active, active));
+      case 'choose all':
+        this.anchor = { row: 0, column: 0 };
+        this.active = { row: this.model.rows - 1, column: this.model.columns.length - 1 };
+        return this.soon();
+      case 'leave':
+        this.pointer.stop();
+        this.anchor = undefined;
+        return this.soon();
+      case 'press':
+        return active.row < 0 ? this.deeds.sort(active.column) : this.openAt(active);
+      case 'go':
+        // The first columns are always seen; whoever goes to the start wants to see what stands beside them.
+        if (key === 'Home') this.list.by = 0;
+        this.activate(deed.to, deed.extend);
+        this.focus();
+    }
   }
 
   private activate(to: CellPlace, extend: boolean): void {
@@ -286,75 +215,47 @@ export class GridPainter {
     if (hadFocus) this.focus();
   }
 
-  /** Scrolls to the active cell; nothing moves where it is seen. */
+  /** Scrolls to the active cell; nothing moves where it is seen, or while a pointer moves the list. */
   private reveal(): void {
-    const { active: to } = this;
-    if (to.row >= 0) this.moveTo(topShowing(this.range, this.top, to.row));
-    const by = Math.abs(this.scroller.scrollLeft);
-    const shown = scrollShowing(this.places, by, this.seen.width, to.column);
-    if (shown !== by) this.scroller.scrollLeft = this.isRightToLeft ? -shown : shown;
+    const { active: to, list } = this;
+    if (!this.pointer.isChoosing) {
+      if (to.row >= 0) list.showRow(to.row);
+      const shown = scrollShowing(this.places, list.by, list.width, to.column);
+      if (shown !== list.by) list.by = shown;
+    }
     this.draw();
   }
 
   private focus(): void {
-    this.lineOf(this.active)?.cell(this.active.column)?.focus({ preventScroll: true });
+    this.rows.cell(this.active)?.focus({ preventScroll: true });
     this.deeds.point(this.active);
-  }
-
-  private lineOf({ row }: CellPlace): RowBox | undefined {
-    return row < 0 ? this.heading : this.lines.get(row);
   }
 
   private focusedCell(): CellPlace | undefined {
     return this.pane.contains(document.activeElement) ? this.active : undefined;
   }
 
-  private placeUnder({ target }: Event): CellPlace | undefined {
-    const cell = target instanceof Element ? target.closest<HTMLElement>('.grid-cell') : null;
-    const row = cell?.closest('.grid-line')?.ariaRowIndex;
-    return cell && row !== null && row !== undefined
-      ? { row: Number(row) - 2, column: Number(cell.dataset['column']) }
-      : undefined;
+  private layout(): GridLayout {
+    const { range, top, by, isRightToLeft } = this.list;
+    return { box: this.pane.getBoundingClientRect(), range, top, by, isRightToLeft, places: this.places };
   }
 
-  private onPress(event: PointerEvent): void {
-    const at = this.placeUnder(event);
-    if (!at || event.button !== 0 || event.target === this.opener) return;
-    event.preventDefault();
-    if (event.target instanceof Element && event.target.matches('.grid-sizer')) {
-      this.drag = { column: at.column, x: event.clientX, width: this.widthOf(at.column) };
-      return this.pane.setPointerCapture(event.pointerId);
-    }
+  private press(at: CellPlace, shift: boolean): void {
     const isHeading = at.row < 0;
     // A row's number stands for the whole row.
-    if (at.column === 0 && !isHeading && !event.shiftKey) {
+    if (at.column === 0 && !isHeading && !shift) {
       this.activate(at, false);
       this.anchor = { row: at.row, column: this.model.columns.length - 1 };
       this.draw();
-    } else this.activate(at, event.shiftKey && !isHeading);
+    } else this.activate(at, shift && !isHeading);
     this.focus();
     if (isHeading) this.deeds.sort(at.column);
-    else this.drag = 'choosing';
   }
 
-  private onMove(event: PointerEvent): void {
-    if (this.drag !== undefined && this.drag !== 'choosing') {
-      const by = (event.clientX - this.drag.x) * (this.isRightToLeft ? -1 : 1);
-      return this.widen(this.drag.column, this.drag.width + by);
-    }
-    const at = this.placeUnder(event);
-    if (this.drag === 'choosing' && (event.buttons & 1) === 0) this.drag = undefined;
-    if (this.drag === 'choosing' && at && at.row >= 0 && !isSame(at, this.active)) {
-      this.activate(at, true);
-      this.focus();
-    }
-    if (event.target !== this.opener) this.hover(at);
-  }
-
-  private onRelease(event: PointerEvent): void {
-    if (this.drag === undefined) return;
-    this.drag = undefined;
-    if (this.pane.hasPointerCapture(event.pointerId)) this.pane.releasePointerCapture(event.pointerId);
+  private chooseTo(at: CellPlace): void {
+    if (isSame(at, this.active)) return;
+    this.activate(at, true);
+    this.focus();
   }
 
   private hover(at: CellPlace | undefined): void {
@@ -366,7 +267,7 @@ export class GridPainter {
 
   private placeOpener(): void {
     const at = this.hovered ?? this.focusedCell();
-    const cell = at && at.row >= 0 && this.model.rowAt(at.row) ? this.lines.get(at.row)?.cell(at.column) : undefined;
+    const cell = at && at.row >= 0 && this.model.rowAt(at.row) ? this.rows.cell(at) : undefined;
     if (!cell) this.opener.remove();
     else if (this.opener.parentElement !== cell) cell.append(this.opener);
   }
@@ -385,8 +286,4 @@ export class GridPainter {
     this.widths.set(id, Math.min(Math.max(narrowest, Math.round(width)), widest));
     this.measure();
   }
-}
-
-function isSame(one: CellPlace, other: CellPlace): boolean {
-  return one.row === other.row && one.column === other.column;
 }

@@ -61,6 +61,13 @@ export function rowsSeen({ rows, rowHeight, seen }: ListRange, top: number): { f
   };
 }
 
+/** First and last row that are seen whole; the first alone where there is room for less than one. */
+export function wholeRowsSeen(range: ListRange, top: number): { first: number; last: number } {
+  const { rows, rowHeight, seen } = range;
+  const first = between(0, Math.ceil(top / rowHeight), Math.max(0, rows - 1));
+  return { first, last: Math.max(first, Math.min(rows, Math.floor((top + seen) / rowHeight)) - 1) };
+}
+
 function barWay(range: ListRange): number {
   return Math.max(0, trackHeight(range) - range.seen);
 }

@@ -6,6 +6,7 @@ import { listInWords } from '../../times';
 import { useAction } from '../../use-action';
 import { useWords, type Words } from '../../words';
 import { useFeed } from '../feed/feed-scope';
+import './may-hold.css';
 
 /** The vendor's own list of users as a beginning: chosen, seen how it fits, taken over. */
 export function BaselineBox() {

@@ -2,6 +2,7 @@ import type { BridgeArgument } from '../../../shared/bridge/bridge';
 import type { ChangesView } from '../../../shared/bridge/changes-views';
 import { SelectBox } from '../../components/select-box';
 import { useWords } from '../../words';
+import './change-list.css';
 
 export type Kind = BridgeArgument<'changeRows'>['kind'];
 

@@ -10,6 +10,8 @@ import { useWords } from '../../words';
 import { useFeed } from '../feed/feed-scope';
 import { ChangeFilters, type Filters, noFilters } from './change-filters';
 import { ChangePerson } from './change-person';
+import './change-person.css';
+import './change-list.css';
 
 const size = 50;
 
@@ -67,7 +69,9 @@ export function ChangeList({ full, view }: ChangeListProps) {
       </p>
       <ProblemLine problem={answer.problem} />
       {page === undefined ? (
-        <Loading label={t('common.loading')} />
+        answer.problem === undefined ? (
+          <Loading label={t('common.loading')} />
+        ) : null
       ) : page.rows.length === 0 ? (
         <p className="soft">{isNarrowed ? t('changes.none-found') : t('changes.none')}</p>
       ) : (

@@ -1,7 +1,10 @@
 import type { ChangeRow } from '../../../shared/bridge/changes-views';
 import { useWords } from '../../words';
 import { useFeed } from '../feed/feed-scope';
+import { ChangeCell } from './change-cell';
 import { leavingWord } from './totals';
+import './change-sign.css';
+import './change-person.css';
 
 const signs: Readonly<Record<ChangeRow['kind'], string>> = {
   added: '+',
@@ -15,7 +18,8 @@ const signs: Readonly<Record<ChangeRow['kind'], string>> = {
 export function ChangePerson({ row }: { readonly row: ChangeRow }) {
   const { t, lookUp } = useWords();
   const { view } = useFeed();
-  const kind = row.kind === 'removed' ? (`removed.${leavingWord(view.feed.destination)}` as const) : row.kind;
+  const leaving = leavingWord(view.feed.destination);
+  const kind = row.kind === 'removed' ? (`removed.${leaving}` as const) : row.kind;
   return (
     <li className={`change change-${row.kind}`}>
       <span className="change-sign" aria-hidden="true">
@@ -43,55 +47,44 @@ export function ChangePerson({ row }: { readonly row: ChangeRow }) {
             <dd>{lookUp(row.event.code, row.event.values)}</dd>
           </div>
         )}
-        {row.keyBefore === undefined ? null : <Cell column={t('change.key')} before={row.keyBefore} after={row.key} />}
-        {row.cells.map((cell) => (
-          <Cell
-            key={cell.column}
-            column={cell.column}
-            before={cell.before}
-            after={cell.after}
-            added={row.kind === 'added'}
-            byHand={row.setByHand?.includes(cell.column) === true}
-          />
-        ))}
+        {row.keyBefore === undefined ? null : (
+          <ChangeCell column={t('change.key')} before={row.keyBefore} after={row.key} />
+        )}
+        {row.kind === 'removed'
+          ? row.cells.map((cell) => <Kept key={cell.column} {...cell} taken={leaving === 'remove'} />)
+          : row.cells.map((cell) =>
+              row.kind === 'added' && cell.after === '' ? null : (
+                <ChangeCell key={cell.column} {...cell} byHand={row.setByHand?.includes(cell.column) === true} />
+              ),
+            )}
       </dl>
     </li>
   );
 }
 
-interface CellProps {
+interface KeptProps {
   readonly column: string;
   readonly before: string;
-  readonly after: string;
-  readonly added?: boolean;
-  readonly byHand?: boolean;
+  /** Else the vendor keeps it, of somebody archived. */
+  readonly taken: boolean;
 }
 
-function Cell({ column, before, after, added = false, byHand = false }: CellProps) {
-  const { t } = useWords();
-  if (added && after === '') return null;
+/** What the vendor has of somebody who leaves: none of it is emptied, it goes with them or stays. */
+function Kept({ column, before, taken }: KeptProps) {
+  if (before === '') return null;
   return (
     <div className="change-cell">
       <dt>
         <bdi>{column}</bdi>
       </dt>
       <dd>
-        {before === '' ? null : (
+        {taken ? (
           <del>
             <bdi>{before}</bdi>
           </del>
-        )}
-        {before === '' || added ? null : <span className="arrow arrow-on" aria-hidden="true" />}
-        {after === '' ? (
-          <span className="cleared">
-            <span aria-hidden="true">∅</span> {t('change.cleared')}
-          </span>
         ) : (
-          <ins>
-            <bdi>{after}</bdi>
-          </ins>
+          <bdi>{before}</bdi>
         )}
-        {byHand ? <span className="by-hand-mark">{t('hand.mark')}</span> : null}
       </dd>
     </div>
   );

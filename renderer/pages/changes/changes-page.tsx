@@ -1,8 +1,10 @@
 import { useState } from 'react';
+import type { ChangesView } from '../../../shared/bridge/changes-views';
 import { Button } from '../../components/button';
 import { Loading } from '../../components/loading';
 import { Notice } from '../../components/notice';
 import { TickBox } from '../../components/tick-box';
+import { sayingKey } from '../../saying-key';
 import { useAction } from '../../use-action';
 import { useAnswer } from '../../use-answer';
 import { useWords } from '../../words';
@@ -35,7 +37,7 @@ export function ChangesPage() {
   return (
     <PageFrame
       heading={t('changes.heading', { vendor: card.vendor })}
-      lead={usable ? t(view.firstDelivery ? 'changes.lead.first' : 'changes.lead', { vendor: card.vendor }) : undefined}
+      lead={usable ? t(leadFor(view), { vendor: card.vendor }) : undefined}
       wait={usable ? undefined : t('changes.wait')}
       actions={canSend ? <SendButton view={view} full={full} /> : undefined}
     >
@@ -52,7 +54,7 @@ export function ChangesPage() {
             >
               <ul className="plain-list">
                 {view.holds.map((hold) => (
-                  <li key={hold.code}>{words.hold(hold)}</li>
+                  <li key={sayingKey(hold)}>{words.hold(hold)}</li>
                 ))}
               </ul>
             </Notice>
@@ -70,9 +72,14 @@ export function ChangesPage() {
               </TickBox>
             )}
           </div>
-          <ChangeList full={full} view={view} />
+          {view.verdict === 'nothing' ? null : <ChangeList full={full} view={view} />}
         </>
       ) : null}
     </PageFrame>
   );
+}
+
+function leadFor({ verdict, firstDelivery }: ChangesView) {
+  if (firstDelivery) return 'changes.lead.first';
+  return verdict === 'nothing' ? 'changes.lead.nothing' : 'changes.lead';
 }

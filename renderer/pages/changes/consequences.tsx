@@ -1,5 +1,7 @@
 import type { ChangesView } from '../../../shared/bridge/changes-views';
+import { sayingKey } from '../../saying-key';
 import { useWords } from '../../words';
+import './consequences.css';
 
 /** What sending means at this vendor: invitations, archived people, removed phones. */
 export function Consequences({ view }: { readonly view: ChangesView }) {
@@ -12,7 +14,7 @@ export function Consequences({ view }: { readonly view: ChangesView }) {
       </h3>
       <ul className="plain-list">
         {view.consequences.map((saying) => (
-          <li key={`${saying.code} ${JSON.stringify(saying.values)}`}>{words.consequence(saying)}</li>
+          <li key={sayingKey(saying)}>{words.consequence(saying)}</li>
         ))}
       </ul>
     </section>

@@ -4,6 +4,7 @@ import { ConfirmDialog } from '../../components/confirm-dialog';
 import { Loading } from '../../components/loading';
 import { Mark } from '../../components/mark';
 import { TextInput } from '../../components/text-input';
+import { sayingKey } from '../../saying-key';
 import { useAction } from '../../use-action';
 import { useAnswer } from '../../use-answer';
 import { useWords } from '../../words';
@@ -17,7 +18,7 @@ import { Consequences } from './consequences';
 import { ReportButtons } from './report-buttons';
 import { SendAnyway } from './send-anyway';
 import { Totals } from './totals';
-import './changes.css';
+import './held.css';
 
 /** What is unusual about a run, whom it concerns, and the three things one can do about it. */
 export function HeldPage() {
@@ -51,7 +52,7 @@ export function HeldPage() {
         <>
           <ul className="held-reasons">
             {reasons.map((hold) => (
-              <li key={hold.code}>
+              <li key={sayingKey(hold)}>
                 <Mark meaning="needs" />
                 <span>{words.hold(hold)}</span>
               </li>
@@ -81,7 +82,9 @@ export function HeldPage() {
             ) : null}
           </div>
           {restores === undefined ? null : <RestoreHeld run={restores} />}
-          {view === undefined && restores === undefined ? <Loading label={t('common.loading')} /> : null}
+          {view === undefined && answer.problem === undefined && restores === undefined ? (
+            <Loading label={t('common.loading')} />
+          ) : null}
           {view === undefined || view.problem !== undefined || restores !== undefined ? null : (
             <>
               <Totals view={view} />
@@ -98,14 +101,15 @@ export function HeldPage() {
         title={t('held.discard.title')}
         confirm={t('held.discard.yes')}
         cancel={t('held.discard.no')}
-        confirmDisabled={reason.trim() === ''}
         onConfirm={() => {
           setDiscarding(false);
-          void action.run('discard', { feed: card.id, reason: reason.trim() }).then((done) => {
-            if (done === undefined) return;
-            changed();
-            go('today');
-          });
+          void action
+            .run('discard', { feed: card.id, reason: reason.trim() || t('held.discard.reason.none') })
+            .then((done) => {
+              if (done === undefined) return;
+              changed();
+              go('today');
+            });
         }}
       >
         <p>{t('held.discard.what', { vendor: card.vendor })}</p>

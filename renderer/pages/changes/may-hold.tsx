@@ -7,6 +7,7 @@ import { useNow } from '../../use-now';
 import { useWords } from '../../words';
 import { useFeed } from '../feed/feed-scope';
 import { BaselineBox } from './baseline-box';
+import './may-hold.css';
 
 interface MayHoldProps {
   readonly view: ChangesView;
@@ -25,7 +26,7 @@ export function MayHold({ view, mayHold }: MayHoldProps) {
   const days = (moments: readonly string[]) => listInWords(words, [...new Set(moments.map(when))]);
   const { unread, refused } = mayHold;
   const isRegister = mayHold.sends === 'register';
-  const explains = unread.length > 0 && (isRegister || view.carried > 0 || view.verdict !== 'nothing');
+  const explains = unread.length > 0 && view.verdict !== 'nothing';
   return (
     <section className="may-hold" aria-label={t('may-hold.title', { vendor })}>
       {explains || refused.length > 0 ? (

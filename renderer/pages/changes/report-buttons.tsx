@@ -3,6 +3,7 @@ import { Button } from '../../components/button';
 import { useAction } from '../../use-action';
 import { useWords } from '../../words';
 import { useFeed } from '../feed/feed-scope';
+import './report-buttons.css';
 
 const forms = ['xlsx', 'csv', 'html'] as const;
 

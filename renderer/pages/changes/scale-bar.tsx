@@ -1,3 +1,5 @@
+import './totals.css';
+
 interface ScaleBarProps {
   readonly label: string;
   readonly parts: readonly { readonly look: string; readonly count: number }[];

@@ -3,6 +3,7 @@ import { Button } from '../../components/button';
 import { TextInput } from '../../components/text-input';
 import { useWords } from '../../words';
 import { useFeed } from '../feed/feed-scope';
+import './held.css';
 
 interface SendAnywayProps {
   /** A held run is kept; without one a run is started first, which will be held. */

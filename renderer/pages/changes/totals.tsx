@@ -1,10 +1,13 @@
 import type { ChangesView } from '../../../shared/bridge/changes-views';
 import type { Feed } from '../../../shared/feed/feed';
+import { Button } from '../../components/button';
 import { Explain } from '../../components/explain';
 import { useWords } from '../../words';
 import { useFeed } from '../feed/feed-scope';
 import { LeftOut } from '../feed/left-out';
 import { ScaleBar } from './scale-bar';
+import './totals.css';
+import './change-sign.css';
 
 /** How a vendor takes away somebody who left: the word on the screen follows. */
 export function leavingWord(destination: unknown): 'archive' | 'remove' {
@@ -19,7 +22,7 @@ function sendsEverybody({ destination, settings }: Feed): boolean {
 /** "+3 join, ~5 change, −1 is archived. 473 stay as they are", and the same as a bar to scale. */
 export function Totals({ view }: { readonly view: ChangesView }) {
   const { t } = useWords();
-  const { card, view: feed } = useFeed();
+  const { card, view: feed, go } = useFeed();
   const { counts } = view;
   const word = leavingWord(feed.feed.destination);
   return (
@@ -55,7 +58,7 @@ export function Totals({ view }: { readonly view: ChangesView }) {
         ]}
       />
       <ul className="totals-notes">
-        {view.carried > 0 ? (
+        {view.carried > 0 && view.verdict !== 'nothing' ? (
           <li>
             {t(sendsEverybody(feed.feed) ? 'changes.carried.everybody' : 'changes.carried', {
               count: view.carried,
@@ -76,7 +79,16 @@ export function Totals({ view }: { readonly view: ChangesView }) {
             <LeftOut count={view.leftOut} />
           </li>
         ) : null}
-        <li>{t('changes.in-file', { count: counts.inFile })}</li>
+        {view.setAside > 0 ? (
+          <li>
+            {t('changes.set-aside', { count: view.setAside })}{' '}
+            <Button look="quiet" onPress={() => go('check')}>
+              {t('changes.set-aside.look')}
+            </Button>
+          </li>
+        ) : null}
+        {view.leftBefore > 0 ? <li>{t('changes.left-before', { count: view.leftBefore })}</li> : null}
+        {view.verdict === 'nothing' ? null : <li>{t('changes.in-file', { count: counts.inFile })}</li>}
       </ul>
     </section>
   );

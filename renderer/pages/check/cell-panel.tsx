@@ -11,6 +11,7 @@ import { useFeed } from '../feed/feed-scope';
 import { CellTrail } from './cell-trail';
 import { HandSection } from './hand-section';
 import { meaningOfSeverity } from './severity';
+import './cell-panel.css';
 
 export interface OpenCell {
   readonly row: number;

@@ -4,6 +4,7 @@ import type { Saying } from '../../../shared/bridge/views';
 import { useWords } from '../../words';
 import { useFeed } from '../feed/feed-scope';
 import { stepSentence } from '../columns/steps/step-sentence';
+import './cell-trail.css';
 
 /** Each stage of the value's way with the value after it; what changes nothing says so. */
 export function CellTrail({ story }: { readonly story: CellStoryView }) {

@@ -10,6 +10,7 @@ import { useAnswer } from '../../use-answer';
 import { useWords } from '../../words';
 import { useFeed } from '../feed/feed-scope';
 import { kindTitle } from './issue-kinds';
+import './fix-list.css';
 
 /** Saves the list of problems for whoever can mend them in the HR system. */
 export function FixList({ group }: { readonly group: IssueGroup }) {
@@ -31,14 +32,19 @@ function FixForm({ group }: { readonly group: IssueGroup }) {
   const [asked, setBy] = useState<string | undefined>(undefined);
   const [as, setAs] = useState<'sheets' | 'files'>('sheets');
   const [onlyGroup, setOnlyGroup] = useState(false);
-  const [saved, setSaved] = useState<{ saved: string; files: number } | undefined>(undefined);
+  const [said, say] = useState('');
   const found = columns.value ?? [];
   const by = asked ?? found[0]?.header ?? '';
   const save = async () => {
-    setSaved(undefined);
+    say('');
     const wish = { by: by === '' ? null : by, as: by === '' ? ('sheets' as const) : as };
     const done = await action.run('saveFixList', { feed: card.id, ...wish, group: onlyGroup ? group.id : null });
-    if (done) setSaved(done);
+    if (!done) return;
+    say(
+      wish.as === 'files'
+        ? t('fix.saved.files', { count: done.files, folder: done.saved })
+        : t('common.saved', { file: done.saved }),
+    );
   };
   return (
     <div className="fix-list">
@@ -84,11 +90,7 @@ function FixForm({ group }: { readonly group: IssueGroup }) {
       </div>
       <ProblemLine problem={action.problem ?? columns.problem} />
       <p role="status" className="small">
-        {saved === undefined
-          ? ''
-          : as === 'files' && by !== ''
-            ? t('fix.saved.files', { count: saved.files, folder: saved.saved })
-            : t('common.saved', { file: saved.saved })}
+        {said}
       </p>
     </div>
   );

@@ -6,6 +6,7 @@ import { useAction } from '../../use-action';
 import { useAnswer } from '../../use-answer';
 import { useWords } from '../../words';
 import { useFeed } from '../feed/feed-scope';
+import './listed.css';
 
 /** Every value that was set by hand, with how it stands; nothing while there is none. */
 export function HandList() {
@@ -18,16 +19,16 @@ export function HandList() {
   if (list.length === 0) return null;
   return (
     <Fold title={t('hand.list.count', { count: list.length })} open={open} onOpen={setOpen}>
-      <ul className="hand-list">
+      <ul className="listed listed-wide">
         {list.map(({ key, person, column, value, once, is }) => (
           <li key={`${key} ${column}`}>
-            <span className="hand-list-who">
+            <span className="listed-part">
               <bdi>{person === '' ? key : person}</bdi>
               <span className="small soft">
                 <bdi>{column}</bdi>
               </span>
             </span>
-            <span className="hand-list-value">
+            <span className="listed-part">
               {value === '' ? <span className="soft">{t('cell.empty')}</span> : <bdi>{value}</bdi>}
               <span className="small soft">{t(is === 'used' && once ? 'hand.list.used.once' : `hand.list.${is}`)}</span>
             </span>

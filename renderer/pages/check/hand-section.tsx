@@ -9,6 +9,7 @@ import { TextInput } from '../../components/text-input';
 import { useAction } from '../../use-action';
 import { useWords } from '../../words';
 import { useFeed } from '../feed/feed-scope';
+import './hand-section.css';
 
 /** Sets a value of one person by hand, or takes that back; where it cannot be, says why. */
 export function HandSection({ story }: { readonly story: CellStoryView }) {

@@ -4,6 +4,7 @@ import { Mark } from '../../components/mark';
 import { numberInWords } from '../../times';
 import { useWords, type Words } from '../../words';
 import { meaningOfSeverity } from './severity';
+import './issue-kinds.css';
 
 interface IssueKindsProps {
   readonly groups: readonly IssueGroup[];

@@ -4,6 +4,7 @@ import { Button } from '../../components/button';
 import { Loading } from '../../components/loading';
 import { Pager } from '../../components/pager';
 import { ProblemLine } from '../../components/problem-line';
+import { TableFrame } from '../../components/table-frame';
 import { useAnswer } from '../../use-answer';
 import { useWords } from '../../words';
 import { useFeed } from '../feed/feed-scope';
@@ -12,6 +13,7 @@ import { MendOffers } from './mend-offers';
 import { PeopleGrid } from './people-grid';
 import { ProblemRule } from './problem-rule';
 import type { Mending } from './use-mend';
+import './issue-people.css';
 
 const size = 50;
 
@@ -54,9 +56,11 @@ export function IssuePeople({ group, title, goMend, mending, openCell }: IssuePe
       {whole ? (
         <PeopleGrid group={group.id} all={false} openCell={openCell} version={version} />
       ) : page === undefined ? (
-        <Loading label={t('common.loading')} />
+        answer.problem === undefined ? (
+          <Loading label={t('common.loading')} />
+        ) : null
       ) : (
-        <div className="table-frame" tabIndex={0} role="group" aria-labelledby="issue-people-title">
+        <TableFrame labelledBy="issue-people-title">
           <table className="table">
             <thead>
               <tr>
@@ -96,7 +100,7 @@ export function IssuePeople({ group, title, goMend, mending, openCell }: IssuePe
               ))}
             </tbody>
           </table>
-        </div>
+        </TableFrame>
       )}
     </section>
   );

@@ -9,6 +9,7 @@ import { ProblemLine } from '../../components/problem-line';
 import { useAnswer } from '../../use-answer';
 import { useWords, type Words } from '../../words';
 import { useFeed } from '../feed/feed-scope';
+import './mend-offers.css';
 
 interface MendEffectProps {
   readonly group: string;

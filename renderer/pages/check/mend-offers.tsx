@@ -10,6 +10,7 @@ import { useSettings } from '../columns/use-settings';
 import { useFeed } from '../feed/feed-scope';
 import { MendEffect } from './mend-effect';
 import { MendValues } from './mend-values';
+import './mend-offers.css';
 
 interface MendOffersProps {
   readonly group: IssueGroup;

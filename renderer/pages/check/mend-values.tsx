@@ -8,6 +8,7 @@ import { useSettled } from '../../use-settled';
 import { useWords } from '../../words';
 import { useFeed } from '../feed/feed-scope';
 import { MendEffect } from './mend-effect';
+import './mend-offers.css';
 
 interface MendValuesProps {
   readonly group: IssueGroup;

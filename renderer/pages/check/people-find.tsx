@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { BridgeReply } from '../../../shared/bridge/bridge';
 import { Button } from '../../components/button';
 import { TextInput } from '../../components/text-input';
@@ -55,9 +55,16 @@ export function PeopleFind({ feed, list, find, setFind, goTo, gone }: PeopleFind
     };
   }, [feed, view, wanted, hear]);
 
+  const latest = useRef(of);
+  useEffect(() => {
+    latest.current = of;
+  }, [of]);
   const step = (back: boolean) => {
     if (!here || here.people === 0) return;
-    void ask('peopleGridFind', { feed, view, find: wanted, from: here.at + (back ? -1 : 1), back }).then(hear);
+    // What comes when the list or the text is another one by now leads nowhere.
+    void ask('peopleGridFind', { feed, view, find: wanted, from: here.at + (back ? -1 : 1), back }).then((reply) => {
+      if (latest.current === of) hear(reply);
+    });
   };
   const told =
     wanted === ''

@@ -1,5 +1,10 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
-import type { PeopleGridRow, PeopleGridView, PeopleGridWish } from '../../../shared/bridge/people-grid-view';
+import type {
+  ColumnWidths,
+  PeopleGridRow,
+  PeopleGridView,
+  PeopleGridWish,
+} from '../../../shared/bridge/people-grid-view';
 import { mostCopied, nameColumn } from '../../../shared/bridge/people-grid-view';
 import { occursIn } from '../../../shared/table/folded-text';
 import { Grid, type GridHandle } from '../../components/grid/grid';
@@ -15,6 +20,7 @@ import { PeopleFilter, type FilterChoice, noFilter } from './people-filter';
 import { PeopleFind } from './people-find';
 import { PointLine, type PointHandle } from './point-line';
 import { RowNumberBox } from './row-number-box';
+import { useColumnWidths } from './use-column-widths';
 import { usePeopleList, type PeopleList } from './use-people-list';
 import './people-grid.css';
 
@@ -53,9 +59,10 @@ export function PeopleGrid({ group, all, openCell, version }: PeopleGridProps) {
     holds: text === '' ? null : { column: filter.column, text },
     sort,
   };
+  const { widths, keep: keepWidth } = useColumnWidths(card.id);
   const { list, problem, busy, renew } = usePeopleList(card.id, wish, version, arrived);
   const found = useSettled(find.trim(), 300);
-  const model = useMemo(() => list && modelOf(list, found, words), [list, found, words]);
+  const model = useMemo(() => list && widths && modelOf(list, widths, found, words), [list, widths, found, words]);
   const gridWords = useMemo(() => gridWordsIn(words), [words]);
 
   const goTo = useCallback((row: number, column: number) => {
@@ -94,9 +101,13 @@ export function PeopleGrid({ group, all, openCell, version }: PeopleGridProps) {
       },
       sort: (column: number) => setSort((before) => nextSort(before, column)),
       copy: (range: CellRange) => void copy(range),
+      widened: (column: number, width: number) => {
+        const id = model?.columns[column]?.id;
+        if (id !== undefined) keepWidth(id, width);
+      },
       point: (at: CellPlace | undefined) => pointed.current?.show(at),
     }),
-    [list, openCell, copy],
+    [list, model, openCell, copy, keepWidth],
   );
 
   if (!list || !model) return problem ? <ProblemLine problem={problem} /> : <Loading label={t('grid.busy')} />;
@@ -155,13 +166,16 @@ function nextSort(before: PeopleGridWish['sort'], column: number): PeopleGridWis
   return before.down ? null : { column: wanted, down: true };
 }
 
-function modelOf({ view, rows, mark, sort }: PeopleList, found: string, words: Words): GridModel {
+function modelOf({ view, rows, mark, sort }: PeopleList, widths: ColumnWidths, found: string, words: Words): GridModel {
   const drawn = new WeakMap<PeopleGridRow, GridRow>();
   const occurs = found === '' ? () => false : occursIn(found);
   return {
     mark,
     rows: view.rows,
-    columns: gridColumns(view.columns, words),
+    columns: gridColumns(view.columns, words).map((column) => ({
+      ...column,
+      width: widths[column.id] ?? column.width,
+    })),
     rowAt: (at) => {
       const row = rows.at(at);
       if (!row) return undefined;

@@ -11,6 +11,8 @@ import { useAnswer } from '../../use-answer';
 import { useSettled } from '../../use-settled';
 import { useWords } from '../../words';
 import { useFeed } from '../feed/feed-scope';
+import './people-rules.css';
+import './listed.css';
 
 const lists = ['neverSend', 'protected'] as const;
 type ListName = (typeof lists)[number];
@@ -52,7 +54,7 @@ function Lists() {
           <ul className="listed">
             {answer.value?.[list].map((one) => (
               <li key={one.key}>
-                <span className="hand-list-who">
+                <span className="listed-part">
                   <bdi>{nameOf(one)}</bdi>
                   {one.person === '' ? null : (
                     <bdi className="small soft code" dir="ltr">
@@ -60,7 +62,7 @@ function Lists() {
                     </bdi>
                   )}
                 </span>
-                <span className="hand-list-value">
+                <span className="listed-part">
                   {one.note === undefined ? <span className="soft">{t('listed.no-why')}</span> : <bdi>{one.note}</bdi>}
                   {one.inExport !== false ? null : <span className="small soft">{t('listed.not-in-export')}</span>}
                 </span>
@@ -140,7 +142,7 @@ function Finder({ keyName, add }: FinderProps) {
           <ul className="listed">
             {found.map(({ key, person, row }) => (
               <li key={key}>
-                <span className="hand-list-who">
+                <span className="listed-part">
                   <bdi>{person === '' ? key : person}</bdi>
                   <span className="small soft">{t('change.row', { row })}</span>
                 </span>

@@ -7,6 +7,7 @@ import { ProblemLine } from '../../components/problem-line';
 import { useAction } from '../../use-action';
 import { useWords } from '../../words';
 import { useFeed } from '../feed/feed-scope';
+import './problem-rule.css';
 
 /** What becomes of people with this kind of problem, and what may not be chosen, with the reason. */
 export function ProblemRule({ group }: { readonly group: IssueGroup }) {

@@ -1,10 +1,7 @@
-import { useState } from 'react';
 import { checklistOf } from '../../../shared/destination/checklist';
-import { Button } from '../../components/button';
-import { ProblemLine } from '../../components/problem-line';
 import { TextInput } from '../../components/text-input';
-import { useAction } from '../../use-action';
 import { useWords } from '../../words';
+import { CopyButton } from '../connection/copy-button';
 import { useFeed } from '../feed/feed-scope';
 import { letterTo } from './letter';
 
@@ -20,8 +17,6 @@ export function LetterBox() {
   const words = useWords();
   const { t } = words;
   const { card, view } = useFeed();
-  const action = useAction();
-  const [copied, setCopied] = useState('');
   const { destination, checklist } = view.feed;
   const { mail } = checklistOf(destination);
   const { text, locale } = letterTo(words, destination, checklist);
@@ -48,16 +43,8 @@ export function LetterBox() {
         />
       </div>
       <div className="row">
-        <Button
-          onPress={() => void action.run('copy', { text }).then((done) => setCopied(done === undefined ? '' : text))}
-        >
-          {t('checklist.letter.copy')}
-        </Button>
-        <p className="hint" role="status">
-          {copied === text ? t('checklist.letter.copied') : ''}
-        </p>
+        <CopyButton text={text}>{t('checklist.letter.copy')}</CopyButton>
       </div>
-      <ProblemLine problem={action.problem} />
     </section>
   );
 }

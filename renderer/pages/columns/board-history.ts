@@ -8,6 +8,8 @@ export interface BoardState {
   readonly settings: FeedView['feed']['settings'];
   /** Whom of the export the feed is for. */
   readonly only: NonNullable<FeedView['feed']['only']>;
+  /** The names of the second files that steps look values up in. */
+  readonly lookups: readonly string[];
 }
 
 /** A state that was left, and the sentence that says by what. */
@@ -25,7 +27,7 @@ export function withStep(steps: readonly BoardStep[], step: BoardStep): readonly
 
 /** Which parts differ, so that undoing touches nothing else. */
 export function partsToRestore(now: BoardState, before: BoardState): readonly (keyof BoardState)[] {
-  return (['mapping', 'leavers', 'choices', 'settings', 'only'] as const).filter(
+  return (['lookups', 'mapping', 'leavers', 'choices', 'settings', 'only'] as const).filter(
     (part) => JSON.stringify(now[part]) !== JSON.stringify(before[part]),
   );
 }

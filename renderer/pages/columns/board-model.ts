@@ -3,7 +3,7 @@ import type { DestinationColumn } from '../../../shared/destination/destination'
 import { headersOf, type ColumnMapping, type Mapping } from '../../../shared/mapping/mapping';
 import type { SensitiveColumn } from '../../../shared/mapping/sensitive-columns';
 import type { Column } from '../../../shared/table/table';
-import { isMapped } from './mapping-edits';
+import { isFilled, isMapped } from './mapping-edits';
 
 /** A vendor column on the board, with its place among the vendor's. */
 export interface BoardColumn {
@@ -94,8 +94,18 @@ export function sureSuggestions(view: ColumnsView): readonly SuggestionView[] {
   const aside = new Set(view.choices.unused);
   return view.suggestions.filter(
     ({ column, from, accepted }) =>
-      accepted && !isMapped(view.mapping[column]) && !from.some((source) => aside.has(source)),
+      accepted && !isFilled(view.mapping[column], view.sourceColumns) && !from.some((source) => aside.has(source)),
   );
+}
+
+/** Whether nothing goes on without the sure suggestions: nothing is filled yet, or they fill what the vendor demands. */
+export function areNeeded(
+  view: Pick<ColumnsView, 'destinationColumns' | 'mapping'>,
+  sure: readonly SuggestionView[],
+): boolean {
+  if (sure.length === 0) return false;
+  const filled = new Set(sure.map(({ column }) => column));
+  return !Object.values(view.mapping).some(isMapped) || openRequired(view).some((column) => filled.has(column.name));
 }
 
 export function withSuggestions(mapping: Mapping, suggestions: readonly SuggestionView[]): Mapping {

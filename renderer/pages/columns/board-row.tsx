@@ -86,7 +86,13 @@ export function BoardRow({ view, column, samples, confirm, change }: BoardRowPro
           change={change}
         />
         {!mapped && isArchiveColumn(column.name) ? <p className="hint">{t('columns.archive')}</p> : null}
-        <Reason column={column.name} entry={entry} suggestion={suggestion} sensitive={view.sensitive} use={change} />
+        <Reason
+          column={column.name}
+          entry={gone ? undefined : entry}
+          suggestion={suggestion}
+          sensitive={view.sensitive}
+          use={change}
+        />
         <SensitiveLine view={view} column={column.name} confirm={confirm} />
         {errors + warnings > 0 ? (
           <button

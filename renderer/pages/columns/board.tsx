@@ -9,12 +9,13 @@ import { listInWords } from '../../times';
 import { useWords } from '../../words';
 import { useFeed } from '../feed/feed-scope';
 import { BoardRow } from './board-row';
-import { boardColumns, sureSuggestions, withSuggestions } from './board-model';
+import { boardColumns } from './board-model';
 import { instead, withColumn, withSource } from './mapping-edits';
 import { nextPlace, PickUpContext, type Held, type Manner, type PickUp } from './pick-up';
 import { PeoplePager } from './people-pager';
 import { RequiredCounter } from './required-counter';
 import { SourceTray } from './source-tray';
+import { SureSuggestions } from './sure-suggestions';
 import type { Board as BoardWork } from './use-board';
 
 interface BoardProps {
@@ -37,7 +38,6 @@ export function Board({ view, work }: BoardProps) {
   const pickUp = usePickingUp(board, view, work);
   const { held, leave } = pickUp;
   const columns = boardColumns(view, { find, onlyOpen });
-  const sure = sureSuggestions(view);
 
   const keys = (event: KeyboardEvent) => {
     const place = (event.target as HTMLElement).closest<HTMLElement>('[data-put]');
@@ -60,18 +60,10 @@ export function Board({ view, work }: BoardProps) {
         onKeyDown={keys}
       >
         <div className="match-tools">
-          <RequiredCounter columns={view.destinationColumns} mapping={view.mapping} />
+          <SureSuggestions view={view} work={work} place="next step" />
+          <RequiredCounter columns={view.destinationColumns} mapping={view.mapping} sources={view.sourceColumns} />
           <div className="match-actions">
-            {sure.length === 0 ? null : (
-              <Button
-                onPress={() => {
-                  const count = sure.length;
-                  work.change(withSuggestions(view.mapping, sure), t('board.did.sure', { count }));
-                }}
-              >
-                {t('board.use-sure', { count: sure.length })}
-              </Button>
-            )}
+            <SureSuggestions view={view} work={work} place="buttons" />
             <Button
               look="quiet"
               disabled={work.last === undefined}

@@ -65,9 +65,10 @@ export function LeaversSection({ view, onView }: LeaversSectionProps) {
           title={
             proposal.status === undefined
               ? t('leavers.proposal.date', { column: proposal.endDate?.from ?? '' })
-              : t('leavers.proposal', {
+              : t(proposal.endDate === undefined ? 'leavers.proposal' : 'leavers.proposal.both', {
                   column: proposal.status.from,
                   values: listInWords(words, proposal.status.left),
+                  last: proposal.endDate?.from ?? '',
                 })
           }
           actions={

@@ -5,6 +5,12 @@ export function isMapped(entry: ColumnMapping | undefined): boolean {
   return entry !== undefined && ((entry.from?.length ?? 0) > 0 || (entry.value ?? '') !== '');
 }
 
+/** Whether something fills the column that today's file still has. Without a file nothing is known to be gone. */
+export function isFilled(entry: ColumnMapping | undefined, sources: readonly { readonly name: string }[]): boolean {
+  if (!isMapped(entry)) return false;
+  return sources.length === 0 || (entry?.from ?? []).every((name) => sources.some((source) => source.name === name));
+}
+
 /** The mapping with one column's entry replaced, or taken out when it says nothing. */
 export function withColumn(mapping: Mapping, column: string, entry: ColumnMapping | undefined): Mapping {
   const rest = Object.fromEntries(Object.entries(mapping).filter(([name]) => name !== column));

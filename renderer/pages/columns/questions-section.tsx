@@ -50,7 +50,7 @@ export function QuestionsSection({ view }: { readonly view: ColumnsView }) {
             onChoose={(id) => set({ dateFormat: id as DestinationSettings['dateFormat'] })}
           />
         ) : null}
-        {destination === 'cosafe' ? null : <ArchiveQuestion settings={settings} set={set} />}
+        {destination === 'cosafe' ? null : <ArchiveQuestion settings={settings} set={set} usual={view.archiveValue} />}
         {has('list') ? (
           <SelectBox
             label={t('questions.separator', { vendor: card.vendor })}

@@ -44,10 +44,10 @@ export function SourceItem({ state, hint, reachable, onReached, setAside }: Sour
     onDragLeave: () => setOver(false),
     onDrop: (event: DragEvent) => {
       setOver(false);
-      const column_ = event.dataTransfer.getData(dragTypes.wanted);
-      if (column_ === '') return;
+      const dropped = event.dataTransfer.getData(dragTypes.wanted);
+      if (dropped === '') return;
       event.preventDefault();
-      put(name, column_, 'put');
+      put(name, dropped, 'put');
     },
   };
   return (

@@ -70,6 +70,7 @@ export function useBoard(): Board {
       choices: view.choices,
       settings: feed.feed.settings,
       only: feed.feed.only ?? [],
+      lookups: (feed.feed.lookups ?? []).map(({ name }) => name),
     };
 
   const remember = (what: string) => {
@@ -128,11 +129,13 @@ export function useBoard(): Board {
     const now = stateNow();
     if (step === undefined || now === undefined || view === undefined) return;
     setSteps(steps.slice(0, -1));
-    const { mapping, leavers, choices, settings, only } = step.before;
+    const { mapping, leavers, choices, settings, only, lookups } = step.before;
     const parts = partsToRestore(now, step.before);
     columns.set({ ...view, mapping, leavers, choices });
     const restore = async () => {
       const allow = (choices.allowed ?? []).map(({ from, to }) => ({ from, to }));
+      // Before the mapping: a step without its file is refused.
+      if (parts.includes('lookups')) await action.run('restoreLookups', { feed: card.id, names: [...lookups] });
       if (parts.includes('choices')) await putChoices(choices);
       if (parts.includes('mapping')) await action.run('setMapping', { feed: card.id, mapping, allow, undo: true });
       if (parts.includes('leavers')) await action.run('setLeavers', { feed: card.id, leavers });

@@ -1,7 +1,9 @@
 import { useState } from 'react';
 import type { DestinationColumn } from '../../../shared/destination/destination';
 import type { ColumnMapping } from '../../../shared/mapping/mapping';
+import { fold } from '../../../shared/transforms/fold';
 import { Button } from '../../components/button';
+import { ProblemLine } from '../../components/problem-line';
 import { SelectBox } from '../../components/select-box';
 import { TextInput } from '../../components/text-input';
 import { useAnswer } from '../../use-answer';
@@ -36,23 +38,23 @@ export function ValueTable({ column, entry, change }: ValueTableProps) {
   const [find, setFind] = useState('');
   const [most, setMost] = useState(shownAtOnce);
   // The order is that of when the table was opened: a line must not jump away while it is filled in.
-  const [first] = useState(() => new Set(Object.keys(entry.values ?? {}).map(folded)));
+  const [first] = useState(() => new Set(Object.keys(entry.values ?? {}).map(fold)));
   const values = entry.values ?? {};
-  const words = new Map(Object.entries(values).map(([value, word]) => [folded(value), word]));
+  const words = new Map(Object.entries(values).map(([value, word]) => [fold(value), word]));
   const counted = (answer.value?.values ?? []).filter(({ value }) => value !== '');
-  const known = new Set(counted.map(({ value }) => folded(value)));
+  const known = new Set(counted.map(({ value }) => fold(value)));
   const rows: ValueRow[] = [
-    ...counted.filter(({ value }) => !first.has(folded(value))),
-    ...counted.filter(({ value }) => first.has(folded(value))),
+    ...counted.filter(({ value }) => !first.has(fold(value))),
+    ...counted.filter(({ value }) => first.has(fold(value))),
     ...Object.keys(values)
-      .filter((value) => !known.has(folded(value)))
+      .filter((value) => !known.has(fold(value)))
       .map((value) => ({ value, count: 0 })),
   ];
-  const fitting = find === '' ? rows : rows.filter(({ value }) => folded(value).includes(folded(find)));
-  const open = counted.filter(({ value }) => !words.has(folded(value))).length;
+  const fitting = find === '' ? rows : rows.filter(({ value }) => fold(value).includes(fold(find)));
+  const open = counted.filter(({ value }) => !words.has(fold(value))).length;
 
   function put(value: string, word: string): void {
-    const rest = Object.entries(values).filter(([name]) => folded(name) !== folded(value));
+    const rest = Object.entries(values).filter(([name]) => fold(name) !== fold(value));
     setValues(Object.fromEntries(word === '' ? rest : [...rest, [value, word]]));
   }
 
@@ -64,6 +66,7 @@ export function ValueTable({ column, entry, change }: ValueTableProps) {
   return (
     <div className="value-table">
       <p className="hint">{t('values.hint')}</p>
+      <ProblemLine problem={answer.problem} />
       {answer.value === undefined ? null : (
         <p className="soft small" aria-live="polite">
           {t('values.open', { open })}
@@ -83,7 +86,7 @@ export function ValueTable({ column, entry, change }: ValueTableProps) {
               column={column}
               others={entry.others}
               source={value}
-              target={words.get(folded(value)) ?? ''}
+              target={words.get(fold(value)) ?? ''}
               put={(word) => put(value, word)}
             />
           </li>
@@ -101,14 +104,9 @@ export function ValueTable({ column, entry, change }: ValueTableProps) {
   );
 }
 
-/** Compared as the run compares: without regard to capitals and outer spaces. */
-function folded(text: string): string {
-  return text.normalize('NFC').trim().toLowerCase();
-}
-
 function merged(before: Readonly<Record<string, string>>, pairs: Readonly<Record<string, string>>) {
-  const replaced = new Set(Object.keys(pairs).map(folded));
-  return { ...Object.fromEntries(Object.entries(before).filter(([name]) => !replaced.has(folded(name)))), ...pairs };
+  const replaced = new Set(Object.keys(pairs).map(fold));
+  return { ...Object.fromEntries(Object.entries(before).filter(([name]) => !replaced.has(fold(name)))), ...pairs };
 }
 
 function OtherValues({ column, entry, change }: ValueTableProps) {

@@ -3,10 +3,11 @@ import type { CompareList as ListName, CompareRow } from '../../../shared/bridge
 import { Loading } from '../../components/loading';
 import { Pager } from '../../components/pager';
 import { ProblemLine } from '../../components/problem-line';
+import { TableFrame } from '../../components/table-frame';
 import { useAnswer } from '../../use-answer';
 import { useWords } from '../../words';
 import { useFeed } from '../feed/feed-scope';
-import '../check/check.css';
+import '../check/issue-people.css';
 
 const size = 50;
 
@@ -54,7 +55,7 @@ function FilledList({ other, list, first, second, columns }: CompareListProps) {
           <Loading label={t('common.loading')} />
         ) : null
       ) : (
-        <div className="table-frame" tabIndex={0} role="group" aria-labelledby={id}>
+        <TableFrame labelledBy={id}>
           <table className="table">
             <thead>
               <tr>
@@ -101,7 +102,7 @@ function FilledList({ other, list, first, second, columns }: CompareListProps) {
               ))}
             </tbody>
           </table>
-        </div>
+        </TableFrame>
       )}
     </section>
   );

@@ -95,6 +95,11 @@ export function isComplete({ host, username, proxy, jump }: ConnectionDraft): bo
   );
 }
 
+/** Cosafe reads nothing whose name does not end in .csv; empty means the usual name, which does. */
+export function isReadableName(fileName: string, destination: DestinationChoice): boolean {
+  return destination !== 'cosafe' || fileName.trim() === '' || /\.csv$/i.test(fileName.trim());
+}
+
 /** Whether anything is set that stands under "More". */
 export function usesMore({ old, proxy, jump }: ConnectionDraft): boolean {
   return old || proxy.kind !== 'none' || jump.used;

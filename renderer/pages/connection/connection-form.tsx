@@ -1,11 +1,12 @@
 import type { PolicyView } from '../../../shared/bridge/policy-view';
+import { destinationFor } from '../../../shared/destination/destination-for';
 import { ChoiceGroup } from '../../components/choice-group';
 import { NumberInput } from '../../components/number-input';
 import { SelectBox } from '../../components/select-box';
 import { TextInput } from '../../components/text-input';
 import { useWords } from '../../words';
 import { useFeed } from '../feed/feed-scope';
-import type { ConnectionDraft } from './connection-draft';
+import { type ConnectionDraft, isReadableName } from './connection-draft';
 
 interface ConnectionFormProps {
   readonly draft: ConnectionDraft;
@@ -20,6 +21,8 @@ export function ConnectionForm({ draft, change, onPassword, hasPassword }: Conne
   const { view, card, app } = useFeed();
   const servers = card.practice ? undefined : app.policy?.servers;
   const connecteam = view.feed.destination === 'connecteam';
+  const readable = isReadableName(draft.fileName, view.feed.destination);
+  const usualName = destinationFor(view.feed.destination, view.feed.settings).fileName;
   return (
     <div className="connection-form">
       {servers ? (
@@ -61,13 +64,16 @@ export function ConnectionForm({ draft, change, onPassword, hasPassword }: Conne
         code
         label={t('connection.file-name')}
         hint={
-          view.feed.destination === 'cosafe'
-            ? t('connection.file-name.cosafe')
-            : t('connection.file-name.hint', { date: '{date}', time: '{time}' })
+          !readable
+            ? t('connection.file-name.not-csv', { vendor: card.vendor })
+            : view.feed.destination === 'cosafe'
+              ? t('connection.file-name.cosafe')
+              : t('connection.file-name.hint', { date: '{date}', time: '{time}' })
         }
+        invalid={!readable}
         value={draft.fileName}
         onChange={(fileName) => change({ ...draft, fileName })}
-        placeholder={view.feed.destination === 'cosafe' ? 'users.csv' : ''}
+        placeholder={usualName}
       />
       <ChoiceGroup
         inline

@@ -11,7 +11,15 @@ import { useFeed } from '../feed/feed-scope';
 import { PageFrame } from '../feed/page-frame';
 import { ConnectionForm } from './connection-form';
 import { ConnectionWay } from './connection-way';
-import { connectionOf, draftOf, isComplete, noSecrets, usesMore, type ConnectionDraft } from './connection-draft';
+import {
+  connectionOf,
+  draftOf,
+  isComplete,
+  isReadableName,
+  noSecrets,
+  usesMore,
+  type ConnectionDraft,
+} from './connection-draft';
 import { HostKeySection } from './host-key-section';
 import { KeyBox } from './key-box';
 import { PracticeBox } from './practice-box';
@@ -34,8 +42,11 @@ export function ConnectionPage() {
   const probe = useProbe(card.id);
   const { found } = probe.progress ?? {};
   const done = card.stepsDone.includes('connection');
-  const complete = isComplete(draft);
+  const readable = isReadableName(draft.fileName, view.feed.destination);
+  const complete = isComplete(draft) && readable;
   const failed = failedStep(probe.progress);
+  const forgotten =
+    !card.practice && saved !== undefined && saved.privateKeyFile === undefined && !view.kept.includes('password');
 
   const save = async () => {
     const kept = await action.run('setConnection', { feed: card.id, connection: connectionOf(draft, saved) });
@@ -118,12 +129,22 @@ export function ConnectionPage() {
           {t('connection.test')}
         </Button>
         {probe.testing ? <Button onPress={probe.stop}>{t('connection.stop')}</Button> : null}
-        <p className="hint">{complete ? t('connection.test.what') : t('connection.test.fill-in')}</p>
+        <p className="hint">
+          {complete
+            ? t('connection.test.what')
+            : readable
+              ? t('connection.test.fill-in')
+              : t('connection.file-name.not-csv', { vendor: card.vendor })}
+        </p>
       </div>
       <ProblemLine problem={action.problem ?? probe.problem} />
       {probe.progress ? <ProbeSteps progress={probe.progress} /> : null}
       {found?.ok === true ? <Notice meaning="good" title={t('connection.works')} announce /> : null}
-      {probe.progress === undefined && done ? <Notice meaning="good" title={t('connection.worked')} /> : null}
+      {probe.progress !== undefined || !done ? null : forgotten ? (
+        <Notice meaning="needs" title={t('connection.password.forgotten')} />
+      ) : (
+        <Notice meaning="good" title={t('connection.worked')} />
+      )}
       {failed && failed.step !== 'proxy' && failed.step !== 'jump host' ? (
         <div>
           <Button

@@ -16,6 +16,7 @@ import { CopyButton } from './copy-button';
 import { keyTypeName } from './key-words';
 import { MakeKey } from './make-key';
 import { probeFault } from './probe-words';
+import { SaveKeyButton } from './save-key-button';
 
 interface KeyBoxProps {
   readonly which: WhichServer;
@@ -60,6 +61,7 @@ export function KeyBox({ which, passphrase, onPassphrase, save, ready }: KeyBoxP
       <Button disabled={!ready} busy={action.busy === 'choosePrivateKey'} onPress={() => void choose()}>
         {key === undefined ? t('connection.key.choose') : t('connection.key.other')}
       </Button>
+      {ready ? null : <p className="hint key-box-why">{t('connection.test.fill-in')}</p>}
     </>
   );
   return (
@@ -86,9 +88,7 @@ export function KeyBox({ which, passphrase, onPassphrase, save, ready }: KeyBoxP
           <p className="hint">{isServer ? t('key.public.what', { vendor: card.vendor }) : t('key.public.what.jump')}</p>
           <div className="row">
             <CopyButton text={key.found.publicKey}>{t('key.public.copy')}</CopyButton>
-            <Button onPress={() => void action.run('savePublicKey', { feed: card.id, which })}>
-              {t('key.public.save')}
-            </Button>
+            <SaveKeyButton which={which}>{t('key.public.save')}</SaveKeyButton>
           </div>
         </div>
       ) : null}

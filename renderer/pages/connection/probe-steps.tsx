@@ -1,6 +1,7 @@
 import type { ProbeStepView } from '../../../shared/bridge/connection-views';
 import { Mark, type Meaning } from '../../components/mark';
 import { Notice } from '../../components/notice';
+import { sayingKey } from '../../saying-key';
 import { useWords, type Words } from '../../words';
 import { spaceText } from './key-words';
 import { probeLines, type ProbeLine, type ProbeProgress } from './probe-progress';
@@ -45,7 +46,7 @@ export function ProbeSteps({ progress }: { readonly progress: ProbeProgress }) {
         ))}
       </ol>
       {progress.found?.warnings.map((warning) => (
-        <Notice key={warning.code} meaning="needs" title={probeWarning(warning, words)} />
+        <Notice key={sayingKey(warning)} meaning="needs" title={probeWarning(warning, words)} />
       ))}
       <p className="visually-hidden" role="status">
         {last ? t('probe.said', { step: t(`probe.${last.step}`), result: heard(last, words) }) : ''}

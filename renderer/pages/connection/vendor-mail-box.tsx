@@ -1,13 +1,12 @@
 import type { RefObject } from 'react';
-import { Button } from '../../components/button';
 import { Fold } from '../../components/fold';
 import { TextInput } from '../../components/text-input';
-import { useAction } from '../../use-action';
 import { useAnswer } from '../../use-answer';
 import { useWords } from '../../words';
 import { useFeed } from '../feed/feed-scope';
 import { connectionOf, type ConnectionDraft } from './connection-draft';
 import { CopyButton } from './copy-button';
+import { SaveKeyButton } from './save-key-button';
 import type { ProbeWatch } from './use-probe';
 import { vendorMail } from './vendor-mail';
 
@@ -23,7 +22,6 @@ interface VendorMailBoxProps {
 export function VendorMailBox({ draft, probe, open, onOpen, place }: VendorMailBoxProps) {
   const { t } = useWords();
   const { card, view, version } = useFeed();
-  const action = useAction();
   const key = useAnswer('keyFile', { feed: card.id }, version).value?.found;
   const found = probe.progress?.found;
   const { logIn } = draft;
@@ -50,9 +48,7 @@ export function VendorMailBox({ draft, probe, open, onOpen, place }: VendorMailB
         />
         <div className="row">
           <CopyButton text={text}>{t('mail.copy')}</CopyButton>
-          {key && logIn === 'key' ? (
-            <Button onPress={() => void action.run('savePublicKey', { feed: card.id })}>{t('mail.key')}</Button>
-          ) : null}
+          {key && logIn === 'key' ? <SaveKeyButton which="server">{t('mail.key')}</SaveKeyButton> : null}
         </div>
       </Fold>
     </div>

@@ -10,6 +10,7 @@ import { useNow } from '../../use-now';
 import type { FeedCard } from '../../../shared/bridge/views';
 import { useFeed } from './feed-scope';
 import { meaningOf, moodOf } from './mood';
+import './feed-head.css';
 
 /** Which feed this is and how it is, with renaming and removing behind the dots. */
 export function FeedHead({ removed }: { readonly removed: () => void }) {
@@ -63,7 +64,7 @@ export function FeedHead({ removed }: { readonly removed: () => void }) {
           void action.run('renameFeed', { feed: card.id, name: name.trim() }).then(changed);
         }}
       >
-        <TextInput label={t('feed.name')} value={name} onChange={setName} className="field-wide" />
+        <TextInput label={t('feed.name')} value={name} onChange={setName} className="field-wide" focusNow />
       </ConfirmDialog>
       <ConfirmDialog
         open={open === 'hand-off'}

@@ -4,6 +4,7 @@ import { Mark } from '../../components/mark';
 import { feedPages, setupPages, type FeedPage } from '../../place';
 import { useWords } from '../../words';
 import { useFeed } from './feed-scope';
+import './feed-tabs.css';
 
 /** So much of the next tab is seen, too: there is more. CSS pixels. */
 const besideTab = 24;

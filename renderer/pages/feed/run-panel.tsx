@@ -2,9 +2,11 @@ import type { RunStep, RunView } from '../../../shared/bridge/views';
 import { Button } from '../../components/button';
 import { Mark, type Meaning } from '../../components/mark';
 import { Notice } from '../../components/notice';
+import { sayingKey } from '../../saying-key';
 import { sizeInWords } from '../../times';
 import { useWords, type Words } from '../../words';
 import { useFeed } from './feed-scope';
+import { WayOut } from './way-out';
 import './run-panel.css';
 
 const order: readonly RunStep[] = ['reading', 'checking', 'comparing', 'writing', 'connecting', 'sending', 'verifying'];
@@ -18,7 +20,7 @@ interface RunPanelProps {
 export function RunPanel({ endsElsewhere = false }: RunPanelProps) {
   const words = useWords();
   const { t } = words;
-  const { run, card } = useFeed();
+  const { run, card, page } = useFeed();
   if (run.running) {
     const at = run.steps[run.steps.length - 1];
     const reached = at === undefined ? -1 : order.indexOf(at);
@@ -53,7 +55,9 @@ export function RunPanel({ endsElsewhere = false }: RunPanelProps) {
     );
   }
   if (run.result === undefined) return null;
-  if (endsElsewhere && run.result.problem === undefined) {
+  const { problem } = run.result;
+  // Why it failed is told by the page Today alone.
+  if (endsElsewhere && (problem === undefined || (page === 'today' && problem.code === card.lastRun?.code))) {
     return (
       <p className="visually-hidden" role="status">
         {t(`outcome.${run.result.outcome}`, { vendor: card.vendor })}
@@ -66,9 +70,12 @@ export function RunPanel({ endsElsewhere = false }: RunPanelProps) {
       title={t(`outcome.${run.result.outcome}`, { vendor: card.vendor })}
       announce
       actions={
-        <Button look="quiet" onPress={run.forget}>
-          {t('common.close')}
-        </Button>
+        <>
+          <WayOut code={problem?.code} />
+          <Button look="quiet" onPress={run.forget}>
+            {t('common.close')}
+          </Button>
+        </>
       }
     >
       <OutcomeDetails result={run.result} words={words} />
@@ -88,7 +95,7 @@ function OutcomeDetails({ result, words }: { readonly result: RunView; readonly 
   return (
     <>
       {result.problem === undefined ? null : <p>{words.fault(result.problem)}</p>}
-      {result.outcome === 'sent' ? null : result.holds.map((hold) => <p key={hold.code}>{words.hold(hold)}</p>)}
+      {result.outcome !== 'held' ? null : result.holds.map((hold) => <p key={sayingKey(hold)}>{words.hold(hold)}</p>)}
       {result.outcome === 'sent' && result.remote !== undefined ? (
         <p>
           {words.t('outcome.file', { size: sizeInWords(words, result.bytes ?? 0) })}{' '}

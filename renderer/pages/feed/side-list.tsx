@@ -5,6 +5,7 @@ import { Mark } from '../../components/mark';
 import { firstPage, type Place } from '../../place';
 import { useWords } from '../../words';
 import { meaningOf, moodOf } from './mood';
+import './side-list.css';
 
 interface SideListProps {
   readonly cards: readonly FeedCard[];

@@ -1,6 +1,7 @@
 import type { SourceFound } from '../../../shared/bridge/source-views';
 import { Button } from '../../components/button';
 import { Notice } from '../../components/notice';
+import { sayingKey } from '../../saying-key';
 import { useWords } from '../../words';
 
 interface DifferencesProps {
@@ -27,7 +28,7 @@ export function Differences({ found, accept, busy }: DifferencesProps) {
           }
         >
           {differs.map((saying) => (
-            <p key={saying.code}>{hold(saying)}</p>
+            <p key={sayingKey(saying)}>{hold(saying)}</p>
           ))}
         </Notice>
       )}

@@ -13,6 +13,7 @@ import { useAnswer } from '../../use-answer';
 import { useWords } from '../../words';
 import { useFeed } from '../feed/feed-scope';
 import { PageFrame } from '../feed/page-frame';
+import { DatedName } from './dated-name';
 import { Differences } from './differences';
 import { FileStrip } from './file-strip';
 import { FirstRows } from './first-rows';
@@ -105,6 +106,9 @@ export function FilePage() {
       ) : null}
       {found === undefined ? null : (
         <>
+          {'folder' in view.feed.source ? null : (
+            <DatedName fileName={shown?.fileName ?? ''} busy={action.busy === 'setSourcePlace'} take={takePlace} />
+          )}
           <Differences
             found={found}
             accept={() => void action.run('acceptSource', { feed }).then(take)}

@@ -6,6 +6,7 @@ import { Mark } from '../../components/mark';
 import { dayInWords, listInWords, whenInWords } from '../../times';
 import { useNow } from '../../use-now';
 import { useWords } from '../../words';
+import './file-strip.css';
 
 interface FileStripProps {
   readonly source: SourceView;

@@ -1,7 +1,9 @@
 import { memo } from 'react';
 import type { SourceView } from '../../../shared/bridge/source-views';
 import { useTurns } from '../../components/later';
+import { TableFrame } from '../../components/table-frame';
 import { useWords } from '../../words';
+import './first-rows.css';
 
 interface FirstRowsProps {
   readonly rows: SourceView['firstRows'];
@@ -30,7 +32,7 @@ export const FirstRows = memo(function FirstRows({ rows, headerRow, skipped, cho
         {t('file.rows')}
       </h3>
       <p className="soft">{t('file.rows.hint')}</p>
-      <div className="table-frame" role="group" aria-labelledby="first-rows-title" tabIndex={0}>
+      <TableFrame labelledBy="first-rows-title">
         <table className="table first-rows">
           <tbody>
             {rows.slice(0, drawn).map((row) => (
@@ -44,7 +46,7 @@ export const FirstRows = memo(function FirstRows({ rows, headerRow, skipped, cho
             ))}
           </tbody>
         </table>
-      </div>
+      </TableFrame>
     </section>
   );
 });

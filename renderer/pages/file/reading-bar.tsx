@@ -1,5 +1,4 @@
-import { Label, ProgressBar } from 'react-aria-components';
-import { Button } from '../../components/button';
+import { ProgressLine } from '../../components/progress-line';
 import { percentInWords } from '../../times';
 import { useWords } from '../../words';
 
@@ -13,24 +12,11 @@ interface ReadingBarProps {
 export function ReadingBar({ share, cancel }: ReadingBarProps) {
   const words = useWords();
   const { t } = words;
-  return (
-    <div className="reading-bar">
-      <ProgressBar className="reading" {...(share === undefined ? { isIndeterminate: true } : { value: share * 100 })}>
-        <Label className="reading-label">{label()}</Label>
-        <div className="reading-track">
-          {share === undefined ? (
-            <div className="reading-unknown" />
-          ) : (
-            <div className="reading-done" style={{ inlineSize: `${share * 100}%` }} />
-          )}
-        </div>
-      </ProgressBar>
-      <Button onPress={cancel}>{t('file.cancel')}</Button>
-    </div>
-  );
-
-  function label(): string {
-    if (share === undefined) return t('file.reading');
-    return share < 1 ? t('file.progress', { share: percentInWords(words, share) }) : t('file.looking');
-  }
+  const label =
+    share === undefined
+      ? t('file.reading')
+      : share < 1
+        ? t('file.progress', { share: percentInWords(words, share) })
+        : t('file.looking');
+  return <ProgressLine label={label} share={share} stop={{ text: t('file.cancel'), act: cancel }} />;
 }

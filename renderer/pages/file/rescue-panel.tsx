@@ -5,6 +5,7 @@ import { Button } from '../../components/button';
 import { Mark } from '../../components/mark';
 import { useWords } from '../../words';
 import { mayBeSentence, rescueAnswer, rescueReasons, rescueTitle } from './rescue-sentences';
+import './rescue-panel.css';
 
 interface RescuePanelProps {
   readonly rescues: readonly RescueFound[];

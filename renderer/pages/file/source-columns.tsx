@@ -1,8 +1,10 @@
 import { memo } from 'react';
 import type { SourceFound } from '../../../shared/bridge/source-views';
 import { useTurns } from '../../components/later';
+import { TableFrame } from '../../components/table-frame';
 import { useWords } from '../../words';
 import { evidenceInWords } from './understanding-words';
+import './source-columns.css';
 
 /** Columns that are drawn in one go: with more the window stands still for a moment. */
 const columnsAtOnce = 8;
@@ -18,7 +20,7 @@ export const SourceColumns = memo(function SourceColumns({ found }: { readonly f
         {t('understood.columns')}
       </h3>
       <p className="soft">{t('understood.columns.hint')}</p>
-      <div className="table-frame" role="group" aria-labelledby="columns-title" tabIndex={0}>
+      <TableFrame labelledBy="columns-title">
         <table className="table source-columns">
           <thead>
             <tr>
@@ -56,7 +58,7 @@ export const SourceColumns = memo(function SourceColumns({ found }: { readonly f
             })}
           </tbody>
         </table>
-      </div>
+      </TableFrame>
     </section>
   );
 });

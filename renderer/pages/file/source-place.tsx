@@ -10,6 +10,7 @@ import { useAnswer } from '../../use-answer';
 import { useNow } from '../../use-now';
 import { useSettled } from '../../use-settled';
 import { useWords } from '../../words';
+import './source-place.css';
 
 interface SourcePlaceProps {
   readonly feed: string;
@@ -89,7 +90,7 @@ function Fitting({ view }: { readonly view: SourceFilesView }) {
               <bdi className="place-name">{file.name}</bdi>
               <span className="soft small">
                 {whenInWords(words, file.modified, now)}, {sizeInWords(words, file.bytes)}
-                {at === 0 ? `, ${t('place.taken')}` : ''}
+                {at === 0 ? `, ${t(view.used === undefined ? 'place.would-take' : 'place.taken')}` : ''}
               </span>
             </li>
           ))}
@@ -119,6 +120,7 @@ function TakeNewest({ view, pattern, settled, busy, take }: TakeNewestProps) {
       <Button look="primary" busy={busy} disabled={!settled || view.fitting === 0} onPress={() => take(pattern)}>
         {t('place.use')}
       </Button>
+      <p className="hint">{t('place.not-yet')}</p>
     </div>
   );
 }

@@ -6,6 +6,7 @@ import { SelectBox } from '../../components/select-box';
 import { useWords } from '../../words';
 import type { SourceChoice } from './source-choice';
 import { headerSentences, leftOutSentences, sheetSentences } from './understanding-words';
+import './understanding.css';
 
 interface UnderstandingProps {
   readonly found: SourceFound;

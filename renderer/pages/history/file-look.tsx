@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Loading } from '../../components/loading';
 import { ProblemLine } from '../../components/problem-line';
 import { sizeInWords } from '../../times';
@@ -17,7 +18,7 @@ export function FileLook({ run }: { readonly run: string }) {
     <div className="file-look">
       {/* Wide and long: it is scrolled, by keyboard too. */}
       <pre className="file-text" dir="ltr" tabIndex={0} role="group" aria-label={t('run.look')}>
-        {value.text}
+        {cellsApart(value.text)}
       </pre>
       <p className="small soft">
         {t('run.look.shown', { shown: value.linesShown, lines: value.lines })} · {sizeInWords(words, value.bytes)} ·{' '}
@@ -25,4 +26,14 @@ export function FileLook({ run }: { readonly run: string }) {
       </p>
     </div>
   );
+}
+
+const fromRightToLeft = /[\u0590-\u08ff]/u;
+
+/** Hebrew cells side by side would change places with the phone number after them: each keeps to itself. */
+function cellsApart(text: string): ReactNode {
+  if (!fromRightToLeft.test(text)) return text;
+  return text
+    .split(/([,;|\t\r\n]+)/u)
+    .map((part, at) => (fromRightToLeft.test(part) ? <bdi key={at}>{part}</bdi> : part));
 }

@@ -28,7 +28,8 @@ interface StoryProps {
 export function PersonStory({ personKey, run, onBack, onRun }: StoryProps) {
   const words = useWords();
   const { t } = words;
-  const { card, version } = useFeed();
+  const { card, view, version } = useFeed();
+  const leaving = leavingWord(view.feed.destination);
   const now = useNow();
   const answer = useAnswer('personStory', { feed: card.id, key: personKey, run }, version);
   const story = answer.value;
@@ -43,8 +44,11 @@ export function PersonStory({ personKey, run, onBack, onRun }: StoryProps) {
         <>
           <p className="story-now">
             <Mark meaning={story.isThere ? 'good' : 'open'} />{' '}
-            {t(story.isThere ? 'story.there' : 'story.gone', { vendor })}
+            {t(story.isThere ? 'story.there' : leaving === 'archive' ? 'story.gone.archive' : 'story.gone', { vendor })}
           </p>
+          {!story.isThere && story.events.some(({ is }) => is === 'removed') ? (
+            <p>{t('story.gone.wrong', { vendor })}</p>
+          ) : null}
           <p className="soft">
             {t('story.keys')}{' '}
             {story.keys.map((key, index) => (

@@ -6,7 +6,8 @@ import { useAnswer } from '../../use-answer';
 import { useWords } from '../../words';
 import { ChangePerson } from '../changes/change-person';
 import { useFeed } from '../feed/feed-scope';
-import '../changes/changes.css';
+import '../changes/change-person.css';
+import '../changes/change-list.css';
 
 const size = 50;
 

@@ -5,6 +5,7 @@ import { Button } from '../../components/button';
 import { Loading } from '../../components/loading';
 import { Notice } from '../../components/notice';
 import { ProblemLine } from '../../components/problem-line';
+import { sayingKey } from '../../saying-key';
 import { whenInWords } from '../../times';
 import { useAnswer } from '../../use-answer';
 import { useNow } from '../../use-now';
@@ -13,6 +14,7 @@ import { useFeed } from '../feed/feed-scope';
 import { RestorePeople } from './restore-people';
 import { RestoreTotals } from './restore-totals';
 import { SectionHeading } from './section-heading';
+import '../changes/consequences.css';
 
 interface RestoreSectionProps {
   readonly run: string;
@@ -53,7 +55,7 @@ export function RestoreSection({ run, runs, onBack }: RestoreSectionProps) {
             <Notice meaning="needs" title={t('restore.held', { count: view.holds.length })}>
               <ul className="plain-list">
                 {view.holds.map((hold) => (
-                  <li key={hold.code}>{words.hold(hold)}</li>
+                  <li key={sayingKey(hold)}>{words.hold(hold)}</li>
                 ))}
               </ul>
             </Notice>

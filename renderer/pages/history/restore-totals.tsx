@@ -2,7 +2,8 @@ import type { RestoreView } from '../../../shared/bridge/history-views';
 import { useWords } from '../../words';
 import { leavingWord } from '../changes/totals';
 import { useFeed } from '../feed/feed-scope';
-import '../changes/changes.css';
+import '../changes/totals.css';
+import '../changes/change-sign.css';
 
 /** How many would join, change and leave, and what that means at the vendor. */
 export function RestoreTotals({ view }: { readonly view: RestoreView }) {

@@ -101,8 +101,8 @@ function nearest(points: readonly RosterDay[], share: number, now: Date): number
   return far.indexOf(Math.min(...far));
 }
 
-function dayWords({ t, ...words }: Words, { day, people, added, changed, removed }: RosterDay, now: Date): string {
-  return t('history.chart.at', { when: dayInWords({ t, ...words }, day, now), people, added, changed, removed });
+function dayWords(words: Words, { day, people, added, changed, removed }: RosterDay, now: Date): string {
+  return words.t('history.chart.at', { when: dayInWords(words, day, now), people, added, changed, removed });
 }
 
 interface PictureProps {

@@ -61,7 +61,12 @@ export function RunItem({ run, kept, restorable, restored, isShown, onHistory, o
         ))}
         {run.refused === undefined ? null : <p>{t('run.was-refused', { vendor: card.vendor })}</p>}
         {collected === undefined ? null : <p>{collected}</p>}
-        {run.remote === undefined ? null : <p className="small soft code">{run.remote}</p>}
+        {run.remote === undefined ? null : (
+          <p className="small soft">
+            {run.server === undefined ? null : <>{t('run.to-server', { server: run.server })} </>}
+            <span className="code">{run.remote}</span>
+          </p>
+        )}
         {run.remote === undefined || kept ? null : <p className="small soft">{t('run.file-gone')}</p>}
         {kept || mayBeRefused || restorable ? (
           <div className="run-actions">

@@ -5,6 +5,7 @@ import { SelectBox } from '../../components/select-box';
 import { useWords } from '../../words';
 import { fitsFilter, isRunFilter, type RunFilter, runFilters } from './run-filter';
 import { RunItem } from './run-item';
+import '../changes/change-list.css';
 
 /** So many runs are drawn at a time: a feed of years has a thousand. */
 const size = 20;

@@ -26,6 +26,11 @@ export function runTitle(words: Words, run: RunSummary, vendor: string): string 
 
 /** The numbers, the proof and the reasons behind it, each a sentence. */
 export function runDetails(words: Words, run: RunSummary): readonly string[] {
+  return [...runNumbers(words, run), ...runReasons(words, run)];
+}
+
+/** The numbers and the proof alone, for where the reasons stand already. */
+export function runNumbers(words: Words, run: RunSummary): readonly string[] {
   const { counts } = run;
   const changes =
     counts === undefined || run.outcome === 'nothing' || run.restores !== undefined
@@ -36,8 +41,9 @@ export function runDetails(words: Words, run: RunSummary): readonly string[] {
           removed: counts.removed,
           people: counts.rows,
         });
+  const aside = counts?.setAside === undefined ? undefined : words.t('run.set-aside', { count: counts.setAside });
   const proof = run.verified === undefined ? undefined : words.t(`verified.${run.verified}`);
-  return [...[changes, proof].filter((sentence) => sentence !== undefined), ...runReasons(words, run)];
+  return [changes, aside, proof].filter((sentence) => sentence !== undefined);
 }
 
 /** Why it was held or failed, and who let it go all the same, each a sentence. */

@@ -1,6 +1,5 @@
 import type { CellChange } from '../../../shared/changes/changes';
-import { useWords } from '../../words';
-import '../changes/changes.css';
+import { ChangeCell } from '../changes/change-cell';
 
 interface StoryCellsProps {
   readonly cells: readonly CellChange[];
@@ -10,36 +9,10 @@ interface StoryCellsProps {
 
 /** Cells old to new, or as they are. */
 export function StoryCells({ cells, whole }: StoryCellsProps) {
-  const { t } = useWords();
   return (
     <dl className="change-cells story-cells">
-      {cells.map(({ column, before, after }) => (
-        <div key={column} className="change-cell">
-          <dt>
-            <bdi>{column}</bdi>
-          </dt>
-          <dd>
-            {before === '' ? null : (
-              <>
-                <del>
-                  <bdi>{before}</bdi>
-                </del>
-                <span className="arrow arrow-on" aria-hidden="true" />
-              </>
-            )}
-            {after === '' ? (
-              <span className="cleared">
-                <span aria-hidden="true">∅</span> {t('change.cleared')}
-              </span>
-            ) : whole ? (
-              <bdi>{after}</bdi>
-            ) : (
-              <ins>
-                <bdi>{after}</bdi>
-              </ins>
-            )}
-          </dd>
-        </div>
+      {cells.map((cell) => (
+        <ChangeCell key={cell.column} {...cell} plain={whole} />
       ))}
     </dl>
   );

@@ -1,9 +1,10 @@
-import { Label, ProgressBar } from 'react-aria-components';
 import { fewestDays } from '../../../shared/replay/propose-limits';
 import type { BackTestView } from '../../../shared/bridge/changes-views';
 import { Button } from '../../components/button';
 import { Mark } from '../../components/mark';
 import { ProblemLine } from '../../components/problem-line';
+import { ProgressLine } from '../../components/progress-line';
+import { sayingKey } from '../../saying-key';
 import { dayInWords } from '../../times';
 import { useNow } from '../../use-now';
 import { useWords } from '../../words';
@@ -27,13 +28,11 @@ export function ReplaySection() {
       </h3>
       <p className="soft">{t('back-test.lead')}</p>
       {test.running && test.progress !== undefined ? (
-        <div className="reading-bar">
-          <ProgressBar className="reading" value={(test.progress.done * 100) / Math.max(1, test.progress.of)}>
-            <Label className="reading-label">{t('back-test.progress', test.progress)}</Label>
-            <progress className="back-test-bar" value={test.progress.done} max={test.progress.of} aria-hidden="true" />
-          </ProgressBar>
-          <Button onPress={test.stop}>{t('back-test.stop')}</Button>
-        </div>
+        <ProgressLine
+          label={t('back-test.progress', test.progress)}
+          share={test.progress.done / Math.max(1, test.progress.of)}
+          stop={{ text: t('back-test.stop'), act: test.stop }}
+        />
       ) : (
         <div className="button-bar">
           <Button onPress={() => void test.start()} busy={test.running}>
@@ -87,7 +86,7 @@ function Result({ view }: { readonly view: BackTestView }) {
                     <bdi className="small soft">{file}</bdi>
                   </p>
                   {holds.map((hold) => (
-                    <p key={`${hold.code} ${JSON.stringify(hold.values)}`}>{words.hold(hold)}</p>
+                    <p key={sayingKey(hold)}>{words.hold(hold)}</p>
                   ))}
                 </div>
               </li>

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { BackTestView } from '../../../shared/bridge/changes-views';
 import type { Saying } from '../../../shared/bridge/views';
 import { ask, listen } from '../../bridge';
@@ -14,12 +14,13 @@ export interface BackTestWatch {
   readonly stop: () => void;
 }
 
-/** A replay of past exports, followed file by file. */
+/** A replay of past exports, followed file by file. It ends with the page. */
 export function useBackTest(feed: string): BackTestWatch {
   const [running, setRunning] = useState(false);
   const [progress, setProgress] = useState<BackTestWatch['progress']>(undefined);
   const [view, setView] = useState<BackTestView | undefined>(undefined);
   const [problem, setProblem] = useState<Saying | undefined>(undefined);
+  const underWay = useRef(false);
 
   useEffect(
     () =>
@@ -29,11 +30,21 @@ export function useBackTest(feed: string): BackTestWatch {
     [feed],
   );
 
+  // Nobody would see what comes of it.
+  useEffect(
+    () => () => {
+      if (underWay.current) void ask('cancelBackTest', { feed });
+    },
+    [feed],
+  );
+
   const start = useCallback(async () => {
+    underWay.current = true;
     setRunning(true);
     setProgress(undefined);
     setProblem(undefined);
     const reply = await ask('backTest', { feed });
+    underWay.current = false;
     setRunning(false);
     setProgress(undefined);
     if (!reply.ok) setProblem(reply.problem);

@@ -15,34 +15,39 @@ const isClock = (text: string) => /^([01]\d|2[0-3]):[0-5]\d$/.test(text);
 export function ClockTimes({ schedule, set }: ClockTimesProps) {
   const { t } = useWords();
   const times = timesOf(schedule);
-  const [drafts, setDrafts] = useState<readonly string[]>(times);
+  const now = times.join();
+  const [draft, setDraft] = useState({ of: now, times });
+  // Changed by one of these fields or elsewhere: the fields themselves stay, and the focus in them.
+  if (draft.of !== now) setDraft({ of: now, times });
+  const drafts = draft.of === now ? draft.times : times;
+  const setDrafts = (next: readonly string[]) => setDraft({ of: now, times: next });
   const take = (next: readonly string[]) => {
     const [first, ...more] = [...new Set(next)].sort();
     if (first !== undefined) set({ ...schedule, at: more.length === 0 ? first : [first, ...more] });
   };
   const leave = (index: number) => {
-    const draft = drafts[index] ?? '';
-    if (!isClock(draft)) setDrafts(times);
-    else if (draft !== times[index]) take(drafts);
+    const typed = drafts[index] ?? '';
+    if (!isClock(typed)) setDrafts(times);
+    else if (typed !== times[index]) take(drafts);
   };
   return (
     <div className="clock-times">
-      {drafts.map((draft, index) => (
+      {drafts.map((time, index) => (
         <div key={index} className="clock-time">
           <TextInput
             className="field-short"
             type="time"
             code
             label={index === 0 ? t('schedule.at') : t('schedule.at.more')}
-            value={draft}
+            value={time}
             onChange={(text) => setDrafts(drafts.map((each, at) => (at === index ? text : each)))}
-            invalid={!isClock(draft)}
+            invalid={!isClock(time)}
             onLeave={() => leave(index)}
           />
           {drafts.length > 1 ? (
             <Button
               look="quiet"
-              label={t('schedule.at.remove', { time: draft })}
+              label={t('schedule.at.remove', { time })}
               onPress={() => take(times.filter((_, at) => at !== index))}
             >
               ✕

@@ -22,6 +22,7 @@ export function LimitsSection() {
       label={t(`limits.${name}.label`)}
       value={limits[name]}
       max={max}
+      fractions={name !== 'removedCount'}
       onCommit={(value) => set({ ...limits, [name]: value })}
     />
   );

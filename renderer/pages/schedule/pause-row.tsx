@@ -1,6 +1,7 @@
 import type { ScheduleView } from '../../../shared/bridge/views';
 import { Button } from '../../components/button';
 import { Notice } from '../../components/notice';
+import { ProblemLine } from '../../components/problem-line';
 import { whenInWords } from '../../times';
 import { useAction } from '../../use-action';
 import { useNow } from '../../use-now';
@@ -30,13 +31,16 @@ export function PauseRow({ view, onView }: PauseRowProps) {
     });
   if (view.pausedUntil !== undefined) {
     return (
-      <Notice
-        meaning="needs"
-        title={t('pause.until', { when: whenInWords(words, view.pausedUntil, now) })}
-        actions={<Button onPress={() => pause(null)}>{t('pause.end')}</Button>}
-      >
-        {t('pause.means')}
-      </Notice>
+      <>
+        <Notice
+          meaning="needs"
+          title={t('pause.until', { when: whenInWords(words, view.pausedUntil, now) })}
+          actions={<Button onPress={() => pause(null)}>{t('pause.end')}</Button>}
+        >
+          {t('pause.means')}
+        </Notice>
+        <ProblemLine problem={action.problem} />
+      </>
     );
   }
   return (
@@ -48,8 +52,8 @@ export function PauseRow({ view, onView }: PauseRowProps) {
             {t('pause.days', { days })}
           </Button>
         ))}
-        {action.problem === undefined ? null : <span role="alert">{words.fault(action.problem)}</span>}
       </div>
+      <ProblemLine problem={action.problem} />
       <PauseUntil now={now} onPause={pause} />
     </div>
   );

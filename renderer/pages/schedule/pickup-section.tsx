@@ -66,7 +66,7 @@ export function PickupSection() {
                 label={t('pickup.missed.label')}
                 value={pickup.missedReadings}
                 max={14}
-                onCommit={(missedReadings) => set({ ...pickup, missedReadings: Math.round(missedReadings) })}
+                onCommit={(missedReadings) => set({ ...pickup, missedReadings })}
               />,
             ]}
           />
@@ -89,7 +89,7 @@ export function PickupSection() {
                     value={every}
                     min={1}
                     max={366}
-                    onCommit={(days) => setEvery(Math.max(1, Math.round(days)))}
+                    onCommit={(days) => setEvery(days)}
                   />,
                 ]}
               />

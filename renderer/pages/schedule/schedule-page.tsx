@@ -48,7 +48,9 @@ export function SchedulePage() {
     >
       <ProblemLine problem={action.problem ?? answer.problem} />
       {view === undefined ? (
-        <Loading label={t('common.loading')} />
+        answer.problem === undefined ? (
+          <Loading label={t('common.loading')} />
+        ) : null
       ) : (
         <section className="section" aria-label={t('schedule.heading')}>
           <SwitchRow

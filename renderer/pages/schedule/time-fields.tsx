@@ -1,5 +1,5 @@
 import { Label, ToggleButton, ToggleButtonGroup } from 'react-aria-components';
-import { type Schedule, timesOf, weekdays } from '../../../shared/feed/schedule';
+import { type Schedule, weekdays } from '../../../shared/feed/schedule';
 import { NumberInput } from '../../components/number-input';
 import { SearchBox } from '../../components/search-box';
 import { Sentence, slotMark } from '../../components/sentence';
@@ -23,7 +23,7 @@ export function TimeFields({ schedule, timeZone, set }: TimeFieldsProps) {
   const short = new Intl.DateTimeFormat(locale, { weekday: 'short', timeZone: 'UTC' });
   return (
     <div className="time-fields">
-      <ClockTimes key={timesOf(schedule).join()} schedule={schedule} set={set} />
+      <ClockTimes schedule={schedule} set={set} />
       <div className="field field-days">
         <Label className="label" id="schedule-days">
           {t('schedule.days')}

@@ -12,6 +12,7 @@ import { useWords } from '../../words';
 import { KeptDataSection } from './kept-data-section';
 import { NoticesSection } from './notices-section';
 import { SupportSection } from './support-section';
+import { UpdatesSection } from './updates-section';
 import './settings.css';
 
 interface SettingsPageProps {
@@ -86,6 +87,7 @@ export function SettingsPage({ app, onApp, moves, version }: SettingsPageProps) 
         </section>
         <NoticesSection version={version} allowed={app.policy?.notices} />
         <KeptDataSection most={app.policy?.mostKeepDays} />
+        <UpdatesSection />
         <SupportSection />
         <ProblemLine problem={action.problem} />
         <p className="soft small">{t('settings.version', { version: app.version })}</p>

@@ -1,5 +1,6 @@
 import { Button } from '../../components/button';
 import { ProblemLine } from '../../components/problem-line';
+import { TableFrame } from '../../components/table-frame';
 import { sizeInWords, whenInWords } from '../../times';
 import { useAction } from '../../use-action';
 import { useAnswer } from '../../use-answer';
@@ -26,7 +27,7 @@ export function PracticeFiles() {
         </h3>
         <p className="soft">{files.length === 0 ? t('practice.files.none') : t('practice.files.what')}</p>
         {files.length === 0 ? null : (
-          <div className="table-frame">
+          <TableFrame labelledBy="practice-title">
             <table className="table">
               <thead>
                 <tr>
@@ -45,7 +46,7 @@ export function PracticeFiles() {
                 ))}
               </tbody>
             </table>
-          </div>
+          </TableFrame>
         )}
         <div className="button-bar">
           <Button onPress={() => void action.run('openPracticeFolder', undefined)}>{t('practice.open')}</Button>

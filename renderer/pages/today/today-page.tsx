@@ -1,6 +1,7 @@
 import { Button } from '../../components/button';
 import { Mark } from '../../components/mark';
 import { Notice } from '../../components/notice';
+import { sayingKey } from '../../saying-key';
 import { whenInWords } from '../../times';
 import { useNow } from '../../use-now';
 import { useWords } from '../../words';
@@ -8,7 +9,8 @@ import { useFeed } from '../feed/feed-scope';
 import { ChecklistLine } from '../checklist/checklist-line';
 import { PageFrame } from '../feed/page-frame';
 import { RunPanel } from '../feed/run-panel';
-import { meaningOfRun, runDetails, runTitle } from '../history/run-words';
+import { WayOut } from '../feed/way-out';
+import { meaningOfRun, runDetails, runNumbers, runTitle } from '../history/run-words';
 import { PracticeFiles } from './practice-files';
 import './today.css';
 
@@ -43,7 +45,7 @@ export function TodayPage() {
       {held ? (
         <Notice meaning="needs" title={t('today.held')}>
           {card.heldReasons.map((hold) => (
-            <p key={hold.code}>{words.hold(hold)}</p>
+            <p key={sayingKey(hold)}>{words.hold(hold)}</p>
           ))}
         </Notice>
       ) : null}
@@ -61,9 +63,10 @@ export function TodayPage() {
               <p className="soft first-capital">
                 {whenInWords(words, last.at, now)} · {t(`run.trigger.${last.trigger}`)}
               </p>
-              {runDetails(words, last).map((sentence) => (
+              {(held && last.outcome === 'held' ? runNumbers(words, last) : runDetails(words, last)).map((sentence) => (
                 <p key={sentence}>{sentence}</p>
               ))}
+              <WayOut code={last.code} />
             </div>
           </div>
         )}

@@ -11,7 +11,8 @@ import { useWords } from '../../words';
 import { useFeed } from '../feed/feed-scope';
 import { StoryCells } from '../history/story-cells';
 import { isolated } from './isolated';
-import '../changes/changes.css';
+import '../changes/change-sign.css';
+import '../changes/change-person.css';
 
 const size = 20;
 

@@ -1,8 +1,10 @@
 import { useState } from 'react';
 import type { PracticeVendorView } from '../../../shared/bridge/practice-views';
 import { Fold } from '../../components/fold';
+import { Loading } from '../../components/loading';
 import { Pager } from '../../components/pager';
 import { ProblemLine } from '../../components/problem-line';
+import { TableFrame } from '../../components/table-frame';
 import { TickBox } from '../../components/tick-box';
 import { useAction } from '../../use-action';
 import { useAnswer } from '../../use-answer';
@@ -47,7 +49,8 @@ function PeoplePage({ view, version, onChange }: VendorPeopleProps) {
     <>
       {mark === undefined ? null : <p className="soft">{t(`vendor.${mark}.what`, { vendor: view.vendor })}</p>}
       <ProblemLine problem={action.problem ?? answer.problem} />
-      <div className="table-frame">
+      {answer.value === undefined && answer.problem === undefined ? <Loading label={t('common.loading')} /> : null}
+      <TableFrame label={t('vendor.people')}>
         <table className="table">
           <thead>
             <tr>
@@ -84,7 +87,7 @@ function PeoplePage({ view, version, onChange }: VendorPeopleProps) {
             ))}
           </tbody>
         </table>
-      </div>
+      </TableFrame>
       <Pager offset={offset} size={size} total={total} onMove={setOffset} />
     </>
   );

@@ -17,7 +17,7 @@ export const holds = {
   'one column changed':
     '{column} would change for {changed, number} of {people, plural, one {# person} other {# people}}. Your limit is {limit, number}.',
   'too many errors':
-    '{rows, number} of {people, plural, one {# person} other {# people}} in the export {rows, plural, one {has} other {have}} an error and would stay as the vendor last knew them. Your limit is {limit, number}.',
+    '{rows, number} of {people, plural, one {# person} other {# people}} in the export {rows, plural, one {has} other {have}} an error. They would stay as they were last sent, or be left out if they never were. Your limit is {limit, number}.',
   'problem to look at':
     '{column}: {count, plural, one {# person has} other {# people have}} a problem that should hold everything, as you decided on the check page. Mend {count, plural, one {it} other {them}}, or approve.',
   'header changed':

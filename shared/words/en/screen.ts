@@ -28,6 +28,7 @@ import { schedule } from './screen/schedule';
 import { start } from './screen/start';
 import { steps } from './screen/steps';
 import { tray } from './screen/tray';
+import { updates } from './screen/updates';
 
 /** Everything the window and the tray say that is not a fault, an issue, a hold or a consequence, by page. */
 export const screen = {
@@ -61,5 +62,6 @@ export const screen = {
   ...history,
   ...keptData,
   ...policy,
+  ...updates,
 } as const satisfies Record<string, string>;
 export type ScreenCode = keyof typeof screen;

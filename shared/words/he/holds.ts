@@ -18,7 +18,7 @@ export const holds = {
   'one column changed':
     'העמודה {column} תשתנה אצל {changed, plural, one {עובד אחד} two {שני עובדים} other {# עובדים}} מתוך {people, number}. המגבלה שהוגדרה: {limit, number}.',
   'too many errors':
-    'אצל {rows, plural, one {עובד אחד} two {שני עובדים} other {# עובדים}} מתוך {people, number} בקובץ הייצוא יש שגיאה, {rows, plural, one {והפרטים שלו יישארו} other {והפרטים שלהם יישארו}} כפי שהספק הכיר אותם לאחרונה. המגבלה שהוגדרה: {limit, number}.',
+    'אצל {rows, plural, one {עובד אחד} two {שני עובדים} other {# עובדים}} מתוך {people, number} בקובץ הייצוא יש שגיאה, {rows, plural, one {והוא יישאר כפי שנשלח לאחרונה, או יושמט אם טרם נשלח} other {והם יישארו כפי שנשלחו לאחרונה, או יושמטו אם טרם נשלחו}}. המגבלה שהוגדרה: {limit, number}.',
   'problem to look at':
     '{column}: {count, plural, one {לעובד אחד יש בעיה שאמורה} two {לשני עובדים יש בעיה שאמורה} other {ל־# עובדים יש בעיה שאמורה}} לעכב הכול, כפי שנקבע בעמוד ״בדיקה״. יש לתקן או לאשר.',
   'header changed':

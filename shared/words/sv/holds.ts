@@ -19,7 +19,7 @@ export const holds = {
   'one column changed':
     '{column} skulle ändras för {changed, number} av {people, plural, one {# person} other {# personer}}. Din gräns är {limit, number}.',
   'too many errors':
-    '{rows, number} av {people, plural, one {# person} other {# personer}} i exporten {rows, plural, one {har} other {har}} ett fel och skulle förbli som leverantören senast kände dem. Din gräns är {limit, number}.',
+    '{rows, number} av {people, plural, one {# person} other {# personer}} i exporten har ett fel. De skulle stå kvar så som de senast skickades, eller utelämnas om de aldrig har skickats. Din gräns är {limit, number}.',
   'problem to look at':
     '{column}: {count, plural, one {# person har} other {# personer har}} ett problem som ska stoppa allt, som du bestämt på sidan Kontroll. Rätta {count, plural, one {det} other {dem}} eller godkänn.',
   'header changed':

@@ -29,6 +29,7 @@ import { schedule } from './screen/schedule';
 import { start } from './screen/start';
 import { steps } from './screen/steps';
 import { tray } from './screen/tray';
+import { updates } from './screen/updates';
 
 /** What the window and the tray say in Swedish, by page. */
 export const screen = {
@@ -62,4 +63,5 @@ export const screen = {
   ...history,
   ...keptData,
   ...policy,
+  ...updates,
 } satisfies Record<ScreenCode, string>;

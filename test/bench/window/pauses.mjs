@@ -67,16 +67,16 @@ function watchPage() {
     if (there) seen.moments[name] ??= performance.now() - started;
   };
   const changes = new MutationObserver(() => {
-    const bar = document.querySelector('.reading-bar [role=progressbar]');
+    const bar = document.querySelector('.progress-row [role=progressbar]');
     const now = bar?.getAttribute('aria-valuenow');
     const share = bar === null ? undefined : now === null ? null : Number(now);
     if (share !== undefined && seen.shares.at(-1)?.share !== share)
       seen.shares.push({ at: performance.now() - started, share });
     moment('shown', document.querySelector('.source-columns'));
-    moment('stopped', seen.moments.pressed !== undefined && document.querySelector('.reading-bar') === null);
+    moment('stopped', seen.moments.pressed !== undefined && document.querySelector('.progress-row') === null);
   });
   changes.observe(document.body, { subtree: true, childList: true, attributes: true, characterData: true });
-  const pressed = (event) => moment('pressed', event.target.closest?.('.reading-bar .button'));
+  const pressed = (event) => moment('pressed', event.target.closest?.('.progress-row .button'));
   document.addEventListener('pointerup', pressed, true);
   globalThis.benchStop = () => {
     tasks.disconnect();

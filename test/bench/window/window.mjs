@@ -79,7 +79,7 @@ async function openOnce(path, count) {
     await startWatching(window);
     await chooseFile(window, other);
     await page.waitForFunction((least) => (globalThis.benchSeen.shares.at(-1)?.share ?? 0) >= least, CANCEL_AT);
-    await page.locator('.reading-bar .button').click();
+    await page.locator('.progress-row .button').click();
     await page.waitForFunction(() => globalThis.benchSeen.moments.stopped !== undefined);
     const cancelled = await stopWatching(window);
     return { idle, opened, cancelled };

@@ -1,4 +1,5 @@
 import type { SFTPWrapper } from 'ssh2';
+import { announce } from '../../../electron/practice/announce';
 import type { Script } from './script';
 
 /** The parts of ssh2’s server side that its types do not name. */
@@ -16,30 +17,9 @@ export function sendGarbage(sftp: SFTPWrapper): void {
 
 /** Makes the answers of one session come as the script wants them. */
 export function shapeReplies(sftp: SFTPWrapper, { announces = [], backwards, pieces }: Script): void {
-  const { _protocol: protocol, outgoing } = rawOf(sftp);
-  if (pieces !== undefined) outgoing.packetSize = pieces;
-  if (announces.length > 0) announce(protocol, announces);
+  if (pieces !== undefined) rawOf(sftp).outgoing.packetSize = pieces;
+  if (announces.length > 0) announce(sftp, announces);
   if (backwards) turnAround(sftp);
-}
-
-/** ssh2 announces nothing: its first packet, the version, is sent with our extensions instead (filexfer-02, 4). */
-function announce(protocol: RawSftp['_protocol'], names: readonly string[]): void {
-  const send = protocol.channelData.bind(protocol);
-  protocol.channelData = (id) => {
-    protocol.channelData = send;
-    const body = Buffer.concat([Buffer.from([2, 0, 0, 0, 3]), ...names.flatMap((name) => [field(name), field('1')])]);
-    send(id, Buffer.concat([number(body.length), body]));
-  };
-}
-
-function field(text: string): Buffer {
-  return Buffer.concat([number(Buffer.byteLength(text)), Buffer.from(text)]);
-}
-
-function number(value: number): Buffer {
-  const bytes = Buffer.alloc(4);
-  bytes.writeUInt32BE(value);
-  return bytes;
 }
 
 /** Holds the answers until nothing more is asked for a moment, and then gives the last one first. */

@@ -95,6 +95,7 @@ async function settingsOpened({ page, visit }: Walker): Promise<void> {
   await reached(page, 'settings.heading');
   await button(page, 'notices.mail').click();
   await button(page, 'notices.webhook').click();
+  await button(page, 'updates.set up').click();
   await page.getByLabel(t('notices.mail.host'), { exact: true }).fill('mail.example.com');
   await button(page, 'support.make').click();
   await page.locator('.support-text').waitFor();

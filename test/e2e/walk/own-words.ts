@@ -3,9 +3,10 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { read, utils } from 'xlsx';
 
-/** Words that no catalog has: of products and forms, what Intl writes in English, and what a list is joined with. */
+/** Words that no catalog has: of products and forms, what an archive column holds, what Intl writes in English, and what a list is joined with. */
 const plain = new Set([
   ...['Connecteam', 'Cosafe', 'Roster', 'Courier', 'OpenSSH', 'RSA', 'SHA', 'Excel', 'CSV', 'SFTP', 'courier', 'csv'],
+  'Yes',
   ...[
     'Ctrl',
     'kB',

@@ -1,6 +1,6 @@
-import { symlinkSync, writeFileSync } from 'node:fs';
+import { realpathSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { feedStateName, stateRoot } from '../../../electron/store/feed-folder';
 import { tempFolder } from './temp-folder';
 
@@ -32,5 +32,12 @@ describe('name of a feed’s state', () => {
     expect(name).toMatch(/^personal-[0-9a-f]{12}$/);
     expect(feedStateName(undefined, join(folder, 'link.json'))).toBe(name);
     expect(feedStateName(undefined, join(folder, 'copy.json'))).not.toBe(name);
+  });
+
+  it('is one, in whatever capitals it was typed, where the system takes them for the same', () => {
+    // What Windows answers for every way to write this path.
+    vi.spyOn(realpathSync, 'native').mockReturnValue('C:\\Courier\\All staff.json');
+    const name = feedStateName(undefined, 'C:\\Courier\\All staff.json');
+    expect(feedStateName(undefined, 'c:\\courier\\ALL STAFF.JSON')).toBe(name);
   });
 });

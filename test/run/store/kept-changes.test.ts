@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { rosterBytes, rosterFrom } from '../../../electron/store/snapshots';
 import { buildChanges, type ChangesInput } from '../../../shared/changes/build-changes';
 import type { PossibleState } from '../../../shared/changes/changes';
-import type { ReadyPerson, SetAside } from '../../../shared/changes/todays-roster';
+import type { ReadyPerson, SetAside } from '../../../shared/changes/today';
 import type { Roster } from '../../../shared/records/person-record';
 import { changesVendor, input, registerVendor, row } from '../../shared/changes/people';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { PeopleByKey } from '../../../shared/changes/people-by-key';
-import { textHash } from '../../../shared/records/text-places';
+import { textHash } from '../../../shared/records/text-hash';
 
 const key = fc.oneof(
   fc.constantFrom('1', '2', 'a', 'A', '', '__proto__', 'Ä', '\ud800'),

@@ -1,6 +1,6 @@
 import type { ChangesInput } from '../../../shared/changes/build-changes';
 import type { PossibleState } from '../../../shared/changes/changes';
-import type { ReadyPerson } from '../../../shared/changes/todays-roster';
+import type { ReadyPerson } from '../../../shared/changes/today';
 import type { Destination, DestinationColumn, LeaverMethod } from '../../../shared/destination/destination';
 import type { Roster } from '../../../shared/records/person-record';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildChanges } from '../../../shared/changes/build-changes';
 import type { PossibleState } from '../../../shared/changes/changes';
-import type { ReadyPerson } from '../../../shared/changes/todays-roster';
+import type { ReadyPerson } from '../../../shared/changes/today';
 import type { Destination } from '../../../shared/destination/destination';
 import { changesVendor, input, nothing } from './people';
 

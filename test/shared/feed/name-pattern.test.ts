@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { patternFor } from '../../../shared/feed/name-pattern';
+import { hasChangingPart, patternFor } from '../../../shared/feed/name-pattern';
 
 describe('a pattern for the next export’s name', () => {
   it.each([
@@ -21,5 +21,19 @@ describe('a pattern for the next export’s name', () => {
     ['marketing.csv', 'marketing*.csv'],
   ])('%s → %s', (name, pattern) => {
     expect(patternFor(name)).toBe(pattern);
+  });
+});
+
+describe('a name with a part that changes', () => {
+  it.each(['staff-2026-11-22.xlsx', 'Anställda mars 2026.xlsx', 'employees (3).csv', 'עובדים 22.11.2026.xlsx'])(
+    '%s is followed by another',
+    (name) => {
+      // Twice: a pattern that remembers where it was would find nothing the second time.
+      expect([hasChangingPart(name), hasChangingPart(name)]).toEqual([true, true]);
+    },
+  );
+
+  it.each(['staff.xlsx', 'Office365 users v2.xlsx', 'marketing.csv', 'staff'])('%s is written over', (name) => {
+    expect(hasChangingPart(name)).toBe(false);
   });
 });

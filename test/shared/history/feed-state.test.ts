@@ -68,6 +68,15 @@ const sent = (name: string) => [...begun(name), delivering(name), delivered(name
 const outcomes = (...parts: (string | Short)[]) => state(...parts).runs.map(({ run, outcome }) => `${run} ${outcome}`);
 
 describe('deliveries', () => {
+  it('tell to which server, where the journal says it', () => {
+    const to: Short = { event: 'delivering', remote: 'tue.csv', server: 'sftp.example.com' };
+    const { runs } = state(...sent('mon'), ...begun('tue'), to, delivered('tue'));
+    expect(runs.map(({ run, server }) => [run, server])).toEqual([
+      ['tue', 'sftp.example.com'],
+      ['mon', undefined],
+    ]);
+  });
+
   it('are what was delivered, oldest first', () => {
     const { deliveries, runs, unsettled, held: waiting } = state(...sent('mon'), ...sent('tue'));
     expect(deliveries).toEqual([

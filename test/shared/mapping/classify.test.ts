@@ -195,4 +195,11 @@ describe('reading headers', () => {
     expect([...classify('Chefens e-post').qualifiers]).toEqual(['manager']);
     expect([...classify('Mobile phone').qualifiers]).toEqual([]);
   });
+
+  it.each(['Constructor', 'constructor', 'Constructor no.'])(
+    'reads %s, which JavaScript has a meaning for',
+    (header) => {
+      expect(classify(header).header.words[0]).toBe('constructor');
+    },
+  );
 });

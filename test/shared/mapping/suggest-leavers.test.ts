@@ -59,6 +59,12 @@ describe('suggestLeavers', () => {
     expect(found.unknown).toEqual(['Pre-hire']);
   });
 
+  it('asks about a word that JavaScript has a meaning for', () => {
+    const found = rulesFor({ Status: ['Active', 'Hired', 'constructor'] });
+    expect(found.unknown).toEqual(['constructor']);
+    expect(found.rules.status?.left.every((word) => typeof word === 'string')).toBe(true);
+  });
+
   it('takes the plainer of two status columns', () => {
     const found = rulesFor({
       'Employment Status': ['Full-Time', 'Part-Time', 'Full-Time'],

@@ -5,17 +5,19 @@ import { readSource } from '../../../electron/sources/read-source';
 import { destinationFor } from '../../../shared/destination/destination-for';
 import type { Destination } from '../../../shared/destination/destination';
 import type { ColumnMapping, Mapping, Transform } from '../../../shared/mapping/mapping';
-import { cellStory } from '../../../shared/records/cell-story';
+import { cellStoryInSlices } from '../../../shared/records/cell-story';
 import type { Override } from '../../../shared/records/overrides';
-import { recordReader, toRecords, type RecordContext } from '../../../shared/records/to-records';
+import { recordReaderInSlices, toRecords, type RecordContext } from '../../../shared/records/to-records';
 import { applyRescues } from '../../../shared/rescue/apply-rescues';
 import type { Rescues } from '../../../shared/rescue/rescue';
+import { atOnce } from '../../../shared/table/slices';
 import type { Table } from '../../../shared/table/table';
 import { isUnusable } from '../../../shared/transforms/finding';
 import { tableOf } from '../mapping/table-of';
 
 const fixtures = join(import.meta.dirname, '../../fixtures');
 const context: RecordContext = { leavers: {}, today: '2026-06-01' };
+const cellStoryOf = (question: Parameters<typeof cellStoryInSlices>[0]) => atOnce(cellStoryInSlices(question));
 
 async function fixture(name: string): Promise<Table> {
   const read = await readSource(join(fixtures, name), {});
@@ -85,7 +87,7 @@ function expectTrue(table: Table, rescues: Rescues, mapping: Mapping, given: Rec
   const { records, met } = toRecords(rescued, vendor, mapping, given);
   for (const [at, record] of records.entries()) {
     for (const [columnAt, { name }] of vendor.columns.entries()) {
-      const story = cellStory({ table, rescued, destination: vendor, mapping, context: given, at, column: name });
+      const story = cellStoryOf({ table, rescued, destination: vendor, mapping, context: given, at, column: name });
       expect(story?.record).toEqual(record);
       expect(story?.value).toBe(record.values[columnAt]);
       const last = story?.stages.at(-1);
@@ -116,7 +118,7 @@ describe('the story of a cell', () => {
         const rescued = applyRescues(whole, given).table;
         const { records } = toRecords(rescued, vendor, mapping, context);
         for (const [columnAt, { name: column }] of vendor.columns.entries()) {
-          const story = cellStory({ table: whole, rescued, destination: vendor, mapping, context, at, column });
+          const story = cellStoryOf({ table: whole, rescued, destination: vendor, mapping, context, at, column });
           expect(story?.value).toBe(records[at]?.values[columnAt]);
           expect(story?.record).toEqual(records[at]);
         }
@@ -159,7 +161,7 @@ describe('the story of a cell', () => {
 
   it('tells each stage in its order, with what changed', () => {
     const table = tableOf(['Nr', 'First', 'Last'], [['42', ' ÅSA ', 'ÖBERG']]);
-    const story = cellStory({
+    const story = cellStoryOf({
       table,
       rescued: applyRescues(table, { Nr: { pad: { to: 5 } } }).table,
       destination: vendor,
@@ -182,7 +184,7 @@ describe('the story of a cell', () => {
       ['form', 'Anna Öberg'],
     ]);
     expect(story?.record.key).toBe('00042');
-    const key = cellStory({
+    const key = cellStoryOf({
       table,
       rescued: applyRescues(table, { Nr: { pad: { to: 5 } } }).table,
       destination: vendor,
@@ -262,7 +264,7 @@ describe('a value set by hand', () => {
   });
 
   it('reads a row alike, whatever was read before it', () => {
-    const reader = recordReader(table, vendor, mapping, context);
+    const reader = atOnce(recordReaderInSlices(table, vendor, mapping, context));
     const last = reader.recordAt(1);
     expect(reader.recordAt(0)).toEqual(read([]).records[0]);
     expect(last).toEqual(read([]).records[1]);

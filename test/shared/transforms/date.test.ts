@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { date, dateHint, dateOrderOf, formatDate } from '../../../shared/transforms/date';
+import { atOnce } from '../../../shared/table/slices';
+import { date, dateHint, dateOrderInSlices, formatDate } from '../../../shared/transforms/date';
 
 const today = '2026-06-01';
-const orderOf = (cells: readonly string[]) => dateOrderOf(cells.length, (at) => dateHint(cells[at] ?? '', today));
+const orderOf = (cells: readonly string[]) =>
+  atOnce(dateOrderInSlices(cells.length, (at) => dateHint(cells[at] ?? '', today)));
 
 describe('date', () => {
   it.each([

@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import type { Transform } from '../../../../shared/mapping/mapping';
 import { Button } from '../../../components/button';
 import { Loading } from '../../../components/loading';
@@ -7,6 +8,7 @@ import { useAction } from '../../../use-action';
 import { useAnswer } from '../../../use-answer';
 import { useWords } from '../../../words';
 import { useFeed } from '../../feed/feed-scope';
+import { useRemember } from '../use-board';
 
 type LookupStep = Extract<Transform, { do: 'look up' }>;
 
@@ -23,6 +25,8 @@ export function LookupFields({ step, from, change }: LookupFieldsProps) {
   const { card, version, changed } = useFeed();
   const answer = useAnswer('lookups', { feed: card.id }, version);
   const action = useAction();
+  const remember = useRemember();
+  const means = useId();
   const files = answer.value ?? [];
   const file = files.find(({ name }) => name === step.in);
   const choose = (name?: string) =>
@@ -36,7 +40,18 @@ export function LookupFields({ step, from, change }: LookupFieldsProps) {
         if (found && chosen !== undefined) change({ ...step, in: chosen, take: takeFrom(found, step.take) }, true);
         changed();
       });
-  if (answer.value === undefined) return <Loading label={t('steps.tried.loading')} />;
+  const drop = (name: string) => {
+    remember(t('board.did.lookup', { name }));
+    void action.run('dropLookup', { feed: card.id, name }).then((now) => {
+      if (now === undefined) return;
+      answer.set(now);
+      // A step that was not whole yet is nobody's but this page's: it stays, and asks for a file.
+      change({ ...step, in: '', take: '' }, false);
+      changed();
+    });
+  };
+  if (answer.value === undefined)
+    return answer.problem ? <ProblemLine problem={answer.problem} /> : <Loading label={t('steps.tried.loading')} />;
   return (
     <>
       {files.length === 0 ? null : (
@@ -89,11 +104,26 @@ export function LookupFields({ step, from, change }: LookupFieldsProps) {
             {t('steps.lookup.choose')}
           </Button>
           {file === undefined ? null : (
-            <Button look="quiet" onPress={() => choose(file.name)}>
-              {t('steps.lookup.other')}
-            </Button>
+            <>
+              <Button look="quiet" onPress={() => choose(file.name)}>
+                {t('steps.lookup.other')}
+              </Button>
+              <Button
+                look="quiet"
+                describedBy={means}
+                busy={action.busy === 'dropLookup'}
+                onPress={() => drop(file.name)}
+              >
+                {t('steps.lookup.drop')}
+              </Button>
+            </>
           )}
         </div>
+        {file === undefined ? null : (
+          <p className="hint" id={means}>
+            {t('steps.lookup.drop.means', { count: file.used })}
+          </p>
+        )}
       </div>
     </>
   );

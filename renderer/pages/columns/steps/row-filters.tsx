@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { RowFilter } from '../../../../shared/records/row-filter';
 import type { Column } from '../../../../shared/table/table';
+import { fold } from '../../../../shared/transforms/fold';
 import { Button } from '../../../components/button';
 import { Mark } from '../../../components/mark';
 import { ProblemLine } from '../../../components/problem-line';
@@ -26,16 +27,23 @@ export function RowFilters({ sourceColumns }: { readonly sourceColumns: readonly
   const remember = useRemember();
   const kept = view.feed.only ?? [];
   const mark = JSON.stringify(kept);
-  const [draft, setDraft] = useState({ of: mark, filters: kept.map(draftOf) });
-  if (draft.of !== mark) setDraft({ of: mark, filters: kept.map(draftOf) });
+  const [draft, setDraft] = useState({ known: mark, sent: mark, filters: kept.map(draftOf) });
+  // Changed elsewhere, such as by undoing: that counts. What was sent from here comes back, and changes nothing here.
+  if (draft.known !== mark)
+    setDraft(
+      draft.sent === mark || action.busy !== undefined
+        ? { ...draft, known: mark }
+        : { known: mark, sent: mark, filters: kept.map(draftOf) },
+    );
   const { filters } = draft;
   const answer = useAnswer('only', { feed: card.id, only: filters.flatMap(wholeOf) }, version);
   const counts = answer.value;
 
   function set(next: readonly Draft[]): void {
     const whole = next.flatMap(wholeOf);
-    setDraft({ of: JSON.stringify(whole), filters: [...next] });
-    if (JSON.stringify(whole) === mark) return;
+    const sent = JSON.stringify(whole);
+    setDraft({ ...draft, sent, filters: [...next] });
+    if (sent === draft.sent) return;
     remember(t('board.did.only'));
     void action.run('setOnly', { feed: card.id, only: whole }).then(changed);
   }
@@ -118,7 +126,7 @@ function FilterRow({ filter, sourceColumns, count, change, remove }: FilterRowPr
           <Mark meaning="needs" small /> {t('only.gone', { column: filter.from })}
         </p>
       ) : hasValues ? (
-        <FilterValues filter={filter} change={change} />
+        <FilterValues key={filter.from} filter={filter} change={change} />
       ) : null}
       {typeof count === 'number' && wholeOf(filter).length > 0 ? (
         <p className="soft small">{t('only.fits', { count })}</p>
@@ -137,14 +145,14 @@ function FilterValues({ filter, change }: Pick<FilterRowProps, 'filter' | 'chang
   const [find, setFind] = useState('');
   const answer = useAnswer('columnValues', { feed: card.id, from: [filter.from], everybody: true });
   const found = answer.value?.values ?? [];
-  const chosen = new Set(filter.values.map(folded));
+  const chosen = new Set(filter.values.map(fold));
   const values = [
     ...found,
     ...filter.values
-      .filter((value) => !found.some((each) => folded(each.value) === folded(value)))
+      .filter((value) => !found.some((each) => fold(each.value) === fold(value)))
       .map((value) => ({ value, count: 0 })),
   ];
-  const fitting = find === '' ? values : values.filter(({ value }) => folded(value).includes(folded(find)));
+  const fitting = find === '' ? values : values.filter(({ value }) => fold(value).includes(fold(find)));
   return (
     <fieldset className="status-values">
       <legend className="label">{t('only.values', { column: filter.from })}</legend>
@@ -155,11 +163,11 @@ function FilterValues({ filter, change }: Pick<FilterRowProps, 'filter' | 'chang
         {fitting.slice(0, shownAtOnce).map(({ value, count }) => (
           <TickBox
             key={value}
-            on={chosen.has(folded(value))}
+            on={chosen.has(fold(value))}
             onChange={(on) =>
               change({
                 ...filter,
-                values: on ? [...filter.values, value] : filter.values.filter((each) => folded(each) !== folded(value)),
+                values: on ? [...filter.values, value] : filter.values.filter((each) => fold(each) !== fold(value)),
               })
             }
           >
@@ -180,8 +188,4 @@ function draftOf(filter: RowFilter): Draft {
 function wholeOf({ from, is, values }: Draft): RowFilter[] {
   if (is === 'empty' || is === 'not empty') return [{ from, is }];
   return values.length === 0 ? [] : [{ from, is, values: [...values] }];
-}
-
-function folded(text: string): string {
-  return text.normalize('NFC').trim().toLowerCase();
 }

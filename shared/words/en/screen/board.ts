@@ -7,6 +7,9 @@ export const board = {
   'board.none-found': 'No column fits.',
   'board.all-tied': 'Every column has a source.',
   'board.use-sure': '{count, plural, one {Use the one sure suggestion} other {Use the # sure suggestions}}',
+  'board.sure': '{count, plural, one {One column fits for sure} other {# columns fit for sure}}',
+  'board.sure.what':
+    '{count, plural, one {It is filled at once; look at it afterwards.} other {They are filled at once; look at each afterwards.}} You can undo it.',
   'board.undo': 'Undo',
   'board.undo.label': 'Undo: {what}',
   'board.undone': 'Undone: {what}',
@@ -18,6 +21,7 @@ export const board = {
   'board.did.back': '{source} may be used again',
   'board.did.leavers': 'who has left was changed',
   'board.did.only': 'whom the feed is for was changed',
+  'board.did.lookup': 'the second file “{name}” was taken away',
   'board.did.settings': 'an answer about {vendor} was changed',
   'board.did.news': 'the new columns were looked at',
   'board.new': 'new',

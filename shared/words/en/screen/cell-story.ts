@@ -25,8 +25,9 @@ export const cellStory = {
   'cell.unchanged': 'stays as it is',
   'cell.result': '{vendor} gets',
   'cell.result.empty': 'An empty value',
-  'cell.result.unusable': 'Nothing in this column: {vendor} keeps what it has.',
-  'cell.result.set-aside': 'Nothing about this person, until it is mended: {vendor} keeps what it has.',
+  'cell.result.unusable': 'What was last sent in this column stays. If nothing was, it is sent empty.',
+  'cell.result.set-aside':
+    'Nothing new about this person until it is mended: what was last sent stays. Whoever was never sent is not in the file.',
   'cell.result.left': 'This person has left: only that is told.',
   'cell.columns': 'Change how the column is filled',
   'hand.title': 'Set it by hand',

@@ -2,7 +2,8 @@
 export const changes = {
   'changes.heading': 'What changes at {vendor}',
   'changes.lead': 'If you send now:',
-  'changes.lead.first': 'This is the first delivery: {vendor} gets everybody. If you send now:',
+  'changes.lead.first': 'This is the first delivery: {vendor} gets everybody who is ready. If you send now:',
+  'changes.lead.nothing': 'Nothing has changed since last time, so nothing would be sent.',
   'changes.wait': 'Choose a file and match its columns first.',
   'changes.loading': 'Comparing with what was sent before…',
   'changes.totals': 'Totals',
@@ -26,6 +27,11 @@ export const changes = {
     '{count, plural, one {One person is} other {# people are}} not in this export. They stay until they have been missing from {exports, plural, one {one export} other {# exports in a row}}.',
   'changes.by-hand':
     '{count, plural, one {One person has} other {# people have}} left, which {vendor} cannot be told by file: please remove them there by hand.',
+  'changes.set-aside':
+    '{count, plural, one {One person is} other {# people are}} set aside: nothing new is sent about them.',
+  'changes.set-aside.look': 'See why',
+  'changes.left-before':
+    '{count, plural, one {One person of the export has} other {# people of the export have}} left already: nothing new is sent about them.',
   'changes.in-file':
     '{count, plural, =0 {The file would have no people in it.} one {The file holds one person.} other {The file holds # people.}}',
   'changes.consequences': 'At {vendor} this means',
@@ -38,7 +44,7 @@ export const changes = {
   'changes.send': 'Send {count, plural, one {one change} other {# changes}} to {vendor}',
   'changes.send.people': 'Send {count, plural, one {one person} other {# people}} to {vendor}',
   'changes.send.carried': 'Send {count, plural, one {the same person} other {the same # people}} again',
-  'changes.nothing': 'Nothing to send: {vendor} has everything already.',
+  'changes.nothing': 'Nothing to send: nothing has changed since last time.',
   'changes.people': 'Person by person',
   'changes.filter': 'Show',
   'changes.find': 'Find a person',
@@ -88,6 +94,7 @@ export const changes = {
   'held.discard.title': 'Discard this file?',
   'held.discard.yes': 'Discard this file',
   'held.discard.no': 'Keep for later',
+  'held.discard.reason.none': 'Left out this time',
   'held.discard.reason': 'Why? (kept in the history)',
   'changes.carried.everybody': '{vendor} may not have read the last file yet; this one holds everybody again.',
 } as const satisfies Record<string, string>;

@@ -10,7 +10,7 @@ export const check = {
   'check.ready':
     '{people, plural, one {{ready, plural, =0 {The only person is not ready.} other {The only person is ready.}}} other {{ready, number} of {people, number} people are ready.}}',
   'check.set-aside':
-    '{count, plural, one {One person needs a look and is} other {# people need a look and are}} set aside: {vendor} keeps what it has about them.',
+    '{count, plural, one {One person needs a look and is} other {# people need a look and are}} set aside. They stay at {vendor} as they were last sent; whoever was never sent is not in the file.',
   'check.warnings-only': 'Nobody is set aside. The notes below are worth a look before you send.',
   'check.all-ready': 'Every value was understood.',
   'check.kinds': 'Kinds of problem',

@@ -105,7 +105,6 @@ export const checklist = {
   'checklist.letter.lead': 'Fill in who you are, and send it. Questions with an answer below are left out.',
   'checklist.letter.to': 'To',
   'checklist.letter.copy': 'Copy the letter',
-  'checklist.letter.copied': 'Copied.',
   'checklist.questions': 'Open questions to {vendor}',
   'checklist.questions.lead':
     'Their pages do not say. Keep the answers here; until there is one, Roster Courier does what is safe.',

@@ -1,6 +1,12 @@
 /** Faults and warnings as the window’s test says them: no feed file, no variables, nobody who tries again. ICU MessageFormat. */
 export const connectionFaults = {
   'probe.fault.delivery stopped': 'The test was stopped.',
+  'window.fault.no credentials':
+    'No password for {username} at {host} is known here: none was typed, or it was forgotten when Roster Courier was quit. There is no key file either. Nothing was sent. Type it on the page Connection, and test it.',
+  'window.fault.no jump host credentials':
+    'No password for {user} at the jump host {host} is known here: none was typed, or it was forgotten when Roster Courier was quit. There is no key file either. Nothing was sent. Type it on the page Connection, and test it.',
+  'window.fault.no proxy password':
+    'No password for {user} at the proxy {proxy} is known here: none was typed, or it was forgotten when Roster Courier was quit. Nothing was sent. Type it on the page Connection, and test it.',
   'probe.fault.no credentials':
     'There is neither a password nor a key file for {username} at {host} yet. Fill in one of them above, then test again.',
   'probe.fault.no jump host credentials':

@@ -20,8 +20,9 @@ export const connectionTest = {
   'probe.left to jump host': 'left to the jump host',
   'probe.home': 'After the log-in you are in {home}.',
   'probe.entries':
-    '{count, plural, =0 {It is empty.} one {# file or folder can be seen in it.} other {# files and folders can be seen in it.}}',
-  'probe.entries.none': 'The server does not show what is in it. Files can still be put there.',
+    '{count, plural, =0 {The folder that the file goes into is empty.} one {# file or folder can be seen in the folder that the file goes into.} other {# files and folders can be seen in the folder that the file goes into.}}',
+  'probe.entries.none':
+    'The server does not show what is in the folder that the file goes into. Files can still be put there.',
   'probe.publish':
     '{way, select, uniquename {Each file is written there under a name of its own} overwrite {The file is written directly over the last one} other {The file is written under another name first, and takes the place of the last one when it is complete}}: {because, select, onestep {the server does that in one step} onestepnotannounced {the server does not say that it does so in one step; where it refuses, the last one is overwritten} foldernotshown {the server does not show what is in the folder} other {the vendor reads the newest file, so nothing else may lie there}}.',
   'probe.free': '{space} free',

@@ -10,6 +10,9 @@ export const connection = {
   'practice.offer': 'Nothing from your vendor yet?',
   'practice.offer.what': 'The practice server inside this app behaves like a vendor’s. Nothing leaves your computer.',
   'practice.use': 'Use the practice server',
+  'practice.instead': 'Practise instead of using {host}?',
+  'practice.instead.what':
+    'What you filled in here is forgotten: server, user name, key and accepted fingerprints. Nothing reaches {vendor} until you fill it in again.',
   'practice.in-use': 'This feed goes to the practice server',
   'practice.in-use.what':
     'Nothing leaves your computer. When {vendor} has sent you its server, fill it in below instead.',
@@ -24,6 +27,7 @@ export const connection = {
   'connection.folder.hint': 'Left empty: the folder in which one arrives.',
   'connection.file-name': 'File name',
   'connection.file-name.cosafe': 'As agreed with Cosafe, ending in .csv; the same every day.',
+  'connection.file-name.not-csv': '{vendor} reads only a file whose name ends in .csv.',
   'connection.file-name.hint': 'May have {date} and {time} in it. Left empty: the usual one for this vendor.',
   'connection.log-in': 'Log in with',
   'connection.log-in.password': 'a password',
@@ -43,12 +47,15 @@ export const connection = {
   'connection.test.what': 'Connects and looks; nothing is written there.',
   'connection.test.fill-in': 'Fill in server and user name first.',
   'connection.works': 'Everything works. Nothing was written there.',
+  'connection.password.forgotten':
+    'The password is not known any more: it was forgotten when Roster Courier was quit. Type it, and test the connection.',
   'connection.worked': 'This connection was tested and works.',
   'connection.stop': 'Stop the test',
   'key.kind':
     '{form} key file, {type}, {protected, select, yes {with a passphrase} other {without a passphrase}}. Fingerprint of its public half:',
   'key.public': 'Public half of the key',
-  'key.public.what': 'This is what {vendor} needs. It opens nothing by itself, so it may go by e-mail.',
+  'key.public.what':
+    'If {vendor} does not have the public half yet, it needs it. That half opens nothing by itself, so it may go by e-mail.',
   'key.public.what.jump': 'This is what the people who run the jump host need. It may go by e-mail.',
   'key.public.copy': 'Copy the public half',
   'key.public.save': 'Save it as a file…',

@@ -56,7 +56,7 @@ export const everywhere = {
   'page.compare': 'Compare',
   'outcome.sent': 'Delivered to {vendor}.',
   'outcome.held': 'Nothing was sent: something is unusual, so it waits for you.',
-  'outcome.nothing': 'There was nothing to send: {vendor} has everything already.',
+  'outcome.nothing': 'There was nothing to send: nothing has changed since last time.',
   'outcome.failed': 'It was not sent.',
   'outcome.unknown': 'We don’t know whether the file arrived. It is looked for before anything is sent again.',
   'outcome.file': '{size}, as',
@@ -65,5 +65,6 @@ export const everywhere = {
   'verified.accepted': 'The server said that it arrived; it could not be checked further.',
   'warnings.confirm': 'I have looked: go on',
   'feed.no-file': 'Choose your people list first; then this page has something to show.',
+  'feed.to-page': 'Go to the page {page}',
   'feed.to-file': 'Go to the file',
 } as const satisfies Record<string, string>;

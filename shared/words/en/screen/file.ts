@@ -60,6 +60,12 @@ export const file = {
     '{fitting, plural, =0 {No file in the folder fits} one {One file in the folder fits} other {# files in the folder fit}}{others, plural, =0 {.} one {, one other does not.} other {, # others do not.}}',
   'place.more': 'and {count, plural, one {one older file} other {# older files}}',
   'place.taken': 'taken now',
+  'place.would-take': 'would be taken',
+  'place.not-yet': 'Until you press it, everything stays as it was.',
+  'place.dated': 'There is a date or a number in the name of this file.',
+  'place.dated.means':
+    'If the next export has another name, this feed never sees it, and nothing new is sent. Better: take the newest file whose name fits {pattern}.',
+  'place.dated.use': 'Take the newest file each time',
   'place.use': 'Take the newest of these',
   'place.in-use': 'The newest of these is taken in every run.',
   'understood.title': 'How the file was understood',

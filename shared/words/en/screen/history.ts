@@ -23,6 +23,9 @@ export const history = {
   'run.trigger.command': 'from the command line',
   'run.counts':
     '{people, plural, one {One person} other {# people}} in the export{added, plural, =0 {} other {, # joining}}{changed, plural, =0 {} other {, # changing}}{removed, plural, =0 {} other {, # leaving}}.',
+  'run.set-aside':
+    '{count, plural, one {One person needed a look and was set aside.} other {# people needed a look and were set aside.}}',
+  'run.to-server': 'To {server}, as',
   'run.approved': '{by} said that it is right: “{reason}”',
   'run.failed.code': 'What went wrong: {code}.',
   'run.save': 'Save this file…',
@@ -106,6 +109,9 @@ export const history = {
   'story.heading': 'What happened to {person}',
   'story.there': '{vendor} has this person, by what was last sent.',
   'story.gone': '{vendor} does not have this person, by what was last sent.',
+  'story.gone.archive': '{vendor} does not have this person as an active user, by what was last sent.',
+  'story.gone.wrong':
+    'If that is wrong, mend it in your HR system: the next run then sends this person again. Look at {vendor} afterwards whether they are active again.',
   'story.keys': 'Identity',
   'story.now': 'As {vendor} has them',
   'story.empty': 'Nothing of this person is kept.',

@@ -8,6 +8,7 @@ export const keptData = {
   'kept.history': 'The history of your feeds, without people',
   'kept.settings': 'Settings, and protected passwords',
   'kept.practice': 'Practice: sample lists and what the practice server received',
+  'kept.updates': 'What was found out about newer versions, and one until it is installed',
   'kept.logs': 'Log, with codes and numbers only',
   'kept.aside': 'Damaged files that were put aside',
   'kept.foreign':

@@ -2,7 +2,7 @@
 export const peopleRules = {
   'listed.title': 'People with rules of their own',
   'listed.count':
-    '{protectedCount, plural, =0 {Nobody is} one {One person is} other {# people are}} never removed; {neverCount, plural, =0 {nobody is} one {one person is} other {# people are}} never sent.',
+    'Never removed: {protectedCount, plural, =0 {nobody} one {one person} other {# people}}. Never sent: {neverCount, plural, =0 {nobody} one {one person} other {# people}}.',
   'listed.open': 'See and change the lists',
   'listed.protected': 'Never removed',
   'listed.protected.means': 'For example administrators at {vendor}: they stay there, whatever the export says.',

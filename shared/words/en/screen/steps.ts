@@ -124,6 +124,9 @@ export const steps = {
   'steps.lookup.missing.keep': 'Tell me, keep the value',
   'steps.lookup.choose': 'Choose a file…',
   'steps.lookup.other': 'Another file in its place…',
+  'steps.lookup.drop': 'Take this file away',
+  'steps.lookup.drop.means':
+    'When this file is taken away, {count, plural, =0 {the step waits for another one.} one {the step that looks values up in it goes too, and the values stay as they were before it.} other {the # steps that look values up in it go too, and the values stay as they were before them.}} The file itself stays on the computer. You can undo this.',
   'steps.lookup.key': 'Look for it in',
   'steps.lookup.rows':
     '{file}: {count, plural, one {# row} other {# rows}}{repeated, plural, =0 {} one {; one value stands there twice} other {; # values stand there more than once}}. It is read anew for every delivery.',

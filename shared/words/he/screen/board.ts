@@ -9,6 +9,10 @@ export const board = {
   'board.all-tied': 'לכל העמודות יש מקור.',
   'board.use-sure':
     '{count, plural, one {שימוש בהצעה הבטוחה} two {שימוש בשתי ההצעות הבטוחות} other {שימוש ב־# ההצעות הבטוחות}}',
+  'board.sure':
+    '{count, plural, one {עמודה אחת מתאימה בוודאות} two {שתי עמודות מתאימות בוודאות} other {# עמודות מתאימות בוודאות}}',
+  'board.sure.what':
+    '{count, plural, one {היא תמולא מיד; כדאי לבדוק אותה אחר כך.} two {הן ימולאו מיד; כדאי לבדוק אותן אחר כך.} other {הן ימולאו מיד; כדאי לבדוק כל אחת אחר כך.}} אפשר לבטל את הפעולה.',
   'board.undo': 'ביטול הפעולה',
   'board.undo.label': 'ביטול הפעולה: {what}',
   'board.undone': 'בוטל: {what}',
@@ -20,6 +24,7 @@ export const board = {
   'board.did.back': 'אפשר שוב להשתמש ב־{source}',
   'board.did.leavers': 'ההגדרה מי עזבו השתנתה',
   'board.did.only': 'ההגדרה למי מיועדת ההזנה השתנתה',
+  'board.did.lookup': 'הקובץ השני ״{name}״ הוסר',
   'board.did.settings': 'תשובה על {vendor} השתנתה',
   'board.did.news': 'העמודות החדשות נבדקו',
   'board.new': 'חדש',

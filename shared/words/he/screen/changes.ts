@@ -2,7 +2,8 @@
 export const changes = {
   'changes.heading': 'מה ישתנה ב־{vendor}',
   'changes.lead': 'בשליחה עכשיו:',
-  'changes.lead.first': 'זו המסירה הראשונה: כל העובדים יישלחו אל {vendor}. בשליחה עכשיו:',
+  'changes.lead.first': 'זו המסירה הראשונה: אל {vendor} יישלחו כל העובדים שמוכנים לשליחה. בשליחה עכשיו:',
+  'changes.lead.nothing': 'דבר לא השתנה מאז הפעם הקודמת, ולכן דבר לא יישלח.',
   'changes.wait': 'יש לבחור קובץ ולהתאים את העמודות שלו תחילה.',
   'changes.loading': 'מתבצעת השוואה למה שנשלח קודם…',
   'changes.totals': 'סיכום',
@@ -28,6 +29,11 @@ export const changes = {
     '{count, plural, one {עובד אחד אינו מופיע בקובץ הייצוא הזה. הוא יישאר עד שייעדר} two {שני עובדים אינם מופיעים בקובץ הייצוא הזה. הם יישארו עד שייעדרו} other {# עובדים אינם מופיעים בקובץ הייצוא הזה. הם יישארו עד שייעדרו}} {exports, plural, one {מייצוא אחד} two {משני ייצואים ברצף} other {מ־# ייצואים ברצף}}.',
   'changes.by-hand':
     '{count, plural, one {עובד אחד עזב} two {שני עובדים עזבו} other {# עובדים עזבו}}, ואי אפשר להודיע על כך ל־{vendor} בקובץ: יש להסיר שם ידנית.',
+  'changes.set-aside':
+    '{count, plural, one {עובד אחד הושאר בצד: לא נשלח עליו דבר חדש.} two {שני עובדים הושארו בצד: לא נשלח עליהם דבר חדש.} other {# עובדים הושארו בצד: לא נשלח עליהם דבר חדש.}}',
+  'changes.set-aside.look': 'למה?',
+  'changes.left-before':
+    '{count, plural, one {עובד אחד בקובץ הייצוא כבר עזב: לא נשלח עליו דבר חדש.} two {שני עובדים בקובץ הייצוא כבר עזבו: לא נשלח עליהם דבר חדש.} other {# עובדים בקובץ הייצוא כבר עזבו: לא נשלח עליהם דבר חדש.}}',
   'changes.in-file':
     '{count, plural, =0 {לא יהיו עובדים בקובץ.} one {בקובץ יש עובד אחד.} two {בקובץ יש שני עובדים.} other {בקובץ יש # עובדים.}}',
   'changes.consequences': 'המשמעות ב־{vendor}',
@@ -40,7 +46,7 @@ export const changes = {
   'changes.send': 'שליחת {count, plural, one {שינוי אחד} two {שני שינויים} other {# שינויים}} אל {vendor}',
   'changes.send.people': 'שליחת {count, plural, one {עובד אחד} two {שני עובדים} other {# עובדים}} אל {vendor}',
   'changes.send.carried': 'שליחה חוזרת של {count, plural, one {אותו עובד} two {אותם שני עובדים} other {אותם # עובדים}}',
-  'changes.nothing': 'אין מה לשלוח: הכול כבר נמצא ב־{vendor}.',
+  'changes.nothing': 'אין מה לשלוח: דבר לא השתנה מאז הפעם הקודמת.',
   'changes.people': 'פירוט לפי עובד',
   'changes.filter': 'הצגה',
   'changes.find': 'חיפוש עובד',
@@ -90,6 +96,7 @@ export const changes = {
   'held.discard.title': 'לוותר על הקובץ הזה?',
   'held.discard.yes': 'לוותר על הקובץ הזה',
   'held.discard.no': 'לשמור להמשך',
+  'held.discard.reason.none': 'הושמט הפעם',
   'held.discard.reason': 'למה? (נשמר בהיסטוריה)',
   'changes.carried.everybody': 'ייתכן ש־{vendor} עדיין לא קרא את הקובץ האחרון; בקובץ הזה נמצאים שוב כולם.',
 };

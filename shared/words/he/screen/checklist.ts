@@ -99,7 +99,6 @@ export const checklist = {
   'checklist.letter.lead': 'ממלאים מי אתם ושולחים. שאלות שיש להן תשובה למטה לא נכללות.',
   'checklist.letter.to': 'אל',
   'checklist.letter.copy': 'העתקת המכתב',
-  'checklist.letter.copied': 'הועתק.',
   'checklist.questions': 'שאלות פתוחות אל {vendor}',
   'checklist.questions.lead':
     'העמודים שלהם לא אומרים. את התשובות שומרים כאן; כל עוד אין תשובה, Roster Courier עושה את מה שבטוח.',

@@ -1,6 +1,12 @@
 /** Faults and warnings as the window’s test says them. In Hebrew. ICU MessageFormat. */
 export const connectionFaults = {
   'probe.fault.delivery stopped': 'הבדיקה נעצרה.',
+  'window.fault.no credentials':
+    'הסיסמה של {username} אצל {host} אינה ידועה כאן: היא לא הוקלדה, או שנשכחה ביציאה מ־Roster Courier. גם קובץ מפתח אין. לא נשלח דבר. יש להקליד אותה בעמוד ״חיבור״ ולבדוק אותה.',
+  'window.fault.no jump host credentials':
+    'הסיסמה של {user} בשרת המעבר {host} אינה ידועה כאן: היא לא הוקלדה, או שנשכחה ביציאה מ־Roster Courier. גם קובץ מפתח אין. לא נשלח דבר. יש להקליד אותה בעמוד ״חיבור״ ולבדוק אותה.',
+  'window.fault.no proxy password':
+    'הסיסמה של {user} בפרוקסי {proxy} אינה ידועה כאן: היא לא הוקלדה, או שנשכחה ביציאה מ־Roster Courier. לא נשלח דבר. יש להקליד אותה בעמוד ״חיבור״ ולבדוק אותה.',
   'probe.fault.no credentials':
     'עדיין אין סיסמה או קובץ מפתח עבור {username} אצל {host}. יש למלא אחד מהם למעלה ולבדוק שוב.',
   'probe.fault.no jump host credentials':

@@ -10,6 +10,9 @@ export const connection = {
   'practice.offer': 'עדיין לא התקבלו פרטים מהספק?',
   'practice.offer.what': 'שרת התרגול שבתוך היישום הזה מתנהג כמו שרת של ספק. שום דבר לא יוצא מהמחשב.',
   'practice.use': 'שימוש בשרת התרגול',
+  'practice.instead': 'להתאמן במקום להשתמש ב־{host}?',
+  'practice.instead.what':
+    'מה שמולא כאן יישכח: השרת, שם המשתמש, המפתח וטביעות האצבע שאושרו. דבר לא יגיע אל {vendor} עד שימולאו שוב.',
   'practice.in-use': 'ההזנה הזאת נשלחת לשרת התרגול',
   'practice.in-use.what': 'שום דבר לא יוצא מהמחשב. כשיתקבלו מ־{vendor} פרטי השרת, יש למלא אותם למטה במקומו.',
   'connection.heading': 'איך מגיעים אל {vendor}',
@@ -23,6 +26,7 @@ export const connection = {
   'connection.folder.hint': 'כשהשדה ריק: התיקייה שמגיעים אליה בכניסה.',
   'connection.file-name': 'שם הקובץ',
   'connection.file-name.cosafe': 'כפי שסוכם עם Cosafe, עם הסיומת ‎.csv; אותו שם בכל יום.',
+  'connection.file-name.not-csv': '{vendor} קורא רק קובץ ששמו מסתיים ב־‎.csv.',
   'connection.file-name.hint': 'אפשר לכלול בו {date} ו־{time}. כשהשדה ריק: השם הרגיל אצל הספק הזה.',
   'connection.log-in': 'כניסה באמצעות',
   'connection.log-in.password': 'סיסמה',
@@ -42,12 +46,15 @@ export const connection = {
   'connection.test.what': 'מתחברים ומסתכלים; לא נכתב שם דבר.',
   'connection.test.fill-in': 'יש למלא את השרת ואת שם המשתמש תחילה.',
   'connection.works': 'הכול עובד. לא נכתב שם דבר.',
+  'connection.password.forgotten':
+    'הסיסמה כבר אינה ידועה: היא נשכחה ביציאה מ־Roster Courier. יש להקליד אותה ולבדוק את החיבור.',
   'connection.worked': 'החיבור הזה נבדק והוא עובד.',
   'connection.stop': 'עצירת הבדיקה',
   'key.kind':
     'קובץ מפתח מסוג {form}, {type}, {protected, select, yes {עם סיסמה} other {בלי סיסמה}}. טביעת האצבע של החצי הציבורי:',
   'key.public': 'החצי הציבורי של המפתח',
-  'key.public.what': 'זה מה ש־{vendor} צריך. הוא לא פותח דבר בעצמו, ולכן מותר לשלוח אותו בדוא״ל.',
+  'key.public.what':
+    'אם החצי הציבורי עדיין אינו אצל {vendor}, צריך לשלוח אותו לשם. הוא לא פותח דבר בעצמו, ולכן מותר לשלוח אותו בדוא״ל.',
   'key.public.what.jump': 'זה מה שצריכים מפעילי שרת המעבר. מותר לשלוח אותו בדוא״ל.',
   'key.public.copy': 'העתקת החצי הציבורי',
   'key.public.save': 'שמירתו כקובץ…',

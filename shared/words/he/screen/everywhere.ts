@@ -56,7 +56,7 @@ export const everywhere = {
   'page.compare': 'השוואה',
   'outcome.sent': 'נמסר אל {vendor}.',
   'outcome.held': 'לא נשלח דבר: משהו חריג, ולכן השליחה ממתינה לבדיקה.',
-  'outcome.nothing': 'לא היה מה לשלוח: הכול כבר נמצא ב־{vendor}.',
+  'outcome.nothing': 'לא היה מה לשלוח: דבר לא השתנה מאז הפעם הקודמת.',
   'outcome.failed': 'הקובץ לא נשלח.',
   'outcome.unknown': 'לא ידוע אם הקובץ הגיע. נחפש אותו לפני ששום דבר יישלח שוב.',
   'outcome.file': '{size}, בשם',
@@ -65,5 +65,6 @@ export const everywhere = {
   'verified.accepted': 'השרת הודיע שהקובץ הגיע; לא היה אפשר לבדוק מעבר לכך.',
   'warnings.confirm': 'בדקתי: להמשיך',
   'feed.no-file': 'יש לבחור את רשימת העובדים תחילה; אז יהיה לעמוד הזה מה להציג.',
+  'feed.to-page': 'לעמוד ״{page}״',
   'feed.to-file': 'מעבר לקובץ',
 };

@@ -24,6 +24,9 @@ export const history = {
   'run.trigger.command': 'משורת הפקודה',
   'run.counts':
     '{people, plural, one {עובד אחד} two {שני עובדים} other {# עובדים}} בקובץ הייצוא{added, plural, =0 {} one {, אחד מצטרף} two {, שניים מצטרפים} other {, # מצטרפים}}{changed, plural, =0 {} one {, אחד משתנה} two {, שניים משתנים} other {, # משתנים}}{removed, plural, =0 {} one {, אחד עוזב} two {, שניים עוזבים} other {, # עוזבים}}.',
+  'run.set-aside':
+    '{count, plural, one {עובד אחד דרש בדיקה והושאר בצד.} two {שני עובדים דרשו בדיקה והושארו בצד.} other {# עובדים דרשו בדיקה והושארו בצד.}}',
+  'run.to-server': 'אל ⁦{server}⁩, בשם',
   'run.approved': 'אושר כנכון על ידי {by}: ״{reason}״',
   'run.failed.code': 'מה השתבש: {code}.',
   'run.save': 'שמירת הקובץ הזה…',
@@ -107,6 +110,9 @@ export const history = {
   'story.heading': 'מה קרה עם {person}',
   'story.there': 'ב־{vendor} יש את העובד הזה, לפי מה שנשלח לאחרונה.',
   'story.gone': 'ב־{vendor} אין את העובד הזה, לפי מה שנשלח לאחרונה.',
+  'story.gone.archive': 'העובד אינו משתמש פעיל ב־{vendor}, לפי מה שנשלח לאחרונה.',
+  'story.gone.wrong':
+    'אם זו טעות, יש לתקן במערכת משאבי האנוש: הריצה הבאה תשלח את העובד שוב. אחר כך כדאי לבדוק ב־{vendor} אם הוא שוב פעיל.',
   'story.keys': 'מזהה',
   'story.now': 'כפי שהוא רשום ב־{vendor}',
   'story.empty': 'שום דבר על העובד הזה אינו שמור.',

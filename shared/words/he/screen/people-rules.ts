@@ -2,7 +2,7 @@
 export const peopleRules = {
   'listed.title': 'עובדים עם כללים משלהם',
   'listed.count':
-    '{protectedCount, plural, =0 {אין עובדים שלעולם לא מוסרים} one {עובד אחד לעולם לא מוסר} two {שני עובדים לעולם לא מוסרים} other {# עובדים לעולם לא מוסרים}}; {neverCount, plural, =0 {אין עובדים שלעולם לא נשלחים} one {עובד אחד לעולם לא נשלח} two {שני עובדים לעולם לא נשלחים} other {# עובדים לעולם לא נשלחים}}.',
+    'לעולם לא מוסרים: {protectedCount, plural, =0 {אף אחד} one {עובד אחד} two {שני עובדים} other {# עובדים}}. לעולם לא נשלחים: {neverCount, plural, =0 {אף אחד} one {עובד אחד} two {שני עובדים} other {# עובדים}}.',
   'listed.open': 'לצפייה ברשימות ולשינוי שלהן',
   'listed.protected': 'לעולם לא מוסרים',
   'listed.protected.means': 'לדוגמה מי שמנהלים את המערכת ב־{vendor}: הם נשארים שם, מה שלא יהיה כתוב בקובץ הייצוא.',

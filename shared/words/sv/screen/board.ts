@@ -7,6 +7,9 @@ export const board = {
   'board.none-found': 'Ingen kolumn passar.',
   'board.all-tied': 'Alla kolumner har en källa.',
   'board.use-sure': '{count, plural, one {Använd det säkra förslaget} other {Använd de # säkra förslagen}}',
+  'board.sure': '{count, plural, one {En kolumn passar säkert} other {# kolumner passar säkert}}',
+  'board.sure.what':
+    '{count, plural, one {Den fylls i på en gång; se över den efteråt.} other {De fylls i på en gång; se över var och en efteråt.}} Det går att ångra.',
   'board.undo': 'Ångra',
   'board.undo.label': 'Ångra: {what}',
   'board.undone': 'Ångrat: {what}',
@@ -18,6 +21,7 @@ export const board = {
   'board.did.back': '{source} kan användas igen',
   'board.did.leavers': 'vilka som har slutat ändrades',
   'board.did.only': 'vilka flödet gäller ändrades',
+  'board.did.lookup': 'den andra filen ”{name}” togs bort',
   'board.did.settings': 'ett svar om {vendor} ändrades',
   'board.did.news': 'de nya kolumnerna sågs över',
   'board.new': 'ny',

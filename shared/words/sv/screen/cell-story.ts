@@ -25,8 +25,9 @@ export const cellStory = {
   'cell.unchanged': 'ändras inte',
   'cell.result': '{vendor} får',
   'cell.result.empty': 'Ett tomt värde',
-  'cell.result.unusable': 'Ingenting i den här kolumnen: {vendor} behåller det den har.',
-  'cell.result.set-aside': 'Ingenting om personen förrän det är rättat: {vendor} behåller det den har.',
+  'cell.result.unusable': 'Det som senast skickades i den här kolumnen står kvar. Skickades inget, blir den tom.',
+  'cell.result.set-aside':
+    'Inget nytt om personen förrän det är rättat: det som senast skickades står kvar. Den som aldrig har skickats är inte med i filen.',
   'cell.result.left': 'Personen har slutat: bara det meddelas.',
   'cell.columns': 'Ändra hur kolumnen fylls',
   'hand.title': 'Sätt det för hand',

@@ -2,7 +2,8 @@
 export const changes = {
   'changes.heading': 'Vad som ändras hos {vendor}',
   'changes.lead': 'Om du skickar nu:',
-  'changes.lead.first': 'Det här är den första leveransen: {vendor} får alla. Om du skickar nu:',
+  'changes.lead.first': 'Det här är den första leveransen: {vendor} får alla som är klara. Om du skickar nu:',
+  'changes.lead.nothing': 'Inget har ändrats sedan sist, så inget skulle skickas.',
   'changes.wait': 'Välj en fil och para ihop dess kolumner först.',
   'changes.loading': 'Jämför med det som skickats tidigare…',
   'changes.totals': 'Totalt',
@@ -25,6 +26,11 @@ export const changes = {
     '{count, plural, one {En person finns} other {# personer finns}} inte i den här exporten. De är kvar tills de har saknats i {exports, plural, one {en export} other {# exporter i rad}}.',
   'changes.by-hand':
     '{count, plural, one {En person har} other {# personer har}} slutat, vilket {vendor} inte kan få veta via fil: ta bort {count, plural, one {personen} other {dem}} där för hand.',
+  'changes.set-aside':
+    '{count, plural, one {En person är lagd} other {# personer är lagda}} åt sidan: inget nytt skickas om dem.',
+  'changes.set-aside.look': 'Se varför',
+  'changes.left-before':
+    '{count, plural, one {En person i exporten har} other {# personer i exporten har}} redan slutat: inget nytt skickas om dem.',
   'changes.in-file':
     '{count, plural, =0 {Filen skulle inte innehålla några personer.} one {Filen innehåller en person.} other {Filen innehåller # personer.}}',
   'changes.consequences': 'Hos {vendor} betyder det',
@@ -37,7 +43,7 @@ export const changes = {
   'changes.send': 'Skicka {count, plural, one {en ändring} other {# ändringar}} till {vendor}',
   'changes.send.people': 'Skicka {count, plural, one {en person} other {# personer}} till {vendor}',
   'changes.send.carried': 'Skicka {count, plural, one {samma person} other {samma # personer}} igen',
-  'changes.nothing': 'Inget att skicka: {vendor} har redan allt.',
+  'changes.nothing': 'Inget att skicka: inget har ändrats sedan sist.',
   'changes.people': 'Person för person',
   'changes.filter': 'Visa',
   'changes.find': 'Sök en person',
@@ -88,6 +94,7 @@ export const changes = {
   'held.discard.title': 'Kasta den här filen?',
   'held.discard.yes': 'Kasta filen',
   'held.discard.no': 'Behåll till senare',
+  'held.discard.reason.none': 'Utelämnad den här gången',
   'held.discard.reason': 'Varför? (sparas i historiken)',
   'changes.carried.everybody': '{vendor} har kanske inte läst den senaste filen än; den här innehåller alla igen.',
 };

@@ -10,7 +10,7 @@ export const check = {
   'check.ready':
     '{people, plural, one {{ready, plural, =0 {Den enda personen är inte klar.} other {Den enda personen är klar.}}} other {{ready, number} av {people, number} personer är klara.}}',
   'check.set-aside':
-    '{count, plural, one {En person behöver ses över och är lagd} other {# personer behöver ses över och är lagda}} åt sidan: {vendor} behåller det den redan har om {count, plural, one {personen} other {dem}}.',
+    '{count, plural, one {En person behöver ses över och är lagd} other {# personer behöver ses över och är lagda}} åt sidan. Hos {vendor} står {count, plural, one {personen} other {de}} kvar så som {count, plural, one {personen} other {de}} senast skickades; den som aldrig har skickats är inte med i filen.',
   'check.warnings-only': 'Ingen är lagd åt sidan. Anmärkningarna nedan är värda en titt innan du skickar.',
   'check.all-ready': 'Alla värden gick att förstå.',
   'check.kinds': 'Slags problem',

@@ -104,7 +104,6 @@ export const checklist = {
   'checklist.letter.lead': 'Fyll i vilka ni är och skicka det. Frågor som har ett svar nedan är utelämnade.',
   'checklist.letter.to': 'Till',
   'checklist.letter.copy': 'Kopiera brevet',
-  'checklist.letter.copied': 'Kopierat.',
   'checklist.questions': 'Öppna frågor till {vendor}',
   'checklist.questions.lead':
     'Deras sidor säger det inte. Spara svaren här; tills det finns ett gör Roster Courier det som är säkert.',

@@ -1,6 +1,12 @@
 /** Faults and warnings as the window’s test says them. In Swedish. ICU MessageFormat. */
 export const connectionFaults = {
   'probe.fault.delivery stopped': 'Testet avbröts.',
+  'window.fault.no credentials':
+    'Inget lösenord för {username} hos {host} är känt här: inget har skrivits in, eller så glömdes det när Roster Courier avslutades. Det finns inte heller någon nyckelfil. Inget skickades. Skriv in det på sidan Anslutning och testa det.',
+  'window.fault.no jump host credentials':
+    'Inget lösenord för {user} på hoppservern {host} är känt här: inget har skrivits in, eller så glömdes det när Roster Courier avslutades. Det finns inte heller någon nyckelfil. Inget skickades. Skriv in det på sidan Anslutning och testa det.',
+  'window.fault.no proxy password':
+    'Inget lösenord för {user} hos proxyn {proxy} är känt här: inget har skrivits in, eller så glömdes det när Roster Courier avslutades. Inget skickades. Skriv in det på sidan Anslutning och testa det.',
   'probe.fault.no credentials':
     'Det finns varken lösenord eller nyckelfil för {username} hos {host} än. Fyll i något av dem ovan och testa igen.',
   'probe.fault.no jump host credentials':

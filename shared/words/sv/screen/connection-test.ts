@@ -20,8 +20,8 @@ export const connectionTest = {
   'probe.left to jump host': 'överlåts åt hoppservern',
   'probe.home': 'Man kommer till {home}.',
   'probe.entries':
-    '{count, plural, =0 {Den är tom.} one {# fil eller mapp syns i den.} other {# filer och mappar syns i den.}}',
-  'probe.entries.none': 'Servern visar inte vad som finns i den. Filer kan ändå läggas där.',
+    '{count, plural, =0 {Mappen som filen läggs i är tom.} one {# fil eller mapp syns i mappen som filen läggs i.} other {# filer och mappar syns i mappen som filen läggs i.}}',
+  'probe.entries.none': 'Servern visar inte vad som finns i mappen som filen läggs i. Filer kan ändå läggas där.',
   'probe.publish':
     '{way, select, uniquename {Varje fil skrivs dit under ett eget namn} overwrite {Filen skrivs direkt över den förra} other {Filen skrivs först under ett annat namn och tar den förras plats när den är komplett}}: {because, select, onestep {servern gör det i ett steg} onestepnotannounced {servern säger inte att den gör det i ett steg; om den vägrar skrivs den förra över} foldernotshown {servern visar inte vad som finns i mappen} other {leverantören läser den nyaste filen, så inget annat får ligga där}}.',
   'probe.free': '{space} ledigt',

@@ -10,6 +10,9 @@ export const connection = {
   'practice.offer': 'Inget från din leverantör än?',
   'practice.offer.what': 'Övningsservern inne i appen fungerar som en leverantörs. Inget lämnar din dator.',
   'practice.use': 'Använd övningsservern',
+  'practice.instead': 'Öva i stället för att använda {host}?',
+  'practice.instead.what':
+    'Det du har fyllt i här glöms: server, användarnamn, nyckel och godkända fingeravtryck. Inget når {vendor} förrän du fyller i det igen.',
   'practice.in-use': 'Det här flödet går till övningsservern',
   'practice.in-use.what':
     'Inget lämnar din dator. När {vendor} har skickat uppgifterna om sin server, fyll i dem nedan i stället.',
@@ -24,6 +27,7 @@ export const connection = {
   'connection.folder.hint': 'Lämnas tomt: mappen som man kommer till vid inloggning.',
   'connection.file-name': 'Filnamn',
   'connection.file-name.cosafe': 'Som överenskommet med Cosafe, med .csv på slutet; samma varje dag.',
+  'connection.file-name.not-csv': '{vendor} läser bara en fil vars namn slutar på .csv.',
   'connection.file-name.hint': 'Får innehålla {date} och {time}. Lämnas tomt: det vanliga för den här leverantören.',
   'connection.log-in': 'Logga in med',
   'connection.log-in.password': 'ett lösenord',
@@ -43,13 +47,15 @@ export const connection = {
   'connection.test.what': 'Ansluter och tittar; inget skrivs där.',
   'connection.test.fill-in': 'Fyll i server och användarnamn först.',
   'connection.works': 'Allt fungerar. Inget skrevs där.',
+  'connection.password.forgotten':
+    'Lösenordet är inte känt längre: det glömdes när Roster Courier avslutades. Skriv in det och testa anslutningen.',
   'connection.worked': 'Den här anslutningen är testad och fungerar.',
   'connection.stop': 'Avbryt testet',
   'key.kind':
     'Nyckelfil av typen {form}, {type}, {protected, select, yes {med lösenfras} other {utan lösenfras}}. Fingeravtryck för dess publika halva:',
   'key.public': 'Nyckelns publika halva',
   'key.public.what':
-    'Det är den här som {vendor} behöver. Den öppnar inget i sig själv, så den får skickas med e-post.',
+    'Om {vendor} inte redan har den publika halvan ska den skickas dit. Den öppnar inget i sig själv, så den får gå med e-post.',
   'key.public.what.jump': 'Det är den här som de som sköter hoppservern behöver. Den får skickas med e-post.',
   'key.public.copy': 'Kopiera den publika halvan',
   'key.public.save': 'Spara den som fil…',

@@ -56,7 +56,7 @@ export const everywhere = {
   'page.compare': 'Jämför',
   'outcome.sent': 'Levererat till {vendor}.',
   'outcome.held': 'Inget skickades: något är ovanligt, så det väntar på dig.',
-  'outcome.nothing': 'Det fanns inget att skicka: {vendor} har redan allt.',
+  'outcome.nothing': 'Det fanns inget att skicka: inget har ändrats sedan sist.',
   'outcome.failed': 'Det skickades inte.',
   'outcome.unknown': 'Vi vet inte om filen kom fram. Vi letar efter den innan något skickas igen.',
   'outcome.file': '{size}, som',
@@ -65,5 +65,6 @@ export const everywhere = {
   'verified.accepted': 'Servern sade att den kom fram; den gick inte att kontrollera närmare.',
   'warnings.confirm': 'Jag har tittat: fortsätt',
   'feed.no-file': 'Välj din personallista först; då har den här sidan något att visa.',
+  'feed.to-page': 'Gå till sidan {page}',
   'feed.to-file': 'Gå till filen',
 };

@@ -60,6 +60,12 @@ export const file = {
     '{fitting, plural, =0 {Ingen fil i mappen passar} one {En fil i mappen passar} other {# filer i mappen passar}}{others, plural, =0 {.} one {, en annan gör det inte.} other {, # andra gör det inte.}}',
   'place.more': 'och {count, plural, one {en äldre fil} other {# äldre filer}}',
   'place.taken': 'tas nu',
+  'place.would-take': 'skulle tas',
+  'place.not-yet': 'Tills du trycker på den är allt som förut.',
+  'place.dated': 'Det finns ett datum eller ett nummer i filens namn.',
+  'place.dated.means':
+    'Om nästa export får ett annat namn ser flödet den aldrig, och inget nytt skickas. Bättre: ta den nyaste filen vars namn passar {pattern}.',
+  'place.dated.use': 'Ta den nyaste filen varje gång',
   'place.use': 'Ta den nyaste av dem',
   'place.in-use': 'Den nyaste av dem tas vid varje körning.',
   'understood.title': 'Så har filen uppfattats',

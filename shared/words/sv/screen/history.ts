@@ -23,6 +23,9 @@ export const history = {
   'run.trigger.command': 'från kommandoraden',
   'run.counts':
     '{people, plural, one {En person} other {# personer}} i exporten{added, plural, =0 {} other {, # tillkommer}}{changed, plural, =0 {} other {, # ändras}}{removed, plural, =0 {} other {, # utgår}}.',
+  'run.set-aside':
+    '{count, plural, one {En person behövde ses över och lades åt sidan.} other {# personer behövde ses över och lades åt sidan.}}',
+  'run.to-server': 'Till {server}, som',
   'run.approved': '{by} sade att det stämmer: ”{reason}”',
   'run.failed.code': 'Vad som gick fel: {code}.',
   'run.save': 'Spara den här filen…',
@@ -106,6 +109,9 @@ export const history = {
   'story.heading': 'Vad som hände med {person}',
   'story.there': '{vendor} har den här personen, enligt det som senast skickades.',
   'story.gone': '{vendor} har inte den här personen, enligt det som senast skickades.',
+  'story.gone.archive': '{vendor} har inte personen som aktiv användare, enligt det som senast skickades.',
+  'story.gone.wrong':
+    'Om det är fel, rätta det i HR-systemet: nästa körning skickar då personen igen. Titta sedan hos {vendor} om personen är aktiv igen.',
   'story.keys': 'Identitet',
   'story.now': 'Så som {vendor} har dem',
   'story.empty': 'Inget om den här personen finns kvar.',

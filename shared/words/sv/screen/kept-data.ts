@@ -9,6 +9,7 @@ export const keptData = {
   'kept.history': 'Flödenas historik, utan personer',
   'kept.settings': 'Inställningar och skyddade lösenord',
   'kept.practice': 'Övning: exempellistor och det som övningsservern tagit emot',
+  'kept.updates': 'Vad som är känt om nyare versioner, och en sådan tills den är installerad',
   'kept.logs': 'Logg, bara med koder och siffror',
   'kept.aside': 'Skadade filer som lagts åt sidan',
   'kept.foreign':

@@ -2,7 +2,7 @@
 export const peopleRules = {
   'listed.title': 'Personer med egna regler',
   'listed.count':
-    '{protectedCount, plural, =0 {Ingen tas aldrig bort} one {En person tas aldrig bort} other {# personer tas aldrig bort}}; {neverCount, plural, =0 {ingen} one {en person} other {# personer}} skickas aldrig.',
+    'Tas aldrig bort: {protectedCount, plural, =0 {ingen} one {en person} other {# personer}}. Skickas aldrig: {neverCount, plural, =0 {ingen} one {en person} other {# personer}}.',
   'listed.open': 'Se och ändra listorna',
   'listed.protected': 'Tas aldrig bort',
   'listed.protected.means': 'Till exempel administratörer hos {vendor}: de är kvar där, vad exporten än säger.',

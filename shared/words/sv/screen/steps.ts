@@ -124,6 +124,9 @@ export const steps = {
   'steps.lookup.missing.keep': 'Säg till, behåll värdet',
   'steps.lookup.choose': 'Välj en fil…',
   'steps.lookup.other': 'En annan fil i dess ställe…',
+  'steps.lookup.drop': 'Ta bort den här filen',
+  'steps.lookup.drop.means':
+    'När den här filen tas bort {count, plural, =0 {väntar steget på en annan.} one {försvinner också steget som söker i den, och värdena förblir som före steget.} other {försvinner också de # steg som söker i den, och värdena förblir som före stegen.}} Själva filen ligger kvar på datorn. Det går att ångra.',
   'steps.lookup.key': 'Sök efter det i',
   'steps.lookup.rows':
     '{file}: {count, plural, one {# rad} other {# rader}}{repeated, plural, =0 {} one {; ett värde står där två gånger} other {; # värden står där mer än en gång}}. Den läses på nytt inför varje leverans.',

@@ -1,9 +1,9 @@
-import type { Destination } from '../../shared/destination/destination';
-import type { DestinationSettings } from '../../shared/destination/settings';
-import type { Mapping } from '../../shared/mapping/mapping';
-import { countryOfLanguage, countryOfNumbers } from '../../shared/rescue/likely-country';
-import { columnTexts } from '../../shared/table/rows';
-import type { Table } from '../../shared/table/table';
+import type { Destination } from '../destination/destination';
+import type { DestinationSettings } from '../destination/settings';
+import type { Mapping } from './mapping';
+import { countryOfLanguage, countryOfNumbers } from '../rescue/likely-country';
+import { columnTexts } from '../table/rows';
+import type { Table } from '../table/table';
 
 /** Settings that the export itself makes evident; what it leaves open stays open, for the check to ask. */
 export function foundSettings(

@@ -1,55 +1,9 @@
 import type { Hold } from '../verdict/verdict';
-import type { RunCounts, RunEvent } from './run-event';
+import type { RunEvent } from './run-event';
 import type { BaselineFact, LastRead, RunSummary } from './run-summary';
+import { type Attempt, newAttempt, noteNotSeen, runSummary, type Trace } from './run-trace';
 
 type Of<E extends RunEvent['event']> = Extract<RunEvent, { event: E }>;
-
-interface KeptFile {
-  readonly file: string;
-  readonly bytes: number;
-  readonly roster: string;
-  readonly remote: string;
-}
-
-/** One try at delivering a run's file. */
-export interface Attempt {
-  readonly run: string;
-  readonly kept: KeptFile;
-  readonly builtAtEvent: number;
-  readonly begunAt: string;
-  status: 'open' | 'unknown' | 'delivered' | 'failed';
-  at: string;
-  remote: string;
-  readonly place?: string;
-  verified?: 'hash' | 'size' | 'accepted';
-  unseen?: boolean;
-  oneByOne?: boolean;
-  notSeenAt?: string;
-  collected: boolean;
-  collectedAt?: string;
-  refusedAtEvent?: number;
-}
-
-/** What is known of one run. */
-interface Trace {
-  readonly run: string;
-  readonly at: string;
-  readonly trigger: RunSummary['trigger'];
-  readonly restores?: string;
-  /** Index of its first event. */
-  readonly began: number;
-  outcome: RunSummary['outcome'];
-  read: boolean;
-  lastAt: string;
-  kept?: KeptFile;
-  /** Its kept file was built on something that was learned to be wrong since. */
-  stale: boolean;
-  counts?: RunCounts;
-  held?: { readonly at: string; readonly holds: readonly Hold[] };
-  approved?: { readonly by: string; readonly reason: string };
-  code?: string;
-  values?: RunSummary['values'] | undefined;
-}
 
 /** Events that another run, or a person, writes about a run that is over. */
 const saidLater: ReadonlySet<RunEvent['event']> = new Set([
@@ -62,7 +16,7 @@ const saidLater: ReadonlySet<RunEvent['event']> = new Set([
 ]);
 
 /** A journal, replayed event by event. */
-export class Journal {
+export class ReplayedJournal {
   readonly attempts: Attempt[] = [];
   readonly occurrences = new Set<string>();
   baseline: BaselineFact | undefined;
@@ -108,7 +62,7 @@ export class Journal {
         this.close(event.run, 'superseded');
         break;
       case 'delivering':
-        this.open(this.trace(event), event.at, event.remote, event.place);
+        this.open(this.trace(event), event.at, event.remote, event);
         break;
       case 'delivered':
         this.delivered(event);
@@ -123,7 +77,7 @@ export class Journal {
         this.settled(event);
         break;
       case 'not seen':
-        this.eachOf(event.run, (attempt) => notSeen(attempt, event.at));
+        this.eachOf(event.run, (attempt) => noteNotSeen(attempt, event.at));
         break;
       case 'collected':
         this.eachOf(event.run, (attempt) => {
@@ -150,7 +104,8 @@ export class Journal {
   /** Newest first. */
   summaries(): RunSummary[] {
     const traces = [...this.traces.values()].reverse();
-    return traces.map((trace, age) => this.summary(trace, age === 0));
+    const attemptsOf = (trace: Trace) => this.attempts.filter(({ run }) => run === trace.run);
+    return traces.map((trace, age) => runSummary(trace, attemptsOf(trace), age === 0));
   }
 
   /** When the last run wrote something; not the one under way, nor a held one: a wrong clock is no measure for the next. */
@@ -159,31 +114,6 @@ export class Journal {
     const ended = traces.at(-1)?.outcome === 'running' ? traces.slice(0, -1) : traces;
     const through = ended.findLast((trace) => trace.held === undefined || trace.approved !== undefined);
     return (through ?? ended.at(-1))?.lastAt ?? this.newestAt;
-  }
-
-  private summary(trace: Trace, isNewest: boolean): RunSummary {
-    const attempts = this.attempts.filter((attempt) => attempt.run === trace.run);
-    const attempt = attempts.at(-1);
-    let { outcome } = trace;
-    if (outcome === 'running' && !isNewest) outcome = attempt?.status === 'open' ? 'unknown' : 'interrupted';
-    const remote = attempt?.remote ?? trace.kept?.remote;
-    const collectedAt = attempts.find(({ collected }) => collected)?.collectedAt;
-    return {
-      run: trace.run,
-      at: trace.at,
-      trigger: trace.trigger,
-      outcome,
-      ...(trace.counts !== undefined && { counts: trace.counts }),
-      ...(remote !== undefined && { remote }),
-      ...(outcome === 'sent' && attempt?.verified !== undefined && { verified: attempt.verified }),
-      ...((outcome === 'failed' || outcome === 'unknown') && reasonOf(trace)),
-      ...(trace.held !== undefined && { holds: trace.held.holds }),
-      ...(trace.approved !== undefined && { approved: trace.approved }),
-      ...(trace.restores !== undefined && { restores: trace.restores }),
-      ...(attempts.some(({ collected }) => collected) && { collected: true as const }),
-      ...(collectedAt !== undefined && { collectedAt }),
-      ...(attempts.some(({ refusedAtEvent }) => refusedAtEvent !== undefined) && { refused: true as const }),
-    };
   }
 
   private known(run: string): Trace | undefined {
@@ -258,23 +188,18 @@ export class Journal {
     if (this.held === trace) this.held = undefined;
   }
 
-  private open(trace: Trace, at: string, remote: string, place?: string): Attempt | undefined {
+  private open(
+    trace: Trace,
+    at: string,
+    remote: string,
+    { place, server }: { readonly place?: string | undefined; readonly server?: string | undefined } = {},
+  ): Attempt | undefined {
     this.supersedeBy(trace);
     if (this.held === trace) this.held = undefined;
     trace.outcome = 'running';
     // Without its kept file nobody knows what it would lead to.
     if (trace.kept === undefined) return undefined;
-    const attempt: Attempt = {
-      run: trace.run,
-      kept: trace.kept,
-      builtAtEvent: trace.began,
-      begunAt: at,
-      status: 'open',
-      at,
-      remote,
-      ...(place !== undefined && { place }),
-      collected: false,
-    };
+    const attempt = newAttempt(trace, trace.kept, { at, remote, place, server });
     this.attempts.push(attempt);
     return attempt;
   }
@@ -361,14 +286,4 @@ export class Journal {
   private makeHeldStale(): void {
     for (const trace of this.traces.values()) if (trace.kept !== undefined) trace.stale = true;
   }
-}
-
-/** The first time counts, unless the clock was set back since. */
-function notSeen(attempt: Attempt, at: string): void {
-  if (attempt.status !== 'open' && attempt.status !== 'unknown') return;
-  if (attempt.notSeenAt === undefined || at < attempt.notSeenAt) attempt.notSeenAt = at;
-}
-
-function reasonOf({ code, values }: Trace): Pick<RunSummary, 'code' | 'values'> {
-  return { ...(code !== undefined && { code }), ...(values !== undefined && { values }) };
 }
