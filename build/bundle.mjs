@@ -6,7 +6,7 @@
  *     node build/bundle.mjs cli renderer    only these
  */
 import { existsSync } from 'node:fs';
-import { cp } from 'node:fs/promises';
+import { cp, rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { stripVTControlCharacters } from 'node:util';
@@ -27,11 +27,20 @@ const parts = {
   },
   main: {
     entry: 'electron/main.ts',
-    make: (entry) => bundleNode(entry, join(OUT, 'main.js'), { electron: true, plugins }),
+    make: async (entry) => {
+      // Their names change with what is in them: nothing else takes the old ones away.
+      await rm(join(OUT, 'pieces'), { recursive: true, force: true });
+      await bundleNode(entry, join(OUT, 'main.js'), { electron: true, inPieces: true, plugins });
+    },
   },
   engine: {
     entry: 'electron/engine/engine.ts',
     make: (entry) => bundleNode(entry, join(OUT, 'engine.js'), { electron: true, plugins }),
+  },
+  // Apart, because the window's start does not need it: only an app that was started with a command word does.
+  command: {
+    entry: 'electron/command/command-line.ts',
+    make: (entry) => bundleNode(entry, join(OUT, 'command.js'), { electron: false, plugins }),
   },
   // Apart, because it is loaded only when there is a newer version to fetch.
   updater: {

@@ -7,9 +7,10 @@ import { withoutNativeParts } from './without-native-parts.mjs';
  * One ES module with everything pure JavaScript inside, for Node 20 (the command line) and for Electron's Node.
  * @param {string} entry
  * @param {string} file where it goes
- * @param {{ electron: boolean, command?: boolean, failPoints?: boolean, policyFile?: string, plugins?: object[] }}
+ * @param {{ electron: boolean, command?: boolean, failPoints?: boolean, policyFile?: string, inPieces?: boolean, plugins?: object[] }}
  *   options electron: may import it; command: an executable of its own; failPoints: for tests, can be killed at named
- *   moments; policyFile: for tests, another place than the computer's own
+ *   moments; policyFile: for tests, another place than the computer's own; inPieces: what is
+ *   loaded later becomes files of its own in pieces/, which are not read before
  */
 export async function bundleNode(entry, file, options) {
   await build({
@@ -33,7 +34,7 @@ export async function bundleNode(entry, file, options) {
       copyPublicDir: false,
       minify: false,
       rolldownOptions: {
-        output: { format: 'es', entryFileNames: basename(file), codeSplitting: false },
+        output: { format: 'es', entryFileNames: basename(file), ...pieces(options.inPieces === true) },
       },
     },
   });
@@ -41,6 +42,11 @@ export async function bundleNode(entry, file, options) {
   const text = await readFile(file, 'utf8');
   if (!text.startsWith('#!')) await writeFile(file, `#!/usr/bin/env node\n${text}`);
   await chmod(file, 0o755);
+}
+
+/** What is loaded later lies beside the file, under names that change with it. */
+function pieces(inPieces) {
+  return inPieces ? { chunkFileNames: 'pieces/[name]-[hash].js' } : { codeSplitting: false };
 }
 
 /** Plain Node has no `electron`: an import that reaches it must fail here, not at the customer's. */

@@ -2,7 +2,8 @@ import { resolve } from 'node:path';
 import { fault } from '../../shared/fault';
 import { loadFeed } from '../run/load-feed';
 import { writeWhole } from '../store/durable';
-import { makeSupport, supportZip } from '../support/make-support';
+import { makeSupport } from '../support/make-support';
+import { supportZip } from '../support/support-zip';
 import { type Answer, faultAnswer, tell } from './answer';
 import { type CommandContext, storeOf } from './context';
 

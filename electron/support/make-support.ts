@@ -1,7 +1,6 @@
 import type { Feed } from '../../shared/feed/feed';
 import type { Roster } from '../../shared/records/person-record';
 import type { Rows } from '../../shared/table/rows';
-import { zipped } from '../formats/write-xlsx';
 import { readLog } from '../log/log-file';
 import { type SecretStore, secretKinds } from '../run/credentials';
 import { feedDestination } from '../run/destination-of';
@@ -45,11 +44,6 @@ export async function makeSupport({ version, root, of, now }: SupportRequest): P
   const bare = supportFiles({ version, kept: [], runs: [], log: '' });
   const values = of ? await valuesOf(of, now) : new Set<string>();
   return { files, findings: findPersonalData(files, values, ownWords(bare, files)) };
-}
-
-/** The same as one file. */
-export function supportZip(files: readonly SupportFile[]): Buffer {
-  return zipped(files.map(({ name, text }) => [name, Buffer.from(text)] as const));
 }
 
 /** Everything that must not stand in a support file: people's cells, today's and the vendor's, names in the feed, secrets. */

@@ -1,16 +1,24 @@
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { app } from 'electron';
 import { fault } from '../../shared/fault';
-import { faultAnswer } from '../command/answer';
-import { commandLine } from '../command/command-line';
+import type { faultAnswer } from '../command/answer';
+import type { commandLine } from '../command/command-line';
 import { commandNames } from '../command/command-names';
+
+/** What out/command.js exports: readers, delivery and all, which the window’s process never needs. */
+interface CommandPart {
+  readonly commandLine: typeof commandLine;
+}
 
 const commands: ReadonlySet<string> = new Set([...commandNames, '--help', '-h', '--version', '-V']);
 
 /**
  * Started with a command word, the app's own executable is the command line: it works without a display,
- * and ends the process with the command's exit code. Returns at once when there is no such word.
+ * and ends the process with the command's exit code. Returns at once when there is no such word. `out` is where the built
+ * app lies.
  */
-export async function runIfCommand(): Promise<void> {
+export async function runIfCommand(out: string): Promise<void> {
   const words = commandWords(process.argv, process.defaultApp ?? false);
   if (!words) {
     if (hasDisplay()) return;
@@ -20,10 +28,11 @@ export async function runIfCommand(): Promise<void> {
     );
     process.exit(1);
   }
-  withoutBox();
+  withoutBox((await import('../command/answer')).faultAnswer);
   const stop = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort());
-  const exit = await commandLine(words, {
+  const part = (await import(pathToFileURL(join(out, 'command.js')).href)) as CommandPart;
+  const exit = await part.commandLine(words, {
     version: app.getVersion(),
     print: (text) => void process.stdout.write(text),
     tell: (text) => void process.stderr.write(text),
@@ -37,11 +46,11 @@ export async function runIfCommand(): Promise<void> {
  * What nobody catches Electron shows in a box, and waits until somebody has closed it: where nobody sits, for ever. Here it
  * ends the command. A reader that went away (… | more) is no reason to break off a delivery.
  */
-function withoutBox(): void {
+function withoutBox(answer: typeof faultAnswer): void {
   for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
   process.on('uncaughtException', ({ name }) => {
     // The message of a bug may quote a cell; its kind does not.
-    const { exit, words } = faultAnswer(fault('internal', 'person', { detail: name }));
+    const { exit, words } = answer(fault('internal', 'person', { detail: name }));
     process.stderr.write(`${words.join('\n')}\n`);
     process.exit(exit);
   });

@@ -1,17 +1,25 @@
 import { ipcMain, type IpcMainInvokeEvent } from 'electron';
 import { bridgeChannel, bridgeDropChannel } from '../../shared/bridge/channels';
-import { answerCall, answerDrop, type BridgeHandlers, type DropHandlers, type Note } from './answer';
 import { isOwnPage } from './sender';
 
-/** Opens the bridge. A message from anywhere but our own page is refused without an answer. */
-export function openBridge(handlers: BridgeHandlers, drops: DropHandlers, note: Note): void {
-  ipcMain.handle(bridgeChannel, (event, method: unknown, argument: unknown) => {
+/** What answers the page; neither throws for what it is told. */
+export interface BridgeSide {
+  readonly call: (method: unknown, argument: unknown) => Promise<unknown>;
+  readonly drop: (dropped: unknown) => Promise<unknown>;
+}
+
+/**
+ * Opens the bridge. A message from anywhere but our own page is refused without an answer; what the page asks before the
+ * app stands waits for it.
+ */
+export function openBridge(side: Promise<BridgeSide>): void {
+  ipcMain.handle(bridgeChannel, async (event, method: unknown, argument: unknown) => {
     refuseStrangers(event);
-    return answerCall(handlers, method, argument, note);
+    return (await side).call(method, argument);
   });
-  ipcMain.handle(bridgeDropChannel, (event, dropped: unknown) => {
+  ipcMain.handle(bridgeDropChannel, async (event, dropped: unknown) => {
     refuseStrangers(event);
-    return answerDrop(drops, dropped, note);
+    return (await side).drop(dropped);
   });
 }
 

@@ -7,15 +7,24 @@ export const windowPartition = 'roster-courier';
 
 export interface MainWindow {
   show(): void;
+  /** Begins to load the page, so that it is there sooner when it is to be shown. */
+  prepare(): void;
+  /** Lets go of a page that was prepared and is not to be shown. */
+  dismiss(): void;
   /** The window, when there is one. */
   current(): BrowserWindow | undefined;
+  /** Whoever wants to add to it: hears of the window that there is, and of each one to come. */
+  whenMade(hear: (window: BrowserWindow) => void): void;
   /** A message to the page, kept until a page under way is there; lost without one, because a new page asks anyway. */
   send(channel: string, message: unknown): void;
 }
 
-/** One window, made when it is wanted. A crashed page is made anew, three times in a minute. `made` hears of each. */
-export function mainWindow(preload: string, icon: string, made: (window: BrowserWindow) => void): MainWindow {
+/** One window, made when it is wanted. A crashed page is made anew, three times in a minute. */
+export function mainWindow(preload: string, icon: string): MainWindow {
+  const hearing: ((window: BrowserWindow) => void)[] = [];
   let window: BrowserWindow | undefined;
+  let wanted = false;
+  let painted = false;
   let crashes: number[] = [];
 
   function make(): BrowserWindow {
@@ -26,7 +35,11 @@ export function mainWindow(preload: string, icon: string, made: (window: Browser
       icon,
       webPreferences: { ...preferences, preload },
     });
-    fresh.once('ready-to-show', () => fresh.show());
+    painted = false;
+    fresh.once('ready-to-show', () => {
+      painted = true;
+      if (wanted) fresh.show();
+    });
     fresh.on('closed', () => {
       if (window === fresh) window = undefined;
     });
@@ -40,16 +53,15 @@ export function mainWindow(preload: string, icon: string, made: (window: Browser
       }
       if (!fresh.isDestroyed()) fresh.destroy();
     });
-    made(fresh);
+    for (const hear of hearing) hear(fresh);
     void fresh.loadURL(`${appOrigin}/index.html`);
     return fresh;
   }
 
   function show(): void {
-    if (!window) {
-      window = make();
-      return;
-    }
+    wanted = true;
+    window ??= make();
+    if (!painted) return;
     if (window.isMinimized()) window.restore();
     window.show();
     window.focus();
@@ -57,7 +69,15 @@ export function mainWindow(preload: string, icon: string, made: (window: Browser
 
   return {
     show,
+    prepare: () => void (window ??= make()),
+    dismiss() {
+      if (!wanted) window?.destroy();
+    },
     current: () => window,
+    whenMade(hear) {
+      hearing.push(hear);
+      if (window) hear(window);
+    },
     send(channel, message) {
       const contents = window?.webContents;
       if (!contents || contents.isDestroyed()) return;

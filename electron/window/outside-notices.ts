@@ -7,7 +7,6 @@ import type { Locale } from '../../shared/words/locale';
 import { outbox } from '../notify/outbox';
 import { postWebhook } from '../notify/post-webhook';
 import { letterOf, type RunMessage, webhookBody } from '../notify/run-message';
-import { sendMail } from '../notify/send-mail';
 import { allowedNotices } from '../policy/in-force';
 import { systemClock } from '../schedule/clock';
 import type { SecretName } from '../store/secrets';
@@ -39,6 +38,8 @@ export function outsideNotices(desk: Desk, locale: () => Locale, changed: () => 
     if (!settings) return ok(null);
     const password = await secretOf('mail');
     if (!password.ok) return password;
+    // Loaded with the first letter: the window's start need not wait for it.
+    const { sendMail } = await import('../notify/send-mail');
     return sendMail({ settings, password: password.value, letter: letterOf(locale(), message) });
   }
 

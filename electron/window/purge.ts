@@ -1,7 +1,6 @@
 import type { Log } from '../log/log-file';
 import { feedMark } from '../log/log-entry';
 import { allowedKeepDays } from '../policy/in-force';
-import { purgeFeed } from '../run/forget-old-files';
 import { feedStore } from '../store/feed-store';
 import { type Desk, stateRootOf, wholeFeed } from './desk';
 
@@ -19,6 +18,8 @@ export async function purgeOldFiles(desk: Desk, log: Log): Promise<void> {
       stateName: id,
     };
     const store = feedStore(stateRootOf(desk, entry), id, desk.keys);
+    // It can read the vendor's template, and so brings every reader along: not before the window stands.
+    const { purgeFeed } = await import('../run/forget-old-files');
     const files = await purgeFeed(loaded, store, desk.now().toISOString());
     if (files > 0) log.write({ what: 'old files removed', feed: feedMark(id), files });
   }

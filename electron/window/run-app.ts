@@ -20,7 +20,7 @@ import { wrappedDataKey } from '../store/secrets-data-key';
 import { osProtection } from '../store/secrets-protection';
 import type { Settings } from '../store/settings';
 import { cameBackHidden } from '../update/memory';
-import type { Note } from './answer';
+import { answerCall, answerDrop, type Note } from './answer';
 import { appUpdates, memoriesIn } from './app-updates';
 import { bridgeHandlers } from './bridge-handlers';
 import { pauseFeed } from './calls/schedule-calls';
@@ -30,9 +30,9 @@ import { nativeDialogs } from './dialogs';
 import { feedSchedule } from './feed-schedule';
 import { feedViews } from './feed-views';
 import { languagesOffered, localeOf } from './first-steps';
-import { openBridge } from './ipc';
+import type { BridgeSide } from './ipc';
 import { setLoginItem } from './login-item';
-import { mainWindow } from './main-window';
+import type { MainWindow } from './main-window';
 import { addContextMenu, setMenu } from './menu';
 import { systemNetwork } from './network';
 import { notify } from './notices';
@@ -54,18 +54,20 @@ export interface AppParts {
   readonly tray: boolean;
   /** Started by the computer, not by a person: no window. */
   readonly hidden: boolean;
+  readonly window: MainWindow;
 }
 
-/** Puts window, tray, schedule, engine and stores together, once the app is ready. */
-export function runApp({ settings, folders, log, note, tray: hasTray, hidden: asked }: AppParts): void {
+/**
+ * Puts window, tray, schedule, engine and stores together, once the app is ready.
+ * @returns what answers the page
+ */
+export function runApp({ settings, folders, log, note, tray: hasTray, hidden: asked, window }: AppParts): BridgeSide {
   const memories = memoriesIn(folders.home);
   // A newer version that was installed comes back as the older one went.
   const hidden = asked || cameBackHidden(memories, Date.now());
   const icons = join(folders.out, 'icons');
   const locale = (): Locale => localeOf(settings.read().locale);
-  const window = mainWindow(join(folders.out, 'preload.cjs'), join(icons, 'icon.png'), ({ webContents }) =>
-    addContextMenu(webContents, locale),
-  );
+  window.whenMade(({ webContents }) => addContextMenu(webContents, locale));
   const tell = (event: BridgeEvent): void => window.send(bridgeEventChannel, event);
   const secrets = openSecrets(folders.home, osProtection());
   const engine = engineClient({ spawn: () => engineProcess(join(folders.out, 'engine.js')), hear: tell, note });
@@ -237,7 +239,6 @@ export function runApp({ settings, folders, log, note, tray: hasTray, hidden: as
   if (open.closed + open.foreign > 0) log.write({ what: 'files closed to others', ...open });
   void purgeOldFiles(desk, log).catch((problem: unknown) => note('purge', problem));
   const stopPurging = purgeDaily(desk, log);
-  openBridge(handlers, drops, note);
   const start = decidedStart();
   if (start !== undefined) {
     setLoginItem(start);
@@ -266,6 +267,11 @@ export function runApp({ settings, folders, log, note, tray: hasTray, hidden: as
     log.write({ what: 'app stopped' });
   });
   if (!hidden || (!hasTray && scheduledFeeds() === 0)) window.show();
+  else window.dismiss();
+  return {
+    call: (method, argument) => answerCall(handlers, method, argument, note),
+    drop: (dropped) => answerDrop(drops, dropped, note),
+  };
 }
 
 /** Keeps the computer from suspending the app while a run is under way. */

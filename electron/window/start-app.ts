@@ -1,22 +1,16 @@
 import { join } from 'node:path';
-import { app, dialog, session } from 'electron';
-import { FaultError, type Fault } from '../../shared/fault';
-import { say } from '../../shared/words/say';
-import { logIn } from '../log/log-file';
-import { openSettings } from '../store/settings';
-import { appFolders, localeOf } from './first-steps';
+import { app, session } from 'electron';
+import { type BridgeSide, openBridge } from './ipc';
+import { appFolders } from './first-steps';
 import { lockDownPages, lockDownSession } from './lock-down';
 import { startedAtLogin } from './login-item';
-import { windowPartition } from './main-window';
-import { noteIn } from './note-file';
+import { mainWindow, windowPartition } from './main-window';
 import { announceProtocol, serveProtocol } from './protocol';
-import { runApp } from './run-app';
-import { canHaveTray } from './tray';
 
 /** Opens the app once; a second start shows the first one's window and ends. `out` is where the built app lies. */
 export function startApp(out: string): void {
-  const hidden = process.argv.includes('--hidden');
-  if (!app.requestSingleInstanceLock({ hidden })) {
+  const asked = process.argv.includes('--hidden');
+  if (!app.requestSingleInstanceLock({ hidden: asked })) {
     app.quit();
     return;
   }
@@ -25,34 +19,34 @@ export function startApp(out: string): void {
   announceProtocol();
   lockDownPages();
   const folders = appFolders(out);
-  const log = logIn(folders.home);
-  const note = noteIn(log);
+  const opened = once(async () => (await import('./open-log')).openLog(folders.home));
+  const note = (problem: unknown): void => void opened().then((log) => log.note('main', problem));
   // The schedule goes on: what failed is noted, and its run ends as failed or unknown.
-  process.on('uncaughtException', (problem) => note('main', problem));
-  process.on('unhandledRejection', (problem) => note('main', problem));
+  process.on('uncaughtException', note);
+  process.on('unhandledRejection', note);
 
   void app.whenReady().then(async () => {
     const pages = session.fromPartition(windowPartition);
     lockDownSession(pages);
     lockDownSession(session.defaultSession);
-    serveProtocol(pages, join(out, 'renderer'));
-    const settings = openSettings(folders.home);
-    if (!settings.ok) {
-      sayAndEnd(settings.error);
-      return;
+    const served = serveProtocol(pages, join(out, 'renderer'));
+    const hidden = asked || startedAtLogin();
+    const window = mainWindow(join(out, 'preload.cjs'), join(out, 'icons', 'icon.png'));
+    let answer: (side: BridgeSide) => void = () => undefined;
+    openBridge(new Promise((resolve) => (answer = resolve)));
+    if (!hidden) {
+      // The page gets its parts first: while its process reads them, this one makes the rest of the app ready.
+      window.prepare();
+      void new Response(null);
+      await served.settled(500);
     }
-    const tray = await canHaveTray();
-    try {
-      runApp({ settings: settings.value, folders, log, note, tray, hidden: hidden || startedAtLogin() });
-    } catch (problem) {
-      if (!(problem instanceof FaultError)) throw problem;
-      sayAndEnd(problem.fault);
-    }
+    const { openApp } = await import('./open-app');
+    const side = await openApp({ folders, ...(await opened()), hidden, window });
+    if (side) answer(side);
   });
 }
 
-/** What keeps the app from starting must be seen: nobody would look for it in a log. */
-function sayAndEnd({ code, values }: Fault): void {
-  dialog.showErrorBox(app.name, say(localeOf('system'), 'faults', code, values));
-  app.exit(1);
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined;
+  return () => (made ??= make());
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { app } from 'electron';
 import type { KeptDataView, SupportView } from '../../../shared/bridge/kept-data-views';
 import { fault, FaultError } from '../../../shared/fault';
-import { supportZip } from '../../support/make-support';
+import { supportZip } from '../../support/support-zip';
 import { allowedKeepDays } from '../../policy/in-force';
 import { closeToOthers } from '../../store/open-to-others';
 import { eraseOwnPlaces, inventory, ownPlaces } from '../../store/own-places';

@@ -2,7 +2,6 @@ import { basename, dirname, join } from 'node:path';
 import type { SourceView } from '../../../shared/bridge/source-views';
 import { fault, FaultError } from '../../../shared/fault';
 import type { Feed, FeedSource } from '../../../shared/feed/feed';
-import { mappingFault } from '../../../shared/feed/mapping-faults';
 import { patternFor } from '../../../shared/feed/name-pattern';
 import { type ColumnChoices, withAllowed } from '../../../shared/mapping/column-choices';
 import { vendorKey } from '../../../shared/mapping/learned-choices';
@@ -183,6 +182,8 @@ export function sourceCalls(desk: Desk): SourceCalls & { readonly drops: SourceD
     },
     columns: ({ feed, sampleOffset, problemsFirst }) => columns(feed, { sampleOffset, problemsFirst }),
     setMapping: async ({ feed, mapping, allow, undo }) => {
+      // It brings the program for patterns along.
+      const { mappingFault } = await import('../../../shared/feed/mapping-faults');
       const wrong = mappingFault({ mapping, lookups: entryOf(desk, feed).feed.lookups });
       if (wrong) throw new FaultError(wrong);
       const refused = mappingRefused(mapping);
