@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { linkSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { linkSync, lstatSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -132,7 +132,9 @@ function takeOver(path: string, owner: Owner): boolean {
   try {
     if (!isDead(path)) return false;
     failPoint('lock takeover: begun');
-    removeFile(path);
+    // Nobody of us makes a folder there; a program that copies folders may.
+    if (lstatSync(path).isDirectory()) rmSync(path, { recursive: true, force: true });
+    else removeFile(path);
     failPoint('lock takeover: done');
     return createExclusively(path, owner);
   } finally {
