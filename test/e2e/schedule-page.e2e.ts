@@ -67,7 +67,7 @@ describe('the schedule page', () => {
     const sentence = t('reading.in time', { vendor: 'Cosafe', time: '08:00', reading: '02:00', span: '18 hours' });
     await page.getByText(sentence).waitFor();
     const { schedule } = await value(app, 'schedule', { feed });
-    await value(app, 'setSchedule', { feed, schedule: { ...schedule, at: ['02:30', '22:00'] } });
+    await value(app, 'setSchedule', { feed, schedule: { ...schedule, at: ['02:30', '22:00'], catchUpHours: 6 } });
     await page.locator('.notice', { hasText: 'after Cosafe has read at 02:00' }).waitFor();
     await page.locator('.notice', { hasText: 'only 4 hours later' }).waitFor();
   });
