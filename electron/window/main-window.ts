@@ -59,9 +59,11 @@ export function mainWindow(preload: string, icon: string): MainWindow {
   }
 
   function show(): void {
+    const again = wanted && window !== undefined;
     wanted = true;
     window ??= make();
-    if (!painted) return;
+    // The first time as soon as there is something to see; whoever asks once more sees it as it is.
+    if (!painted && !again) return;
     if (window.isMinimized()) window.restore();
     window.show();
     window.focus();

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { app, session } from 'electron';
-import { type BridgeSide, openBridge } from './ipc';
 import { appFolders } from './first-steps';
+import { type BridgeSide, openBridge } from './ipc';
 import { lockDownPages, lockDownSession } from './lock-down';
 import { startedAtLogin } from './login-item';
 import { mainWindow, windowPartition } from './main-window';
@@ -20,7 +20,12 @@ export function startApp(out: string): void {
   lockDownPages();
   const folders = appFolders(out);
   const opened = once(async () => (await import('./open-log')).openLog(folders.home));
-  const note = (problem: unknown): void => void opened().then((log) => log.note('main', problem));
+  // A log that cannot be opened must not be the next thing to be noted in it.
+  const note = (problem: unknown): void =>
+    void opened().then(
+      (log) => log.note('main', problem),
+      () => undefined,
+    );
   // The schedule goes on: what failed is noted, and its run ends as failed or unknown.
   process.on('uncaughtException', note);
   process.on('unhandledRejection', note);
@@ -37,6 +42,7 @@ export function startApp(out: string): void {
     if (!hidden) {
       // The page gets its parts first: while its process reads them, this one makes the rest of the app ready.
       window.prepare();
+      // Node loads its fetch with the first answer: now, while the page's process is on its way.
       void new Response(null);
       await served.settled(500);
     }
