@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -7,6 +7,7 @@ import { type OpenSsh, startOpenSsh } from '../delivery/openssh-server';
 import { call, value } from './bridge-call';
 import { launch } from './launch';
 import { nextDialog } from './steps';
+import { removeFolder } from './remove-folder';
 
 let desk: string;
 let server: OpenSsh;
@@ -16,7 +17,7 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await server.stop();
-  rmSync(desk, { recursive: true, force: true });
+  await removeFolder(desk);
 });
 
 it('a session in the window with all its failures leaves nothing of people or secrets on the disk', async () => {

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
@@ -11,6 +11,7 @@ import { value } from './bridge-call';
 import { launch, type LaunchedApp } from './launch';
 import { expectNothingCutOff, lookOver } from './look-over';
 import { button, goTo, nextDialog, reached, t, writeStaff } from './steps';
+import { removeFolder } from './remove-folder';
 
 const vendor = 'Cosafe';
 const total = checklistOf('cosafe').steps.length;
@@ -40,7 +41,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await app.close();
   await server.stop();
-  rmSync(desk, { recursive: true, force: true });
+  await removeFolder(desk);
 });
 
 async function openList(): Promise<Page> {

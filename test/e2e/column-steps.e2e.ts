@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
@@ -9,6 +9,7 @@ import { value } from './bridge-call';
 import { launch, type LaunchedApp } from './launch';
 import { axeFindings, expectNothingCutOff, lookOver } from './look-over';
 import { button, goTo, nextDialog, t } from './steps';
+import { removeFolder } from './remove-folder';
 
 const vendor = 'Cosafe';
 /** The engine works it out beside other work. */
@@ -68,7 +69,7 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await app.close();
-  rmSync(desk, { recursive: true, force: true });
+  await removeFolder(desk);
 });
 
 async function openPanel(column: string): Promise<Locator> {

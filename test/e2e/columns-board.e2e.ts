@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Locator } from 'playwright-core';
@@ -8,6 +8,7 @@ import { byKeyboard, byMouse } from './hands';
 import { launch, type LaunchedApp } from './launch';
 import { expectNothingCutOff, lookOver } from './look-over';
 import { button, goTo, nextDialog, reached, t } from './steps';
+import { removeFolder } from './remove-folder';
 
 let app: LaunchedApp;
 let desk: string;
@@ -78,7 +79,7 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await app.close();
-  rmSync(desk, { recursive: true, force: true });
+  await removeFolder(desk);
 });
 
 describe('a board with 40 columns on one side and 60 on the other', () => {

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
@@ -8,6 +8,7 @@ import { call, value } from './bridge-call';
 import { launch, type LaunchedApp } from './launch';
 import { expectNothingCutOff, lookOver } from './look-over';
 import { nextDialog, reached, t, writeStaff } from './steps';
+import { removeFolder } from './remove-folder';
 
 let app: LaunchedApp;
 let desk: string;
@@ -41,7 +42,7 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await app.close();
-  rmSync(desk, { recursive: true, force: true });
+  await removeFolder(desk);
 });
 
 async function openCompare(page: Page, name: string): Promise<void> {

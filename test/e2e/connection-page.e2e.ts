@@ -16,6 +16,7 @@ import { value } from './bridge-call';
 import { launch, type LaunchedApp } from './launch';
 import { expectNothingCutOff, lookOver } from './look-over';
 import { button, goTo, nextDialog, t } from './steps';
+import { removeFolder } from './remove-folder';
 
 type Connection = BridgeArgument<'setConnection'>['connection'];
 
@@ -44,7 +45,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await app?.close();
   await server?.stop();
-  if (desk) rmSync(desk, { recursive: true, force: true });
+  if (desk) await removeFolder(desk);
 });
 afterEach(async () => {
   for (const stop of toStop.splice(0)) await stop();

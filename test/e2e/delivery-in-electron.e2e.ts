@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -7,6 +7,7 @@ import { listenForWish } from '../delivery/servers/key-exchange-wish';
 import { value } from './bridge-call';
 import { launch, type LaunchedApp } from './launch';
 import { nextDialog } from './steps';
+import { removeFolder } from './remove-folder';
 
 /** Electron’s cryptography is not Node’s: what the other tests see in Node is seen here once in the app itself. */
 let app: LaunchedApp;
@@ -20,7 +21,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await app.close();
   await server.stop();
-  rmSync(desk, { recursive: true, force: true });
+  await removeFolder(desk);
 });
 
 let count = 0;

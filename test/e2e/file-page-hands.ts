@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -7,6 +7,7 @@ import { expect } from 'vitest';
 import { value } from './bridge-call';
 import { launch, type LaunchedApp } from './launch';
 import { button, nextDialog, reached, t } from './steps';
+import { removeFolder } from './remove-folder';
 
 /** Exports that lie in the project. */
 export const fixtures = fileURLToPath(new URL('../fixtures/', import.meta.url));
@@ -48,7 +49,7 @@ export async function launchForFiles(): Promise<FileApp> {
     },
     end: async () => {
       await app.close();
-      rmSync(desk, { recursive: true, force: true });
+      await removeFolder(desk);
     },
   };
 }

@@ -1,10 +1,11 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launch, type LaunchedApp } from './launch';
 import { expectNothingCutOff, lookOver } from './look-over';
 import { button, goTo, nextDialog, reached, t, writeStaff } from './steps';
+import { removeFolder } from './remove-folder';
 
 let app: LaunchedApp;
 let desk: string;
@@ -22,7 +23,7 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await app.close();
-  rmSync(desk, { recursive: true, force: true });
+  await removeFolder(desk);
 });
 
 /** From the connection page to a tested connection, with the practice server; the pictures are named after the vendor. */

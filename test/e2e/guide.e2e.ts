@@ -5,7 +5,6 @@ import {
   readFileSync,
   readdirSync,
   renameSync,
-  rmSync,
   statSync,
   writeFileSync,
 } from 'node:fs';
@@ -19,6 +18,7 @@ import { canHaveOwnAccounts } from '../delivery/servers/own-accounts';
 import { followGuide } from '../guide/follow-guide';
 import { value } from './bridge-call';
 import { launch, type LaunchedApp } from './launch';
+import { removeFolder } from './remove-folder';
 
 /** The same reading of the guide takes its pictures: npm run guide. */
 const takesPictures = process.env['GUIDE_PICTURES'] === '1';
@@ -166,7 +166,7 @@ async function follow(vendor: 'Connecteam' | 'Cosafe', decision: string): Promis
   } finally {
     await app.close();
     await server.stop();
-    rmSync(desk, { recursive: true, force: true });
+    await removeFolder(desk);
   }
 }
 

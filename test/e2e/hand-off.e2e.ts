@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -8,6 +8,7 @@ import { value } from './bridge-call';
 import { launch, type LaunchedApp } from './launch';
 import { lookOver } from './look-over';
 import { button, goTo, nextDialog, reached, t, writeStaff } from './steps';
+import { removeFolder } from './remove-folder';
 
 const vendor = 'Fire watch';
 let app: LaunchedApp;
@@ -32,7 +33,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await app?.close();
   await server?.stop();
-  if (desk) rmSync(desk, { recursive: true, force: true });
+  if (desk) await removeFolder(desk);
 });
 
 /** Drops a file onto the middle of the window, as a person would from the file manager. */

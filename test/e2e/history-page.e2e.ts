@@ -9,6 +9,7 @@ import { value } from './bridge-call';
 import { launch, type LaunchedApp } from './launch';
 import { expectNothingCutOff, lookOver } from './look-over';
 import { button, goTo, nextDialog, reached, t, writeStaff } from './steps';
+import { removeFolder } from './remove-folder';
 
 const vendor = 'Cosafe';
 let app: LaunchedApp;
@@ -77,7 +78,7 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await app.close();
-  rmSync(desk, { recursive: true, force: true });
+  await removeFolder(desk);
 });
 
 async function openHistory(): Promise<Page> {

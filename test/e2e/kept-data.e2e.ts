@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -8,12 +8,13 @@ import { value } from './bridge-call';
 import { launch } from './launch';
 import { lookOver } from './look-over';
 import { button, nextDialog, t, writeStaff } from './steps';
+import { removeFolder } from './remove-folder';
 
 let desk: string;
 beforeAll(() => {
   desk = mkdtempSync(join(tmpdir(), 'roster-courier-kept-'));
 });
-afterAll(() => rmSync(desk, { recursive: true, force: true }));
+afterAll(() => removeFolder(desk));
 
 it('what is kept is counted, a support file is shown whole and saved, and everything can be erased', async () => {
   const home = join(desk, 'home');

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -8,6 +8,7 @@ import { type OpenSsh, startOpenSsh } from '../delivery/openssh-server';
 import { value } from './bridge-call';
 import { launch, type LaunchedApp } from './launch';
 import { nextDialog, writeStaff } from './steps';
+import { removeFolder } from './remove-folder';
 
 const people = 20_000;
 let desk: string;
@@ -18,7 +19,7 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await server.stop();
-  rmSync(desk, { recursive: true, force: true });
+  await removeFolder(desk);
 });
 
 async function feedThrough(app: LaunchedApp, vendor: 'cosafe' | 'connecteam', port: number): Promise<string> {

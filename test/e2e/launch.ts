@@ -1,8 +1,9 @@
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { _electron, type ElectronApplication, type Page } from 'playwright-core';
+import { removeFolder } from './remove-folder';
 
 const PROJECT = fileURLToPath(new URL('../../', import.meta.url));
 const PICTURES = join(PROJECT, 'test-results', 'screenshots');
@@ -50,7 +51,7 @@ export async function launch(options: LaunchOptions = {}): Promise<LaunchedApp> 
 
   const close = async (): Promise<void> => {
     await closeOrKill(app);
-    if (options.home === undefined) await rm(home, { recursive: true, force: true });
+    if (options.home === undefined) await removeFolder(home);
   };
   try {
     const page = await app.firstWindow({ timeout: 60_000 });

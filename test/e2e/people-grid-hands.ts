@@ -1,10 +1,11 @@
-import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { value } from './bridge-call';
 import { launch, type LaunchedApp } from './launch';
 import { goTo, nextDialog, t } from './steps';
+import { removeFolder } from './remove-folder';
 
 /** How many people the export has, and its columns. */
 export const people = 5000;
@@ -52,7 +53,7 @@ export async function launchWithPeople(): Promise<GridApp> {
   await app.page.locator('.side-item', { hasText: 'All staff' }).click();
   const end = async (): Promise<void> => {
     await app.close();
-    rmSync(desk, { recursive: true, force: true });
+    await removeFolder(desk);
   };
   return { app, feed, desk, end };
 }

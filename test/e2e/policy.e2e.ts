@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -8,6 +8,7 @@ import { call, value } from './bridge-call';
 import { launch } from './launch';
 import { lookOver } from './look-over';
 import { button, goTo, nextDialog, t, writeStaff } from './steps';
+import { removeFolder } from './remove-folder';
 
 const PROJECT = fileURLToPath(new URL('../../', import.meta.url));
 const desk = mkdtempSync(join(tmpdir(), 'roster-courier-policy-'));
@@ -30,7 +31,7 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(async () => {
   await server.stop();
-  rmSync(desk, { recursive: true, force: true });
+  await removeFolder(desk);
 });
 
 it('what the IT department decided holds, and is shown as theirs', async () => {

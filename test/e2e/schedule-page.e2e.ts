@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -7,6 +7,7 @@ import { value } from './bridge-call';
 import { launch, type LaunchedApp } from './launch';
 import { expectNothingCutOff, lookOver } from './look-over';
 import { button, goTo, nextDialog, t, writeStaff } from './steps';
+import { removeFolder } from './remove-folder';
 
 let app: LaunchedApp;
 let folder: string;
@@ -28,7 +29,7 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await app.close();
-  rmSync(folder, { recursive: true, force: true });
+  await removeFolder(folder);
 });
 
 const times = () => app.page.locator('.clock-time input');

@@ -14,6 +14,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { BridgeReply, CourierWindow } from '../../shared/bridge/bridge';
 import { call, value } from './bridge-call';
 import { launch, type LaunchedApp } from './launch';
+import { removeFolder } from './remove-folder';
 
 let app: LaunchedApp;
 let desk: string;
@@ -23,7 +24,7 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await app.close();
-  rmSync(desk, { recursive: true, force: true });
+  await removeFolder(desk);
 });
 
 /** The next system dialog answers with this path; undefined leaves it. */

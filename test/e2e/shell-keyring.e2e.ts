@@ -1,5 +1,5 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
-import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -8,6 +8,7 @@ import { promisify } from 'node:util';
 import { chromium, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { value } from './bridge-call';
+import { removeFolder } from './remove-folder';
 
 const project = fileURLToPath(new URL('../../', import.meta.url));
 const keyringDaemon = '/usr/bin/gnome-keyring-daemon';
@@ -106,9 +107,9 @@ describe.skipIf(!existsSync(keyringDaemon))('with a real keyring', () => {
     await app?.close();
     app = undefined;
   });
-  afterAll(() => {
+  afterAll(async () => {
     for (const child of started) child.kill();
-    rmSync(folder, { recursive: true, force: true });
+    await removeFolder(folder);
   });
 
   it('keeps a password and the data key protected, over a restart', async () => {

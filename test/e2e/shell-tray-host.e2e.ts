@@ -1,5 +1,5 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -9,6 +9,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { value } from './bridge-call';
 import { launch, type LaunchedApp } from './launch';
 import { t } from './steps';
+import { removeFolder } from './remove-folder';
 
 const script = fileURLToPath(new URL('tray-watcher.py', import.meta.url));
 
@@ -83,7 +84,7 @@ describe('an icon in a real tray', () => {
   afterAll(async () => {
     await app.close();
     for (const child of started) child.kill();
-    rmSync(folder, { recursive: true, force: true });
+    await removeFolder(folder);
   });
 
   it('shows each feed with its state, and is paused and sent from there', async () => {

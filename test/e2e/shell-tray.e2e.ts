@@ -1,16 +1,17 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { value } from './bridge-call';
 import { launch, type LaunchedApp } from './launch';
+import { removeFolder } from './remove-folder';
 
 describe('with a tray', () => {
   let folder: string;
   let app: LaunchedApp;
   afterEach(async () => {
     await app.close();
-    rmSync(folder, { recursive: true, force: true });
+    await removeFolder(folder);
   });
 
   it('stays when its window closes, though nothing is on a schedule', async () => {

@@ -9,6 +9,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { FailPoint } from '../../electron/store/fail-point';
 import { call, value } from './bridge-call';
 import { launch, type LaunchedApp } from './launch';
+import { removeFolder } from './remove-folder';
 
 const project = fileURLToPath(new URL('../../', import.meta.url));
 const hour = 3_600_000;
@@ -68,7 +69,7 @@ describe('the app', () => {
   let home: string | undefined;
   afterEach(async () => {
     await app.close();
-    if (home !== undefined) rmSync(home, { recursive: true, force: true });
+    if (home !== undefined) await removeFolder(home);
     home = undefined;
   });
 
@@ -197,7 +198,7 @@ describe('a start of the app', () => {
       expect((await value(app, 'setStartAtLogin', { on: false })).startAtLogin).toBe(false);
       expect(existsSync(entry)).toBe(false);
     } finally {
-      rmSync(config, { recursive: true, force: true });
+      await removeFolder(config);
     }
   });
 
@@ -243,7 +244,7 @@ describe('a hidden start', () => {
       const ended = new Promise((resolve) => hidden.once('exit', resolve));
       hidden.kill('SIGTERM');
       await ended;
-      rmSync(home, { recursive: true, force: true });
+      await removeFolder(home);
     }
   });
 });

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -9,6 +9,7 @@ import { value } from './bridge-call';
 import type { Hands } from './hands';
 import { launch, type LaunchedApp } from './launch';
 import { nextDialog } from './steps';
+import { removeFolder } from './remove-folder';
 
 /** One person's way through the window, from the first start page to a file at the vendor's. */
 export interface Story {
@@ -70,7 +71,7 @@ export async function begin(locale: keyof typeof speaking, hands: Hands): Promis
     },
     end: async () => {
       await app.close();
-      rmSync(desk, { recursive: true, force: true });
+      await removeFolder(desk);
     },
   };
 }

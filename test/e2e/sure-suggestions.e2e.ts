@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -7,6 +7,7 @@ import { value } from './bridge-call';
 import { launch, type LaunchedApp } from './launch';
 import { expectNothingCutOff, lookOver } from './look-over';
 import { button, goTo, nextDialog, t, writeStaff } from './steps';
+import { removeFolder } from './remove-folder';
 
 let app: LaunchedApp;
 let desk: string;
@@ -33,7 +34,7 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await app.close();
-  rmSync(desk, { recursive: true, force: true });
+  await removeFolder(desk);
 });
 
 describe('the sure suggestions', () => {

@@ -1,4 +1,4 @@
-import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -11,6 +11,7 @@ import { call, value } from './bridge-call';
 import { launch, type LaunchedApp } from './launch';
 import { expectNothingCutOff, lookOver } from './look-over';
 import { button, reached, t } from './steps';
+import { removeFolder } from './remove-folder';
 
 const PROJECT = fileURLToPath(new URL('../../', import.meta.url));
 const desk = mkdtempSync(join(tmpdir(), 'roster-courier-updates-'));
@@ -52,7 +53,7 @@ beforeEach(() => {
 });
 afterAll(async () => {
   await Promise.all([server.stop(), other.stop()]);
-  rmSync(desk, { recursive: true, force: true });
+  await removeFolder(desk);
 });
 
 /** Every way out of the main process that anything takes from now on. */

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
@@ -9,6 +9,7 @@ import type { Locale } from '../../../shared/words/locale';
 import { value } from '../bridge-call';
 import { launch, type LaunchedApp } from '../launch';
 import { nextDialog, writeStaff } from '../steps';
+import { removeFolder } from '../remove-folder';
 
 /** Called in each state that a page can be in; leaves the page as it was. */
 export type Visit = (walker: Walker, state: string) => Promise<void>;
@@ -51,7 +52,7 @@ export async function startWalk(visit: Visit): Promise<Walker & { readonly end: 
   };
   const end = async (): Promise<void> => {
     await app.close();
-    rmSync(folder, { recursive: true, force: true });
+    await removeFolder(folder);
   };
   return { ...walker, end };
 }
