@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { _electron, type ElectronApplication, type Page } from 'playwright-core';
+import { evaluateAgain } from './evaluate-again';
 import { removeFolder } from './remove-folder';
 
 const PROJECT = fileURLToPath(new URL('../../', import.meta.url));
@@ -38,13 +39,14 @@ export async function launch(options: LaunchOptions = {}): Promise<LaunchedApp> 
   const home = options.home ?? (await mkdtemp(join(tmpdir(), 'roster-courier-e2e-')));
   // Chromium refuses its sandbox to root, and only to root is it denied here.
   const isRoot = process.getuid?.() === 0;
-  const app = await _electron.launch({
+  const started = await _electron.launch({
     cwd: PROJECT,
     chromiumSandbox: !isRoot,
     args: [options.project ?? PROJECT, `--user-data=${home}`, ...(options.args ?? [])],
     env: { ...definedOnly(process.env), ROSTER_COURIER_HOME: home, LANG: 'en_GB.UTF-8', ...options.env },
     timeout: 60_000,
   });
+  const app = evaluateAgain(started);
   let printed = '';
   app.process().stdout?.on('data', (chunk: Buffer) => (printed += chunk.toString()));
   app.process().stderr?.on('data', (chunk: Buffer) => (printed += chunk.toString()));
