@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
+    setupFiles: ['test/support/every-language.ts'],
     pool: 'forks',
     testTimeout: 30_000,
     hookTimeout: 60_000,

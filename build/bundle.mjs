@@ -57,8 +57,11 @@ const parts = {
   },
   icons: {
     entry: 'build/icons',
-    // The sizes in png/ are for the installers.
-    make: (entry) => cp(entry, join(OUT, 'icons'), { recursive: true, filter: (path) => basename(path) !== 'png' }),
+    // The sizes in png/ are for the installers. The window is given a small one, which is unpacked in no time.
+    make: async (entry) => {
+      await cp(entry, join(OUT, 'icons'), { recursive: true, filter: (path) => basename(path) !== 'png' });
+      await cp(join(entry, 'png/256x256.png'), join(OUT, 'icons/icon.png'));
+    },
   },
   sample: {
     entry: 'build/sample',

@@ -3,7 +3,8 @@ import type { BridgeEvent } from '../shared/bridge/events';
 import { nearestLocale } from '../shared/words/locale';
 import { dropHandOff, listen } from './bridge';
 import { Loading } from './components/loading';
-import { pageLater } from './components/page-later';
+import { fetchPages, pageLater } from './components/page-later';
+import { loadEveryLanguage } from './languages';
 import { asFeedPage, firstPage, type Place } from './place';
 import { FeedShell } from './pages/feed/feed-shell';
 import { SideList } from './pages/feed/side-list';
@@ -13,7 +14,7 @@ import { useAppearance } from './use-appearance';
 import { useWindowDrop } from './use-window-drop';
 import { UpdateLine } from './update-line';
 import { Warnings } from './warnings';
-import { useWords, WordsProvider } from './words';
+import { useLanguage, useWords, WordsProvider } from './words';
 
 const HandOffPage = pageLater(async () => (await import('./pages/start/hand-off-page')).HandOffPage);
 const SettingsPage = pageLater(async () => (await import('./pages/settings/settings-page')).SettingsPage);
@@ -27,9 +28,8 @@ export function App() {
   const feeds = useAnswer('feeds', undefined, version);
   const [asked, setAsked] = useState<Place | undefined>(undefined);
   const [moves, setMoves] = useState(0);
-  const locale = nearestLocale(
-    app.value === undefined || app.value.locale === 'system' ? navigator.language : app.value.locale,
-  );
+  const language = useLanguage(app.value && nearestLocale(app.value.locale));
+  const locale = language ?? nearestLocale(navigator.language);
   useAppearance(locale, app.value?.theme ?? 'system');
 
   const changed = useCallback(() => setVersion((before) => before + 1), []);
@@ -58,7 +58,14 @@ export function App() {
   }, [changed, go]);
 
   const cards = feeds.value;
-  if (app.value === undefined || cards === undefined) {
+  const stands = app.value !== undefined && cards !== undefined && language !== undefined;
+  useEffect(() => {
+    if (!stands) return undefined;
+    // Nothing is fetched beside the first page.
+    const idle = requestIdleCallback(() => void fetchPages().then(loadEveryLanguage), { timeout: 5000 });
+    return () => cancelIdleCallback(idle);
+  }, [stands]);
+  if (app.value === undefined || cards === undefined || language === undefined) {
     return (
       <WordsProvider locale={locale}>
         <Waiting problem={app.problem ?? feeds.problem} />

@@ -14,16 +14,18 @@ import './styles/layout.css';
 import './styles/page.css';
 import './styles/lists.css';
 import './styles/tables.css';
+import { nearestLocale } from '../shared/words/locale';
 import { App } from './app';
-import { fetchPages } from './components/page-later';
+import { loadLanguage } from './languages';
 
 const root = document.getElementById('root');
 if (root !== null) {
-  createRoot(root).render(
-    <StrictMode>
-      <App />
-    </StrictMode>,
-  );
-  // When the first page stands and nothing is being done.
-  requestIdleCallback(() => void fetchPages(), { timeout: 5000 });
+  const draw = (): void =>
+    createRoot(root).render(
+      <StrictMode>
+        <App />
+      </StrictMode>,
+    );
+  // English, which needs no fetching, stands for a language that cannot be fetched.
+  loadLanguage(nearestLocale(navigator.language)).then(draw, draw);
 }

@@ -1,6 +1,8 @@
 import { useEffect, type RefObject } from 'react';
 
-const reachable = 'button:not([disabled]), input:not([disabled]), textarea, [tabindex="0"], a[href]';
+/** A box that opens its list as soon as it has the focus would cover what a person looks at next. */
+const reachable =
+  ':is(button:not([disabled], [tabindex="-1"]), input:not([disabled]), textarea, [tabindex="0"], a[href]):not([role="combobox"])';
 /** Says of itself that it is the better place: a heading, say, above a button that takes something away. */
 const offered = '[data-takes-focus]';
 

@@ -1,10 +1,12 @@
-import { createContext, useContext, useMemo, type ReactNode } from 'react';
+import { createContext, useContext, useEffect, useMemo, useState, type ReactNode } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import type { Saying } from '../shared/bridge/views';
 import type { ScreenCode } from '../shared/words/en/screen';
 import { faultInWindow } from '../shared/words/fault-in-window';
+import { isLanguageHere } from '../shared/words/languages';
 import { directionOf, type Locale } from '../shared/words/locale';
 import { say, type WordValues } from '../shared/words/say';
+import { loadLanguage } from './languages';
 
 /** Every sentence on the screen comes through here. */
 export interface Words {
@@ -50,6 +52,23 @@ export function WordsProvider({ locale, children }: { readonly locale: Locale; r
       <WordsContext value={words}>{children}</WordsContext>
     </I18nProvider>
   );
+}
+
+/** The newest language that was asked for and whose sentences are here; undefined until there is one. */
+export function useLanguage(asked: Locale | undefined): Locale | undefined {
+  const [shown, setShown] = useState<Locale | undefined>(undefined);
+  if (asked !== undefined && asked !== shown && isLanguageHere(asked)) setShown(asked);
+  useEffect(() => {
+    if (asked === undefined || isLanguageHere(asked)) return undefined;
+    let current = true;
+    // Without its file English stands for it, which is better than nothing.
+    const done = () => current && setShown(asked);
+    loadLanguage(asked).then(done, done);
+    return () => {
+      current = false;
+    };
+  }, [asked]);
+  return shown;
 }
 
 export function useWords(): Words {

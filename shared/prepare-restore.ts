@@ -4,6 +4,7 @@ import { toOutgoing } from './csv/to-outgoing';
 import type { Destination } from './destination/destination';
 import { restoredRecords } from './history/restored-records';
 import { checkRecords } from './issues/check-records';
+import { rowFaults } from './issues/row-faults';
 import { countsOf, type Prepared, type PrepareInput } from './prepare';
 import type { Roster } from './records/person-record';
 import { decide } from './verdict/decide';
@@ -69,6 +70,9 @@ export function prepareRestore(input: RestoreInput): Prepared {
     setAside,
     issues,
     overridesMet: [],
+    dateOrders: [],
+    faults: rowFaults(setAside, issues),
+    knownFaults: 0,
     changes,
     strikes,
     verdict:

@@ -8,8 +8,10 @@ import type { RunCounts } from './history/run-event';
 import type { Issue } from './issue';
 import { checkRecordsInSlices, type Checked } from './issues/check-records';
 import type { ProblemRule } from './issues/problem-rules';
+import { knownAmong, rowFaults } from './issues/row-faults';
 import { rescueIssues } from './issues/rescue-issues';
 import { headersOf, type Mapping } from './mapping/mapping';
+import type { FoundDateOrder } from './records/column-plan';
 import type { MetOverride, Override } from './records/overrides';
 import type { PersonRecord } from './records/person-record';
 import { filterRowsInSlices, type RowFilter } from './records/row-filter';
@@ -44,6 +46,8 @@ export interface PrepareInput {
   readonly dateOrder?: 'dmy' | 'mdy' | 'ymd';
   readonly leavers: LeaverRules;
   readonly limits: Limits;
+  /** What was wrong with rows that a person looked at and sent without. */
+  readonly knownFaults?: readonly string[];
   readonly protectedKeys: readonly string[];
   readonly neverSend: readonly string[];
   /** Values set by hand that are not used up. */
@@ -78,6 +82,8 @@ export interface CheckedPeople {
   readonly issues: readonly Issue[];
   /** What was set by hand and met its person in this export. */
   readonly overridesMet: readonly MetOverride[];
+  /** What the export's columns of dates tell of the order of day and month, where nobody has fixed it. */
+  readonly dateOrders: readonly FoundDateOrder[];
 }
 
 /** An export as far as the checks, with what the comparison needs of them. */
@@ -92,6 +98,9 @@ export interface CheckedExport extends CheckedPeople {
 
 /** The whole way of one export, stage by stage; what the screen shows is what would be sent. */
 export interface Prepared extends CheckedPeople {
+  /** What is wrong with each row that was set aside; and how many of them a person looked at and sent without. */
+  readonly faults: readonly string[];
+  readonly knownFaults: number;
   readonly changes: Changes;
   readonly strikes: Readonly<Record<string, number>>;
   readonly verdict: Verdict;
@@ -122,6 +131,7 @@ export function* checkExport(input: PrepareInput): Slices<CheckedExport> {
     leftOut,
     records: read.records,
     overridesMet: read.met,
+    dateOrders: read.dateOrders,
     ready,
     setAside,
     issues,
@@ -149,7 +159,7 @@ function rulesOf(input: PrepareInput): unknown {
 /** The pure stages in their order: the whole application on one page. `checked`: where the input was checked before. */
 export function prepare(input: PrepareInput, checked: CheckedExport = atOnce(checkExport(input))): Prepared {
   const { destination, mapping, leavers, only = [] } = input;
-  const { table, asRead, leftOut, records, ready, setAside, issues, held, overridesMet } = checked;
+  const { table, asRead, leftOut, records, ready, setAside, issues, held, overridesMet, dateOrders } = checked;
   const { strikes, ...changes } = buildChanges({
     ready,
     setAside,
@@ -162,15 +172,19 @@ export function prepare(input: PrepareInput, checked: CheckedExport = atOnce(che
     neverSend: input.neverSend,
     full: input.full,
   });
+  const faults = rowFaults(setAside, issues);
+  const known = knownAmong(faults, input.knownFaults ?? []);
   const verdict = decide({
     changes,
     destination,
     limits: input.limits,
     issues,
     heldProblems: held,
-    errorRows: setAside.length,
+    errorRows: setAside.length - known,
+    ...(known > 0 && { knownErrorRows: known }),
     export: {
       ...seenIn(input, table.rows.count),
+      dateOrders,
       ...(leftOut > 0 && { leftOut: { people: leftOut, by: only.map(({ from }) => from) } }),
     },
     expected: input.expected,
@@ -187,6 +201,9 @@ export function prepare(input: PrepareInput, checked: CheckedExport = atOnce(che
     setAside,
     issues,
     overridesMet,
+    dateOrders,
+    faults,
+    knownFaults: known,
     changes,
     strikes,
     verdict,

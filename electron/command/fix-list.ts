@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { fault, type Fault } from '../../shared/fault';
 import { err, ok, type Result } from '../../shared/result';
+import { loadLanguage } from '../formats/languages';
 import type { Locale } from '../../shared/words/locale';
 import { fixWorkbook } from '../formats/fix-workbook';
 import { fixListOf } from '../run/fix-list-of';
@@ -26,6 +27,7 @@ export async function writeFixList(ready: PreparedFeed, wish: ListWish): Promise
   const headers = input.table.columns.map(({ name }) => name);
   if (wish.by !== undefined && !headers.includes(wish.by))
     return err(fault('list column unknown', 'usage', { column: wish.by, columns: headers.join(', ') }));
+  await loadLanguage(wish.language);
   const list = fixListOf(ready, prepared.issues, wish.by, wish.language);
   const file = resolve(wish.file);
   try {

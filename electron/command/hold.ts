@@ -1,4 +1,4 @@
-import { discardHeld } from '../run/discard';
+import { discardHeld, waitAgain } from '../run/discard';
 import { loadFeed } from '../run/load-feed';
 import { timeZoneOf } from '../run/local-time';
 import { readPast } from '../store/feed-store';
@@ -7,11 +7,11 @@ import { type CommandContext, storeOf } from './context';
 import { moment } from './history';
 import { personAtTheKeys, whatNext } from './send';
 
-/** `hold FEED`: the run that waits for a person; with --discard it is dropped. */
+/** `hold FEED`: the run that waits for a person; with --discard it is dropped, with --wait-again a yes to people with errors is taken back. */
 export async function hold(
   context: CommandContext,
   feedFile: string,
-  { discard }: { discard?: string },
+  { discard, again = false }: { discard?: string; again?: boolean },
 ): Promise<Answer> {
   const loaded = await loadFeed(feedFile);
   if (!loaded.ok) return faultAnswer(loaded.error);
@@ -23,6 +23,15 @@ export async function hold(
       exit: 0,
       data: { discarded: dropped.value, reason: discard },
       words: [tell('discarded', { run: dropped.value })],
+    };
+  }
+  if (again) {
+    const taken = await waitAgain(store, context.now(), personAtTheKeys());
+    if (!taken.ok) return faultAnswer(taken.error);
+    return {
+      exit: 0,
+      data: { waitsAgain: taken.value },
+      words: [tell(taken.value ? 'waits again' : 'nothing to wait for')],
     };
   }
   const past = readPast(store);

@@ -6,6 +6,7 @@ import { previewHolds } from '../run/read-holds';
 import { type Answer, faultAnswer, holdData, holdSentence, tell } from './answer';
 import { changeWords, meantFor, rowsInWords } from './change-words';
 import { type CommandContext, storeOf } from './context';
+import { moment } from './history';
 import { mayHoldOf, mayHoldWords } from './may-hold-words';
 import { overrideData, overrideWords } from './override-words';
 import { withSensitiveWarnings } from './sensitive-warnings';
@@ -55,6 +56,13 @@ function previewAnswer(ready: PreparedFeed, now: string): Answer {
   words.push(...overrideWords(prepared, ready.input.overrides));
   if (counts.missing > 0) words.push(tell('missing', { count: counts.missing }));
   if (setAside.length > 0) words.push(tell('not sent', { count: setAside.length, vendor: destination.name }));
+  if (prepared.knownFaults > 0)
+    words.push(
+      tell('sent without before', {
+        count: prepared.knownFaults,
+        at: moment(ready.sentWithoutAt ?? now, ready.timeZone),
+      }),
+    );
   const byHand = changes.byHand.length;
   if (byHand > 0) words.push(tell('by hand', { count: byHand, vendor: destination.name }));
   if (verdict.is === 'held') words.push(tell('held'), ...holds.map(holdSentence));
@@ -67,6 +75,7 @@ function previewAnswer(ready: PreparedFeed, now: string): Answer {
       holds: holdData(holds),
       counts,
       leftOut: prepared.leftOut,
+      sentWithoutBefore: prepared.knownFaults,
       changes: changes.people.map(({ kind, key, keyBefore, row, cells, carried, leaver }) => ({
         kind,
         key,

@@ -135,8 +135,14 @@ export function programOf(ports: ProgramPorts, act: Act): Command {
   );
   command('hold <feed>', 'the run that waits for a person')
     .option('--discard <reason>', 'drop it', reason)
-    .action((feed: string, options: Everywhere & { discard?: string }) =>
-      act(options, (context) => hold(context, feed, options.discard === undefined ? {} : { discard: options.discard })),
+    .option('--wait-again', 'wait again for the people with errors whom you once sent without')
+    .action((feed: string, options: Everywhere & { discard?: string; waitAgain?: boolean }) =>
+      act(options, (context) =>
+        hold(context, feed, {
+          ...(options.discard !== undefined && { discard: options.discard }),
+          ...(options.waitAgain && { again: true }),
+        }),
+      ),
     );
   command('baseline <feed> <file>', 'take the vendor’s own user list as what it holds now').action(
     (feed: string, file: string, options: Everywhere) => act(options, (context) => baseline(context, feed, file)),

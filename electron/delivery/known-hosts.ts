@@ -1,4 +1,5 @@
 import { createHmac } from 'node:crypto';
+import { fitsWildcards } from '../../shared/feed/wildcards';
 import { bareHost } from './host';
 import { hostKeyOf, type HostKey } from './host-key';
 
@@ -78,21 +79,12 @@ function fits(pattern: string, name: string): boolean {
   const [, salt, digest] = /^\|1\|([^|]+)\|([^|]+)$/.exec(pattern) ?? [];
   if (salt !== undefined)
     return createHmac('sha1', Buffer.from(salt, 'base64')).update(name).digest('base64') === digest;
-  return matches(pattern, name);
+  // * and ? as OpenSSH knows them.
+  return fitsWildcards(pattern, name);
 }
 
 function forbids(pattern: string, name: string): boolean {
-  return pattern.startsWith('!') && matches(pattern.slice(1), name);
-}
-
-/** * and ? as OpenSSH knows them. */
-function matches(pattern: string, name: string): boolean {
-  const source = pattern
-    .toLowerCase()
-    .replace(/[.+^${}()|[\]\\]/g, String.raw`\$&`)
-    .replaceAll('*', '.*')
-    .replaceAll('?', '.');
-  return new RegExp(`^${source}$`).test(name);
+  return pattern.startsWith('!') && fitsWildcards(pattern.slice(1), name);
 }
 
 function unique(keys: readonly HostKey[]): HostKey[] {

@@ -1,15 +1,23 @@
 import type { ChangeRow, ChangesView } from '../../shared/bridge/changes-views';
 import type { Page } from '../../shared/bridge/views';
 import { consequences } from '../../shared/changes/consequences';
+import { leavingWay } from '../../shared/changes/leaving-way';
 import { sensitiveConsequences } from '../../shared/changes/sensitive-consequences';
 import type { PersonChange } from '../../shared/changes/changes';
 import { mayHold } from '../../shared/changes/may-hold';
 import { possibleDeliveries, readingWindow } from '../../shared/changes/possible-states';
 import { fault, FaultError } from '../../shared/fault';
-import type { Feed } from '../../shared/feed/feed';
+import { type Feed, keepDaysOf } from '../../shared/feed/feed';
 import { csvBytes } from '../formats/csv-bytes';
 import type { PreparedFeed } from '../run/prepare-feed';
-import { type ChangesReview, filtersOf, isCleared, reviewOf, staysAndChanges } from './changes-review';
+import {
+  type ChangesReview,
+  filtersOf,
+  isCleared,
+  type MissingChange,
+  reviewOf,
+  staysAndChanges,
+} from './changes-review';
 import type { EngineCalls, EngineHandlers } from './engine-contract';
 import { fileStem } from './file-stem';
 import { nobodyCounted } from '../run/fresh-run';
@@ -60,10 +68,15 @@ function changesView(ready: PreparedFeed, feed: Feed): ChangesView {
       ...sensitiveConsequences(ready.reading.table, feed, destination.name),
       ...consequences(changes, destination, feed.settings),
     ].map(({ code, values }) => ({ code, values: { ...values } })),
+    leaving: leavingWay(destination),
     byHand: changes.byHand.length,
     missing: changes.missing.length,
     leftOut: prepared.leftOut,
     setAside: prepared.setAside.length,
+    ...(prepared.knownFaults > 0 &&
+      ready.sentWithoutAt !== undefined && {
+        sentWithout: { people: prepared.knownFaults, at: ready.sentWithoutAt, days: keepDaysOf(feed) },
+      }),
     leftBefore: leftBefore(ready),
     firstDelivery: state.deliveries.length === 0 && state.baseline === undefined,
     ...filtersOf(ready),
@@ -100,6 +113,7 @@ const nothingKnown: ChangesView = {
   counts: nobodyCounted,
   carried: 0,
   consequences: [],
+  leaving: 'archive',
   byHand: 0,
   missing: 0,
   leftOut: 0,
@@ -116,13 +130,12 @@ type Wish = Pick<EngineCalls['changeRows']['argument'], 'kind' | 'find' | 'colum
 async function wantedPeople(
   review: ChangesReview,
   { kind, find, column, department }: Wish,
-): Promise<readonly PersonChange[]> {
+): Promise<readonly (PersonChange & Partial<Pick<MissingChange, 'missing'>>)[]> {
   const needle = find.trim();
+  const people = kind === 'missing' ? review.missing : kind === 'by-hand' ? review.byHand : review.people;
   const isFound =
-    needle === ''
-      ? () => true
-      : await searchPeople(review.people, (person) => textsOf(person, review.name(person)), needle);
-  return review.people.filter(
+    needle === '' ? () => true : await searchPeople(people, (person) => textsOf(person, review.name(person)), needle);
+  return people.filter(
     (person, at) =>
       isKind(person, kind, review) &&
       ((column ?? null) === null || (staysAndChanges(person) && person.cells.some((cell) => cell.column === column))) &&
@@ -135,6 +148,8 @@ async function wantedPeople(
 function isKind(person: PersonChange, kind: Wish['kind'], { event }: ChangesReview): boolean {
   switch (kind) {
     case 'all':
+    case 'missing':
+    case 'by-hand':
       return true;
     case 'carried':
       return person.carried;
@@ -147,14 +162,15 @@ function isKind(person: PersonChange, kind: Wish['kind'], { event }: ChangesRevi
   }
 }
 
-function textsOf({ key, keyBefore = '', cells }: PersonChange, name: string): string[] {
+function textsOf({ key, keyBefore = '', cells, ...person }: PersonChange, name: string): string[] {
   const texts = [key, keyBefore, name];
+  if ('missing' in person) texts.push(...(person.values ?? []));
   for (const { before, after } of cells) texts.push(before, after);
   return texts;
 }
 
-function changeRow(person: PersonChange, review: ChangesReview): ChangeRow {
-  const { kind, key, keyBefore, row, cells, carried, leaver } = person;
+function changeRow(person: PersonChange & Partial<Pick<MissingChange, 'missing'>>, review: ChangesReview): ChangeRow {
+  const { kind, key, keyBefore, row, cells, carried, leaver, missing } = person;
   const event = review.event(person);
   const setByHand = review.setByHand(person);
   return {
@@ -167,6 +183,7 @@ function changeRow(person: PersonChange, review: ChangesReview): ChangeRow {
     carried,
     ...(setByHand.length > 0 && { setByHand }),
     ...(leaver !== undefined && { leaver }),
+    ...(missing && { missing }),
     ...(event && { event }),
   };
 }

@@ -2,6 +2,7 @@ import type { ChangesView } from '../../shared/bridge/changes-views';
 import type { Saying } from '../../shared/bridge/views';
 import type { PersonChange } from '../../shared/changes/changes';
 import { identityEvents, type IdentityEvent, valuesBefore } from '../../shared/changes/identity-events';
+import { leavingWay } from '../../shared/changes/leaving-way';
 import { columnLabel } from '../../shared/destination/column-label';
 import { classify } from '../../shared/mapping/classify';
 import type { Subject } from '../../shared/mapping/subjects';
@@ -12,12 +13,21 @@ import { nameInRosters } from './person-names';
 /** What is worked out once for all pages of a list of changes. */
 export interface ChangesReview {
   readonly people: readonly PersonChange[];
+  /** Who is not in the export and stays for now; the file changes nothing of theirs. */
+  readonly missing: readonly MissingChange[];
+  /** Who left, and goes by no file: a person has to remove them at the vendor. */
+  readonly byHand: readonly PersonChange[];
   readonly name: (person: PersonChange) => string;
   readonly event: (person: PersonChange) => Saying | undefined;
   /** The person's columns whose value was set by hand. */
   readonly setByHand: (person: PersonChange) => readonly string[];
   /** Undefined where neither the vendor nor the export has departments. */
   readonly department?: { readonly column: string; readonly of: (person: PersonChange) => string };
+}
+
+/** Somebody missing, as a row of a list; `values` as last known. */
+export interface MissingChange extends PersonChange {
+  readonly missing: { readonly exports: number; readonly of: number };
 }
 
 const reviews = new WeakMap<PreparedFeed, ChangesReview>();
@@ -44,13 +54,29 @@ function workOut(ready: PreparedFeed): ChangesReview {
   const department = departmentIn(ready);
   /** A trade is one event of two people: told at the first of them, and the other stands next. */
   const secondOfTrade = new Set<string>();
-  const byHand = new Map<number, string[]>();
+  const overridden = new Map<number, string[]>();
   for (const { row, override, is } of prepared.overridesMet)
-    if (is === 'used') byHand.set(row, [...(byHand.get(row) ?? []), override.column]);
+    if (is === 'used') overridden.set(row, [...(overridden.get(row) ?? []), override.column]);
+  const leaveByHand = new Set(prepared.changes.byHand);
+  const goesByHand = ({ kind, key }: PersonChange) => kind === 'removed' && leaveByHand.has(key);
   return {
-    setByHand: ({ row }) => byHand.get(row) ?? [],
+    setByHand: ({ row }) => overridden.get(row) ?? [],
     // Who changes comes before who is merely sent again.
-    people: [...tradesTogether(people.filter(({ carried }) => !carried)), ...people.filter(({ carried }) => carried)],
+    people: [
+      ...tradesTogether(people.filter(({ carried }) => !carried)),
+      // Nothing is sent again about somebody whom no file can tell of.
+      ...people.filter((person) => person.carried && !goesByHand(person)),
+    ],
+    byHand: people.filter(goesByHand),
+    missing: prepared.changes.missing.map(({ key, missingExports, afterMissing }) => ({
+      kind: 'unchanged',
+      key,
+      cells: [],
+      values: roster.people.get(key) ?? [],
+      row: 0,
+      carried: false,
+      missing: { exports: missingExports, of: afterMissing },
+    })),
     name,
     event: (person) => {
       const event = events.get(person.key);
@@ -76,14 +102,8 @@ function workOut(ready: PreparedFeed): ChangesReview {
     const values = { vendor: destination.name, column: columnLabel(destination.key) };
     switch (event.is) {
       case 'new key': {
-        const way =
-          destination.leavers.how === 'archive column'
-            ? 'archive'
-            : destination.sends === 'register' && destination.leavers.how === 'absence'
-              ? 'remove'
-              : 'by-hand';
         return {
-          code: `event.new-key.${way}`,
+          code: `event.new-key.${leavingWay(destination)}`,
           values: { ...values, evidence: (person.evidence ?? []).map(columnLabel).join(', ') },
         };
       }

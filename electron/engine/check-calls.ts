@@ -1,6 +1,7 @@
 import type { CheckView, IssueRow, Page } from '../../shared/bridge/views';
 import { FaultError } from '../../shared/fault';
 import { nameReader } from '../../shared/mapping/person-name';
+import type { Prepared } from '../../shared/prepare';
 import type { PersonRecord } from '../../shared/records/person-record';
 import { cellsWith } from './each-cell';
 import type { EngineHandlers } from './engine-contract';
@@ -9,14 +10,22 @@ import { sayingOf } from './places';
 import type { PreparedMemory } from './prepared-memory';
 import { issueSaying } from './sayings';
 
+/** Rows that say the same as another one, and are nobody of their own. */
+function repeatsIn({ issues, setAside }: Pick<Prepared, 'issues' | 'setAside'>): number {
+  const rows = new Set<number>();
+  for (const { code, row } of issues) if (code === 'same person twice') rows.add(row);
+  for (const { row } of setAside) rows.delete(row);
+  return rows.size;
+}
+
 /** What needs a look, in groups, and the people of one group. */
 export function checkCalls(memory: PreparedMemory): Pick<EngineHandlers, 'check' | 'issueRows'> {
   return {
     async check(place): Promise<CheckView> {
       try {
         const { prepared, destination, input } = await memory.checkNow(place);
-        const people = prepared.records.length;
         const setAside = prepared.setAside.length;
+        const people = prepared.records.length - repeatsIn(prepared);
         return {
           people,
           leftOut: prepared.leftOut,

@@ -177,7 +177,7 @@ function suggestionView({
 
 /** A column with a source or a constant. */
 function isMapped({ mapping }: Feed, column: string): boolean {
-  const entry = mapping[column];
+  const entry = Object.hasOwn(mapping, column) ? mapping[column] : undefined;
   return entry !== undefined && ((entry.from?.length ?? 0) > 0 || (entry.value ?? '') !== '');
 }
 
@@ -220,12 +220,14 @@ function weightOf(severity: Issue['severity'] | undefined): number {
 }
 
 function countsByColumn(issues: readonly Issue[]): ColumnsView['issueCounts'] {
-  const counts: Record<string, { errors: number; warnings: number }> = {};
+  const counts = new Map<string, { errors: number; warnings: number }>();
   for (const { column, severity } of issues) {
     if (severity === 'info') continue;
-    const count = (counts[column] ??= { errors: 0, warnings: 0 });
+    const count = counts.get(column) ?? { errors: 0, warnings: 0 };
+    counts.set(column, count);
     if (severity === 'error') count.errors += 1;
     else count.warnings += 1;
   }
-  return counts;
+  // Not an object literal: a column may be called constructor.
+  return Object.fromEntries(counts);
 }

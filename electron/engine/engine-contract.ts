@@ -247,6 +247,7 @@ export interface EngineCalls {
   restoreView: { argument: FeedPlace & { readonly run: string }; answer: RestoreView };
   restoreRows: { argument: FeedPlace & Omit<BridgeArgument<'restoreRows'>, 'feed'>; answer: Page<RestoreRow> };
   sentText: { argument: FeedPlace & { readonly run: string }; answer: SentTextView };
+  waitAgain: { argument: FeedPlace & { readonly by: string }; answer: null };
   markRefused: { argument: FeedPlace & { readonly run: string; readonly by: string }; answer: HistoryView };
   sentFile: {
     argument: FeedPlace & { readonly run: string };

@@ -2,6 +2,7 @@ import type { FixColumn } from '../../shared/bridge/check-views';
 import { columnLabel } from '../../shared/destination/column-label';
 import { classify } from '../../shared/mapping/classify';
 import { rowsInSlice, type Slices } from '../../shared/table/slices';
+import { loadLanguage } from '../formats/languages';
 import { say } from '../../shared/words/say';
 import { fixWorkbook } from '../formats/fix-workbook';
 import { fixListOf } from '../run/fix-list-of';
@@ -23,6 +24,7 @@ export function fixListCalls(memory: PreparedMemory): Pick<EngineHandlers, 'fixL
     },
     async fixListFiles({ by, as, group, locale, ...place }) {
       const ready = await memory.checked(place);
+      await loadLanguage(locale);
       const { prepared, day } = ready;
       const issues = group === null ? prepared.issues : issuesIn(prepared.issues, group);
       const list = fixListOf(ready, issues, by ?? undefined, locale);

@@ -4,7 +4,7 @@ import type { HistoryView } from '../../shared/bridge/history-views';
 import { fault, FaultError } from '../../shared/fault';
 import type { RunEvent } from '../../shared/history/run-event';
 import { feedDestination } from '../run/destination-of';
-import { discardHeld, markRefused } from '../run/discard';
+import { discardHeld, markRefused, waitAgain } from '../run/discard';
 import { keepDaysOf } from '../../shared/feed/feed';
 import { readPast } from '../store/feed-store';
 import type { EngineHandlers, FeedPlace } from './engine-contract';
@@ -14,7 +14,7 @@ import type { PreparedMemory } from './prepared-memory';
 /** What happened, and what a person knows better than the computer. */
 export function historyCalls(
   memory: PreparedMemory,
-): Pick<EngineHandlers, 'discard' | 'history' | 'markRefused' | 'sentFile' | 'sentText'> {
+): Pick<EngineHandlers, 'discard' | 'history' | 'markRefused' | 'waitAgain' | 'sentFile' | 'sentText'> {
   return {
     async discard({ by, reason, ...place }) {
       orThrow(await discardHeld(storeOf(place), new Date().toISOString(), { by, reason }));
@@ -26,6 +26,11 @@ export function historyCalls(
       orThrow(await markRefused(storeOf(place), new Date().toISOString(), run, by, keepDaysOf(place.feed)));
       memory.forget(place.feed.id ?? '');
       return historyView(place);
+    },
+    async waitAgain({ by, ...place }) {
+      orThrow(await waitAgain(storeOf(place), new Date().toISOString(), by));
+      memory.forget(place.feed.id ?? '');
+      return null;
     },
     async sentFile({ run, ...place }) {
       const { bytes, remote } = await keptFile(place, run);

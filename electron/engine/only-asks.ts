@@ -65,5 +65,6 @@ export const onlyAsks: Readonly<Record<EngineMethod, boolean>> = {
   restoreRows: true,
   sentText: true,
   markRefused: false,
+  waitAgain: false,
   sentFile: true,
 };

@@ -1,7 +1,9 @@
 import { consequences } from '../../shared/changes/consequences';
+import { leavingWay } from '../../shared/changes/leaving-way';
 import { changeReport, type Report, type ReportTable } from '../../shared/changes/report';
 import { reportPage } from '../../shared/changes/report-page';
 import { formulaSafe } from '../../shared/csv/formula-safe';
+import { loadLanguage } from '../formats/languages';
 import { directionOf, formatTagOf, type Locale } from '../../shared/words/locale';
 import { say, type WordValues } from '../../shared/words/say';
 import { csvBytes } from '../formats/csv-bytes';
@@ -20,6 +22,7 @@ export function reportCalls(memory: PreparedMemory): Pick<EngineHandlers, 'chang
   return {
     async changesReport({ full, as, locale, ...place }) {
       const ready = await memory.known(place, full);
+      await loadLanguage(locale);
       const report = reportOf(ready, place.feed, locale);
       const title = say(locale, 'screen', 'report.file', { feed: place.feed.name });
       const name = `${fileStem(title)} ${ready.day}.${as}`;
@@ -38,7 +41,7 @@ function reportOf(
   const { counts, changes, verdict } = prepared;
   const vendor = destination.name;
   const review = reviewOf(ready);
-  const leaving = destination.leavers.how === 'archive column' ? 'archive' : 'remove';
+  const leaving = leavingWay(destination);
   const t = (code: string, values?: WordValues) => say(locale, 'screen', code, values);
   const at = new Intl.DateTimeFormat(formatTagOf(locale), {
     dateStyle: 'full',
@@ -65,7 +68,7 @@ function reportOf(
       ...(verdict.is === 'held' ? verdict.holds.map(({ code, values }) => say(locale, 'holds', code, values)) : []),
       t('changes.in-file', { count: counts.inFile }),
     ],
-    people: review.people.map((person) => {
+    people: [...review.people, ...review.byHand.filter(({ carried }) => carried), ...review.missing].map((person) => {
       const event = review.event(person);
       const setByHand = review.setByHand(person);
       return { ...person, person: review.name(person), setByHand, ...(event && { event }) };

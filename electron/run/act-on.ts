@@ -9,6 +9,7 @@ import { keepNotes } from './keep-notes';
 import type { PreparedRun } from './prepare-feed';
 import type { RunReport } from './report';
 import { because, type RunContext } from './run-context';
+import { keepFaults } from './sent-without';
 
 /** What comes after preparing, the same for today's export and for an earlier state: hold, deliver, or leave it. */
 export async function actOn(
@@ -37,7 +38,7 @@ export async function actOn(
   const news = hasNews(ready);
   if (verdict.is === 'nothing' || (approval && !news)) {
     if (approval) {
-      hold(context, past, holds, counts);
+      hold(context, past, holds, counts, await keepFaults(context.store, ready.prepared));
       context.record({ event: 'approved', ...approval });
     }
     context.record({ event: 'nothing', counts });
@@ -48,7 +49,7 @@ export async function actOn(
   const file = kept && { file: kept.remote, bytes: kept.bytes, sha256: kept.file };
   const known = { ...told, verdict: verdict.is, holds, ...file };
 
-  if (verdict.is === 'held') hold(context, past, holds, counts);
+  if (verdict.is === 'held') hold(context, past, holds, counts, await keepFaults(context.store, ready.prepared));
   else supersede(context, past);
   if (!kept || (verdict.is === 'held' && !approval)) return { ...known, outcome: 'held' };
   const wait = mustWait(kept.file, open);
@@ -68,8 +69,20 @@ function hasNews({ prepared, destination, full }: PreparedRun): boolean {
   return full || destination.sends === 'register' || !prepared.changes.sameAsNewest;
 }
 
-export function hold(context: RunContext, past: FeedPast, holds: readonly Hold[], counts: RunCounts): void {
-  context.record({ event: 'held', holds: holds.map((one) => ({ ...one, values: { ...one.values } })), counts });
+/** `faults`: the kept file with what is wrong with the rows that it is held for. */
+export function hold(
+  context: RunContext,
+  past: FeedPast,
+  holds: readonly Hold[],
+  counts: RunCounts,
+  faults?: string,
+): void {
+  context.record({
+    event: 'held',
+    holds: holds.map((one) => ({ ...one, values: { ...one.values } })),
+    counts,
+    ...(faults !== undefined && { faults }),
+  });
   supersede(context, past);
 }
 

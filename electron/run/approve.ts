@@ -1,16 +1,22 @@
 import type { Destination } from '../../shared/destination/destination';
 import { fault } from '../../shared/fault';
 import type { HeldRun } from '../../shared/history/feed-state';
+import type { Feed } from '../../shared/feed/feed';
 import type { FeedPast } from '../store/feed-store';
 import { deliverAgain } from './deliver-again';
 import { mustWait, type OpenDelivery } from './earlier-delivery';
 import type { RunReport } from './report';
+import { letsOut } from './lets-out';
 import { type RunContext, runContext } from './run-context';
 
 export type SendableHeld = HeldRun & { readonly kept: NonNullable<HeldRun['kept']> };
 
-/** The held run whose file may go out as it was shown; undefined when it must be built anew. */
-export function approvableHeld({ state: { held } }: FeedPast): SendableHeld | undefined {
+/**
+ * The held run whose file may go out as it was shown; undefined when it must be built anew. So it must when the feed has
+ * another mapping since, or another list of people who are never sent: the file may hold what is not to go any more.
+ */
+export function approvableHeld({ state: { held } }: FeedPast, feed: Feed): SendableHeld | undefined {
+  if (held?.kept?.lets !== undefined && held.kept.lets !== letsOut(feed)) return undefined;
   if (!held?.kept || !held.holds.every(({ approvable }) => approvable)) return undefined;
   return { ...held, kept: held.kept };
 }

@@ -4,6 +4,7 @@ import { csvBytes } from '../formats/csv-bytes';
 import { rosterBytes } from '../store/snapshots';
 import type { KeptFile } from './deliver-kept';
 import type { OpenDelivery } from './earlier-delivery';
+import { letsOut } from './lets-out';
 import { localMoment } from './local-time';
 import type { PreparedRun } from './prepare-feed';
 import type { RunContext } from './run-context';
@@ -37,6 +38,7 @@ export async function keepFile(
     remote,
     counts,
     ...(everybody && { everybody }),
+    lets: letsOut(context.loaded.feed),
   });
   return { file, remote, bytes: bytes.length, ...(again && { again: true as const }) };
 }

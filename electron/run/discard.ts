@@ -4,6 +4,7 @@ import { err, ok, type Result } from '../../shared/result';
 import { type FeedStore, readPast } from '../store/feed-store';
 import { withLock } from '../store/lock';
 import type { Approval } from './run-context';
+import { sentWithout } from './sent-without';
 
 /** Drops the held run of a feed; returns its name. Nothing of it will be sent. */
 export async function discardHeld(
@@ -42,6 +43,18 @@ export async function markRefused(
     store.journal.append({ event: 'refused', at: now, run, by });
     return ok(run);
   });
+}
+
+/** Takes back a yes to sending without people with errors: runs wait for them again. False where there was none. */
+export async function waitAgain(store: FeedStore, now: string, by: string): Promise<Result<boolean, Fault>> {
+  const done = await record(store, () => {
+    const past = readPast(store);
+    if (!past.ok) return past;
+    const yes = sentWithout(past.value.events);
+    if (yes) store.journal.append({ event: 'wait again', at: now, run: yes.run, by });
+    return ok(yes?.run ?? '');
+  });
+  return done.ok ? ok(done.value !== '') : done;
 }
 
 async function record(store: FeedStore, work: () => Result<string, Fault>): Promise<Result<string, Fault>> {

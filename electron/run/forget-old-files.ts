@@ -32,6 +32,7 @@ export function forgetOldFiles(store: FeedStore, pickup: Pickup, now: string, ke
     // Notes hold what a roster does, and are kept for as long; so is what was held, and what it would have led to.
     if (!(Date.parse(event.at) > oldest)) continue;
     if (event.event === 'noted') wanted.add(event.notes);
+    if (event.event === 'held' && event.faults !== undefined) wanted.add(event.faults);
     if (event.event === 'file kept') wanted.add(event.roster).add(event.file);
   }
   for (const strikes of [lastTrustedRead(events)?.strikes, state.lastRead?.strikes]) if (strikes) wanted.add(strikes);

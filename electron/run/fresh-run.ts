@@ -41,7 +41,12 @@ export async function freshRun(
   return actOn(context, past, ready.value, open);
 }
 
-async function recordRead(context: RunContext, { reading, day, prepared, export: name }: PreparedFeed): Promise<void> {
+async function recordRead(context: RunContext, ready: PreparedFeed): Promise<void> {
+  const { reading, day, prepared, export: name, input } = ready;
+  // A day without such dates forgets nothing.
+  const told = new Set(prepared.dateOrders.map(({ column }) => column));
+  const earlier = input.expected.dateOrders?.filter(({ column }) => !told.has(column)) ?? [];
+  const dateOrders = [...earlier, ...prepared.dateOrders];
   const missing = Object.keys(prepared.strikes).length > 0;
   const strikes = missing ? await context.store.kept.keep(strikesBytes(prepared.strikes)) : '';
   context.record({
@@ -52,6 +57,7 @@ async function recordRead(context: RunContext, { reading, day, prepared, export:
     header: reading.table.columns.map((column) => column.name),
     sheet: reading.table.sheet,
     ...(reading.delimiter !== undefined && { delimiter: reading.delimiter }),
+    ...(dateOrders.length > 0 && { dateOrders }),
     strikes,
   });
 }

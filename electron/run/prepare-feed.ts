@@ -19,6 +19,7 @@ import { everybodyIsDue } from './everybody-due';
 import type { LoadedFeed } from './load-feed';
 import { localMoment, timeZoneOf } from './local-time';
 import { type KeptPast, mayHoldElsewhere, readKeptPast } from './past-states';
+import { knownFaults, sentWithout } from './sent-without';
 import { placeOf } from './target';
 import { approvedRead, lastTrustedRead } from './trusted-read';
 import { withPauses } from './with-pauses';
@@ -58,6 +59,8 @@ export interface PreparedFeed {
   readonly day: string;
   /** The file holds everybody: it was asked for, it is time again, or the vendor's folder is another one than before. */
   readonly full: boolean;
+  /** When a person sent without people with errors, ISO 8601 UTC, where that still counts. */
+  readonly sentWithoutAt?: string;
   /** What `prepared` was made of: to see what a change would make of the same export. */
   readonly input: PrepareInput;
   readonly prepared: Prepared;
@@ -107,7 +110,7 @@ async function checkAgainst(
   destination: Destination,
   past: Result<FeedPast & { readonly kept: Promise<Result<KeptPast, Fault>> }, Fault>,
 ): Promise<Result<CheckedFeed, Fault>> {
-  const { loaded, now } = request;
+  const { loaded, store, now } = request;
   const { feed } = loaded;
   const source = await (request.source?.() ?? readFeedSource(loaded));
   if (!source.ok) return source;
@@ -121,6 +124,7 @@ async function checkAgainst(
   if (!kept.ok) return kept;
   const { states, strikes } = kept.value;
   const lastRead = lastTrustedRead(past.value.events);
+  const yes = sentWithout(past.value.events);
 
   const { pickup, sends } = destination;
   const moved =
@@ -145,6 +149,7 @@ async function checkAgainst(
     ...(settings.dateOrder !== undefined && { dateOrder: settings.dateOrder }),
     leavers: feed.leavers,
     limits: feed.limits,
+    knownFaults: await knownFaults(store.kept, past.value.events),
     protectedKeys: feed.protected,
     neverSend: feed.neverSend,
     ...(feed.checks && { checks: feed.checks }),
@@ -171,6 +176,7 @@ async function checkAgainst(
     timeZone,
     day,
     full,
+    ...(yes && { sentWithoutAt: yes.at }),
     input,
     prepared: await (request.check?.(input) ?? withPauses(checkExport(input))),
   });
@@ -213,11 +219,16 @@ function contentOf(exportName: string): string {
   return exportName.split('@')[0] ?? '';
 }
 
+/** ISO 8601. */
+function changedOf(exportName: string): string {
+  return exportName.split('@')[1] ?? '';
+}
+
 /** What a person fixed in the feed, or approved since, comes first; what the last trusted export showed stands in for it. */
 function expectedOf(
   { feed: { source } }: LoadedFeed,
   { events, state }: FeedPast,
-  { table, delimiter: today }: SourceReading,
+  { table, delimiter: today, sha256 }: SourceReading,
 ): ExpectedExport {
   const lastRead = lastTrustedRead(events);
   const approved = approvedRead(events, 'header changed')?.header;
@@ -233,6 +244,8 @@ function expectedOf(
     ...(sheet !== undefined && { sheet }),
     ...(delimiter !== undefined && { delimiter }),
     ...(lastRead && { people: lastRead.people }),
+    ...(lastRead?.dateOrders && { dateOrders: lastRead.dateOrders }),
+    ...(lastRead && contentOf(lastRead.export) !== sha256 && { modified: changedOf(lastRead.export) }),
     ...(state.lastEventAt !== undefined && { lastRunAt: state.lastEventAt }),
   };
 }

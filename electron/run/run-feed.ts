@@ -97,7 +97,7 @@ async function underLock(context: RunContext): Promise<RunReport> {
   past = readPast(store);
   if (!past.ok) return failedReport(context, past.error);
 
-  const held = context.approval && context.restores === undefined ? approvableHeld(past.value) : undefined;
+  const held = context.approval && context.restores === undefined ? approvableHeld(past.value, loaded.feed) : undefined;
   const madeAt = held?.at ?? past.value.events.find(({ run }) => run === restores)?.at;
   const early = madeAt === undefined ? undefined : keptRefused(madeAt);
   if (early) return failed(early);

@@ -18,7 +18,11 @@ const doubtsAboutExport: ReadonlySet<string> = new Set<HoldCode>([
   'encoding changed',
   'delimiter changed',
   'row swing',
+  'too many new',
   'one column changed',
+  'column emptied',
+  'older than last',
+  'date order changed',
 ]);
 
 /**

@@ -2,6 +2,7 @@ import { readdir, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { fault, type Fault } from '../../shared/fault';
 import type { FeedSource } from '../../shared/feed/feed';
+import { fitsWildcards } from '../../shared/feed/wildcards';
 import { err, ok, type Result } from '../../shared/result';
 import { errorCode } from './read-bytes';
 
@@ -52,12 +53,12 @@ export async function folderFiles(folder: string, pattern: string): Promise<Resu
       }),
     );
   }
-  const fits = patternOf(pattern);
+  const wanted = pattern.normalize('NFC');
   const files: FittingFile[] = [];
   const others: string[] = [];
   for (const name of names) {
     if (passing.test(name)) continue;
-    if (!fits.test(name.normalize('NFC'))) {
+    if (!fitsWildcards(wanted, name.normalize('NFC'))) {
       others.push(name);
       continue;
     }
@@ -67,13 +68,4 @@ export async function folderFiles(folder: string, pattern: string): Promise<Resu
     files.push({ path, name, changed: seen.mtimeMs, bytes: seen.size });
   }
   return ok({ fitting: files.sort((a, b) => b.changed - a.changed || (a.name < b.name ? 1 : -1)), others });
-}
-
-function patternOf(pattern: string): RegExp {
-  const body = pattern
-    .normalize('NFC')
-    .replace(/[.+^${}()|[\]\\]/g, '\\$&')
-    .replace(/\*+/g, '.*')
-    .replaceAll('?', '.');
-  return new RegExp(`^${body}$`, 'iu');
 }

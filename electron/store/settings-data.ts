@@ -28,6 +28,8 @@ export const feedEntrySchema = z.strictObject({
       file: z.boolean().default(false),
       /** Every required column has a value. */
       columns: z.boolean().default(false),
+      /** The page showed a person which column goes where, as it was suggested or changed since. */
+      columnsSeen: z.boolean().default(false),
       check: z.boolean().default(false),
       changes: z.boolean().default(false),
       /** Digest of the connection that a test passed with; another connection is not tested. */

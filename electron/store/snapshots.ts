@@ -122,6 +122,15 @@ export function strikesFrom(bytes: Uint8Array): Result<ReadonlyMap<string, numbe
   return guarded(() => new Map(linesOf(bytes).map((line) => strikeLine.parse(JSON.parse(line)))));
 }
 
+/** What is wrong with rows that were set aside, a line for each. */
+export function faultsBytes(faults: readonly string[]): Uint8Array {
+  return Buffer.from(faults.map((text) => `${JSON.stringify(text)}\n`).join(''));
+}
+
+export function faultsFrom(bytes: Uint8Array): Result<readonly string[], Fault> {
+  return guarded(() => linesOf(bytes).map((line) => z.string().parse(JSON.parse(line))));
+}
+
 /** Notes about people, a line for each, so that one person's is found without reading the others'. */
 export function notesBytes(notes: PersonNotes): Uint8Array {
   return Buffer.from([...notes].map((line) => `${JSON.stringify(line)}\n`).join(''));

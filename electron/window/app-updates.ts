@@ -22,6 +22,7 @@ import type { Desk } from './desk';
 import { stateOf } from './feed-views';
 import type { MainWindow } from './main-window';
 import { notify } from './notices';
+import type { Wait } from './wait';
 
 interface Surroundings {
   readonly desk: Desk;
@@ -31,10 +32,21 @@ interface Surroundings {
   readonly log: Log;
   readonly isRunning: (feed: string) => boolean;
   readonly schedule: Pick<SchedulerPorts, 'feeds' | 'attempted'>;
+  /** What a due run waits for. */
+  readonly waiting: (feed: string) => Wait | undefined;
 }
 
 /** Puts the looking for newer versions onto the app: its settings, its feeds, its window and its network. */
-export function appUpdates({ desk, memories, window, locale, log, isRunning, schedule }: Surroundings): Updates {
+export function appUpdates({
+  desk,
+  memories,
+  window,
+  locale,
+  log,
+  isRunning,
+  schedule,
+  waiting,
+}: Surroundings): Updates {
   const { home, out } = desk.folders;
   const exe = app.getPath('exe');
   // Asked for every minute, and on Windows only writing a file tells.
@@ -45,7 +57,9 @@ export function appUpdates({ desk, memories, window, locale, log, isRunning, sch
     const scheduled = new Map(schedule.feeds().map((feed) => [feed.feed, feed]));
     return desk.settings.read().feeds.map(({ feed: { id } }) => {
       const feed = scheduled.get(id);
-      const times = feed ? feedTimes(feed, now, (name) => schedule.attempted(id, name)) : { open: false };
+      const wait = waiting(id);
+      const until = wait?.for === 'export' ? Date.parse(wait.until) : undefined;
+      const times = feed ? feedTimes(feed, now, (name) => schedule.attempted(id, name), until) : { open: false };
       return { ...times, running: isRunning(id), held: stateOf(desk, id)?.held !== undefined };
     });
   }

@@ -59,7 +59,8 @@ export function stepsDone(entry: FeedEntry, delivered = false): readonly SetupSt
     // Connecteam's columns are each account's own, so its template is part of the answer.
     destination: feed.destination !== 'connecteam' || feed.settings.template !== undefined || entry.sample,
     file: feed.source !== undefined && marks.file,
-    columns: marks.columns,
+    // Sure suggestions may fill every column before anybody has looked at them.
+    columns: marks.columns && (marks.columnsSeen || delivered),
     check: marks.check || delivered,
     changes: marks.changes || delivered,
     connection: isTested(entry),

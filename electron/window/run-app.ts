@@ -4,7 +4,8 @@ import { bridgeEventChannel } from '../../shared/bridge/channels';
 import type { BridgeEvent } from '../../shared/bridge/events';
 import type { TriedRun } from '../../shared/bridge/views';
 import { fault, FaultError } from '../../shared/fault';
-import type { Locale } from '../../shared/words/locale';
+import { loadEveryLanguage, loadLanguage } from '../formats/languages';
+import type { Locale, LocaleChoice } from '../../shared/words/locale';
 import { say } from '../../shared/words/say';
 import { engineClient } from '../engine/engine-client';
 import { engineProcess } from '../engine/engine-process';
@@ -44,6 +45,9 @@ import { scheduleNews } from './schedule-news';
 import { trayIcon } from './tray';
 import { trayMenu, trayState } from './tray-menu';
 import type { Wait } from './wait';
+
+/** Milliseconds until the languages not in use are fetched: when the start is long over. */
+const languagesAfter = 5_000;
 
 export interface AppParts {
   readonly settings: Settings;
@@ -105,7 +109,16 @@ export function runApp({ settings, folders, log, note, tray: hasTray, hidden: as
   const tellers = { skipped, gaveUp: news.gaveUp, waiting };
   const schedule = feedSchedule(desk, runs, systemClock, systemNetwork, tellers);
   const { isRunning } = runs;
-  const updates = appUpdates({ desk, memories, window, locale, log, isRunning, schedule });
+  const updates = appUpdates({
+    desk,
+    memories,
+    window,
+    locale,
+    log,
+    isRunning,
+    schedule,
+    waiting: (feed) => waits.get(feed),
+  });
   const { handlers, drops } = bridgeHandlers(
     desk,
     runs,
@@ -195,13 +208,16 @@ export function runApp({ settings, folders, log, note, tray: hasTray, hidden: as
       quit: () => void quit(),
       languages: ['system', ...languagesOffered()],
       language: settings.read().locale,
-      speak: (language) => {
-        settings.change((data) => ({ ...data, locale: language }));
-        dress();
-        tell({ event: 'appearance changed' });
-      },
+      speak: (language) => void speak(language).catch((problem: unknown) => note('language', problem)),
     });
     refreshTray();
+  }
+
+  async function speak(language: LocaleChoice): Promise<void> {
+    await loadLanguage(localeOf(language));
+    settings.change((data) => ({ ...data, locale: language }));
+    dress();
+    tell({ event: 'appearance changed' });
   }
 
   const scheduledFeeds = (): number => settings.read().feeds.filter(({ feed }) => feed.schedule).length;
@@ -231,6 +247,13 @@ export function runApp({ settings, folders, log, note, tray: hasTray, hidden: as
     engine.stop();
   }
 
+  /** What the page does not wait for: it gets its first answers before. */
+  function beSeen(): void {
+    dress();
+    if (!hidden || (!hasTray && scheduledFeeds() === 0)) window.show();
+    else window.dismiss();
+  }
+
   const { recovered, feeds } = settings.read();
   const { platform } = process;
   log.write({ what: 'app started', version: app.getVersion(), platform, feeds: feeds.length, hidden });
@@ -244,7 +267,10 @@ export function runApp({ settings, folders, log, note, tray: hasTray, hidden: as
     setLoginItem(start);
     if (settings.read().startAtLogin !== start) settings.change((data) => ({ ...data, startAtLogin: start }));
   }
-  dress();
+  nativeTheme.themeSource = settings.read().theme;
+  setImmediate(beSeen);
+  // The computer may be set to another language while the app runs.
+  setTimeout(() => void loadEveryLanguage().catch((problem: unknown) => note('languages', problem)), languagesAfter);
   powerMonitor.on('resume', scheduler.wake);
   powerMonitor.on('unlock-screen', scheduler.look);
   app.on('second-instance', (_event, argv) => {
@@ -266,8 +292,6 @@ export function runApp({ settings, folders, log, note, tray: hasTray, hidden: as
     stop();
     log.write({ what: 'app stopped' });
   });
-  if (!hidden || (!hasTray && scheduledFeeds() === 0)) window.show();
-  else window.dismiss();
   return {
     call: (method, argument) => answerCall(handlers, method, argument, note),
     drop: (dropped) => answerDrop(drops, dropped, note),

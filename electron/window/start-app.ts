@@ -5,6 +5,7 @@ import { type BridgeSide, openBridge } from './ipc';
 import { lockDownPages, lockDownSession } from './lock-down';
 import { startedAtLogin } from './login-item';
 import { mainWindow, windowPartition } from './main-window';
+import { endIncomplete } from './not-started';
 import { announceProtocol, serveProtocol } from './protocol';
 
 /** Opens the app once; a second start shows the first one's window and ends. `out` is where the built app lies. */
@@ -21,11 +22,12 @@ export function startApp(out: string): void {
   const folders = appFolders(out);
   const opened = once(async () => (await import('./open-log')).openLog(folders.home));
   // A log that cannot be opened must not be the next thing to be noted in it.
-  const note = (problem: unknown): void =>
-    void opened().then(
+  const noted = (problem: unknown): Promise<void> =>
+    opened().then(
       (log) => log.note('main', problem),
       () => undefined,
     );
+  const note = (problem: unknown): void => void noted(problem);
   // The schedule goes on: what failed is noted, and its run ends as failed or unknown.
   process.on('uncaughtException', note);
   process.on('unhandledRejection', note);
@@ -46,8 +48,12 @@ export function startApp(out: string): void {
       void new Response(null);
       await served.settled(500);
     }
-    const { openApp } = await import('./open-app');
-    const side = await openApp({ folders, ...(await opened()), hidden, window });
+    const part = await import('./open-app').catch(async (problem: unknown) => {
+      await noted(problem);
+      endIncomplete(hidden);
+    });
+    if (!part) return;
+    const side = await part.openApp({ folders, ...(await opened()), hidden, window });
     if (side) answer(side);
   });
 }

@@ -171,6 +171,7 @@ export interface BridgeResults {
   discard: FeedView;
   history: HistoryView;
   markRefused: HistoryView;
+  waitAgain: null;
   saveSentFile: { readonly saved: string } | null;
   sentText: SentTextView;
   findPeople: FoundPeopleView;

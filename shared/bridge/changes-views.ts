@@ -1,4 +1,5 @@
 import type { CellChange, ChangeKind } from '../changes/changes';
+import type { LeavingWay } from '../changes/leaving-way';
 import type { MayHold } from '../changes/may-hold';
 import type { RunCounts } from '../history/run-event';
 import type { Proposal } from '../replay/propose-limits';
@@ -13,12 +14,17 @@ export interface ChangesView {
   readonly counts: RunCounts;
   readonly carried: number;
   readonly consequences: readonly Saying[];
+  /** How somebody who left goes. */
+  readonly leaving: LeavingWay;
+  /** People who left, and whom a person has to remove at the vendor. */
   readonly byHand: number;
   readonly missing: number;
   /** People of the export whom the feed's filters leave out. */
   readonly leftOut: number;
   /** People of the export whose row has errors: nothing new is sent about them. */
   readonly setAside: number;
+  /** Of those, people whom a person looked at and sent without: when, ISO 8601 UTC, and for how many days that counts. */
+  readonly sentWithout?: { readonly people: number; readonly at: string; readonly days: number };
   /** People of the export who have left, and whom this file does not take away: that was told before, or they never were there. */
   readonly leftBefore: number;
   readonly firstDelivery: boolean;
@@ -101,6 +107,8 @@ export interface ChangeRow {
   readonly setByHand?: readonly string[];
   readonly carried: boolean;
   readonly leaver?: string;
+  /** Not in this export, and still no leaver: missing from so many exports in a row, of as many as it takes. */
+  readonly missing?: { readonly exports: number; readonly of: number };
   /** What happened to the key, in the screen's words. */
   readonly event?: Saying;
 }

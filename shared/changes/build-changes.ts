@@ -117,8 +117,9 @@ export function buildChanges(input: ChangesInput): Changes & { readonly strikes:
     if (canArchive) leaverRows.push(withArchive(leaver.values, archiveIndex, destination));
     else if (!canBeAbsent) byHand.push(leaver.key);
     if (leaver.rekeyed) continue;
-    if (leaver.carried) counts.carried++;
-    else counts.removed++;
+    // Nothing is sent again about somebody whom no file can tell of.
+    if (!leaver.carried) counts.removed++;
+    else if (canArchive || canBeAbsent) counts.carried++;
     people.push({
       kind: 'removed',
       key: leaver.key,

@@ -1,6 +1,7 @@
 import type { Locale } from '../words/locale';
 import { say, type WordValues } from '../words/say';
 import type { PersonChange } from './changes';
+import type { LeavingWay } from './leaving-way';
 
 /** One person of a report: what happens, with the name as far as the columns tell it. */
 export interface ReportPerson extends Pick<
@@ -10,6 +11,8 @@ export interface ReportPerson extends Pick<
   readonly person: string;
   /** Columns whose value was set by hand. */
   readonly setByHand?: readonly string[];
+  /** Not in the export, and stays for now: missing from so many exports in a row, of as many as make a leaver. */
+  readonly missing?: { readonly exports: number; readonly of: number };
   /** Something about the key itself: its code in the catalog of the screen, with the sentence's values. */
   readonly event?: { readonly code: string; readonly values: WordValues };
 }
@@ -22,7 +25,7 @@ export interface ReportInput {
   readonly facts: readonly string[];
   readonly people: readonly ReportPerson[];
   /** How the vendor takes away somebody who left. */
-  readonly leaving: 'archive' | 'remove';
+  readonly leaving: LeavingWay;
 }
 
 /** What would be sent, as tables of text for a person to read. */
@@ -48,8 +51,12 @@ export function changeReport({ locale, vendor, title, facts, people, leaving }: 
   const t = (code: string, values?: WordValues) => say(locale, 'screen', code, values);
   const arrow = locale === 'he' ? arrows.rtl : arrows.ltr;
   const emptied = `∅ ${t('change.cleared')}`;
-  const what = ({ kind, carried }: ReportPerson) =>
-    carried ? t('change.carried') : t(`change.${kind === 'removed' ? `removed.${leaving}` : kind}`);
+  const what = ({ kind, carried, missing }: ReportPerson) =>
+    missing
+      ? t('change.missing', missing)
+      : carried && !(kind === 'removed' && leaving === 'by-hand')
+        ? t('change.carried')
+        : t(`change.${kind === 'removed' ? `removed.${leaving}` : kind}`);
   const why = ({ leaver, event }: ReportPerson) =>
     [
       ...(leaver === undefined ? [] : [t(`change.leaver.${leaver}`)]),

@@ -115,7 +115,7 @@ export function todaysRoster(input: TodayInput, states: readonly AlignedRoster[]
   for (const key of aside) keep(key);
   for (const { key } of vanished) {
     if (accountedFor.has(key)) continue;
-    const missingExports = strikes[key] ?? 1;
+    const missingExports = (Object.hasOwn(strikes, key) ? strikes[key] : undefined) ?? 1;
     if (missingExports >= input.afterMissing) continue;
     missing.push({ key, missingExports, afterMissing: input.afterMissing });
     keep(key);

@@ -48,7 +48,14 @@ export interface HeldRun {
   /** The run whose state would be sent again: no export was read for it. */
   readonly restores?: string;
   /** Absent when there was nothing that could be sent, or when what was learned since makes it wrong. */
-  readonly kept?: { readonly file: string; readonly bytes: number; readonly roster: string; readonly remote: string };
+  readonly kept?: {
+    readonly file: string;
+    readonly bytes: number;
+    readonly roster: string;
+    readonly remote: string;
+    /** Digest of what the feed let out of the computer when it was made. */
+    readonly lets?: string;
+  };
 }
 
 /** Everything a run needs to know of the past, worked out from the journal alone. */

@@ -13,6 +13,7 @@ const saidLater: ReadonlySet<RunEvent['event']> = new Set([
   'not seen',
   'collected',
   'refused',
+  'wait again',
 ]);
 
 /** A journal, replayed event by event. */
@@ -89,6 +90,10 @@ export class ReplayedJournal {
         this.eachOf(event.run, (attempt) => (attempt.refusedAtEvent ??= this.index));
         this.makeHeldStale();
         break;
+      case 'wait again':
+        // What is held was held with the yes still counting.
+        this.makeHeldStale();
+        break;
       case 'noted':
         this.trace(event);
         break;
@@ -160,7 +165,8 @@ export class ReplayedJournal {
 
   private keep(event: Of<'file kept'>): void {
     const trace = this.trace(event);
-    trace.kept = { file: event.file, bytes: event.bytes, roster: event.roster, remote: event.remote };
+    const { file, bytes, roster, remote, lets } = event;
+    trace.kept = { file, bytes, roster, remote, ...(lets !== undefined && { lets }) };
     trace.counts = event.counts;
   }
 

@@ -55,6 +55,8 @@ export const runEventSchema = z.discriminatedUnion('event', [
     header: z.array(z.string()),
     sheet: z.string(),
     delimiter: z.string().optional(),
+    /** By column, the order of day and month that its dates told last; left out where none did, and by earlier versions. */
+    dateOrders: z.array(z.strictObject({ column: z.string(), order: z.enum(['dmy', 'mdy']) })).optional(),
     /** Kept snapshot with the people missing from this export and for how many exports in a row; '' when nobody. */
     strikes: z.string(),
   }),
@@ -72,10 +74,21 @@ export const runEventSchema = z.discriminatedUnion('event', [
     counts,
     /** Nobody of the roster is left out of the file. */
     everybody: z.literal(true).optional(),
+    /** Digest of what the feed let out of the computer; earlier versions wrote none. */
+    lets: z.string().optional(),
   }),
-  z.strictObject({ event: z.literal('held'), ...when, holds: z.array(holdSchema), counts }),
+  z.strictObject({
+    event: z.literal('held'),
+    ...when,
+    holds: z.array(holdSchema),
+    counts,
+    /** Held for people with errors: kept file with what is wrong with each of their rows. */
+    faults: z.string().optional(),
+  }),
   z.strictObject({ event: z.literal('nothing'), ...when, counts }),
   z.strictObject({ event: z.literal('approved'), ...when, by: z.string(), reason: z.string() }),
+  /** A person took back their yes to sending without people with errors, given for this run. */
+  z.strictObject({ event: z.literal('wait again'), ...when, by: z.string() }),
   z.strictObject({ event: z.literal('discarded'), ...when, by: z.string(), reason: z.string() }),
   z.strictObject({ event: z.literal('superseded'), ...when, successor: z.string() }),
   /** From here on bytes may reach the vendor: without a later event the outcome is unknown. */

@@ -7,6 +7,7 @@ interface KeptFile {
   readonly bytes: number;
   readonly roster: string;
   readonly remote: string;
+  readonly lets?: string;
 }
 
 /** One try at delivering a run's file. */

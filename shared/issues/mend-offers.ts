@@ -68,7 +68,7 @@ const aroundAddress = '^.*?([A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)+
 /** The ways to mend a group, by its evidence: none is listed that would help nobody as far as the values show. */
 export function mendOffers(question: MendQuestion): MendOffer[] {
   const column = columnNamed(question.destination, question.column);
-  const entry = question.mapping[question.column];
+  const entry = Object.hasOwn(question.mapping, question.column) ? question.mapping[question.column] : undefined;
   if (column === undefined || entry === undefined) return [];
   const values = question.issues.map(({ value }) => value);
   switch (question.code) {

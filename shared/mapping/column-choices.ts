@@ -32,7 +32,7 @@ export function withAllowed(
 ): ColumnChoices {
   const said = now.filter(({ from, to }) => !allowed.some((yes) => yes.from === from && yes.to === to));
   const kept = [...allowed, ...said.map((yes) => ({ ...yes, at }))].filter(({ from, to }) => {
-    const entry = mapping[to];
+    const entry = Object.hasOwn(mapping, to) ? mapping[to] : undefined;
     return entry !== undefined && headersOf(entry).includes(from);
   });
   return { ...choices, ...(kept.length > 0 && { allowed: kept }) };

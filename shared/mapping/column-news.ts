@@ -37,7 +37,7 @@ export function columnNews(
   const decided = new Set([...(known ?? headers), ...unused, ...used, ...Object.values(mapping).flatMap(headersOf)]);
   const seen = (knownWanted ?? destination.columns.map(({ name }) => name)).map((name) => ({ name }));
   const added = destination.columns.map(({ name }) => name).filter((name) => columnIndexNamed(seen, name) < 0);
-  const free = new Set(added.filter((name) => mapping[name] === undefined));
+  const free = new Set(added.filter((name) => !Object.hasOwn(mapping, name)));
   const gone = Object.entries(mapping)
     .filter(([name]) => columnNamed(destination, name) === undefined)
     .map(([column, { from = [] }]): GoneColumn => {

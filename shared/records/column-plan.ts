@@ -20,6 +20,8 @@ export interface ColumnPlan {
   readonly cells: readonly number[];
   /** Source headers of the mapping that the table does not have. */
   readonly absent: readonly string[];
+  /** Where its dates told the order of day and month themselves. */
+  readonly foundOrder?: FoundDateOrder;
   /** The texts of the cells that its value is made of, without those that only its steps read. */
   readonly parts: (at: number) => string[];
   /** The texts of `cells`. */
@@ -29,6 +31,13 @@ export interface ColumnPlan {
   readonly watched: (at: number, watch: CellWatch) => Cell;
   /** The last stage alone: a text as the vendor's column demands it. */
   readonly form: (text: string) => Cell;
+}
+
+/** The order of day and month that a source column's own dates tell. */
+export interface FoundDateOrder {
+  /** Header of the source. */
+  readonly column: string;
+  readonly order: 'dmy' | 'mdy';
 }
 
 const nothingBesides: readonly string[] = [];
@@ -53,7 +62,10 @@ export function* planColumns(
     const cells = [...own, ...others];
     const missing = [...found, ...besides].flatMap(({ header, index }) => (index === undefined ? [header] : []));
     const absent = [...new Set(missing)];
-    const decided = yield* datesDecided(table, column, columnMapping, own, rules);
+    const order = yield* orderFound(table, column, columnMapping, own, rules);
+    const fixed = column.type === 'date' ? fixedDateOrder(columnMapping.transforms) : undefined;
+    const dateOrder = fixed ?? order ?? rules.dateOrder;
+    const decided: CellRules = dateOrder === undefined ? rules : { ...rules, dateOrder };
     const read = cellReader(column, columnMapping, destination, decided);
     const { rows } = table;
     const parts = (row: number) => own.map((index) => rows.text(row, index));
@@ -72,6 +84,7 @@ export function* planColumns(
       at,
       cells,
       absent,
+      ...(order && { foundOrder: { column: found.find(({ index }) => index === own[0])?.header ?? '', order } }),
       parts,
       texts,
       // Exports repeat themselves, and phones are slow to read.
@@ -83,20 +96,19 @@ export function* planColumns(
   return plans.sort((a, b) => a.at - b.at);
 }
 
-function* datesDecided(
+/** What a column of dates tells of their order, where nobody has fixed it. */
+function* orderFound(
   table: Table,
   column: DestinationColumn,
   mapping: ColumnMapping,
   cells: readonly number[],
   rules: CellRules,
-): Slices<CellRules> {
-  if (column.type !== 'date') return rules;
-  const fixed = fixedDateOrder(mapping.transforms) ?? rules.dateOrder;
-  if (fixed !== undefined) return { ...rules, dateOrder: fixed };
+): Slices<'dmy' | 'mdy' | undefined> {
+  if (column.type !== 'date' || (fixedDateOrder(mapping.transforms) ?? rules.dateOrder) !== undefined) return undefined;
   const first = cells[0];
-  if (first === undefined) return rules;
+  if (first === undefined) return undefined;
   const { order } = yield* columnDateOrder(table.rows, first, rules.today);
-  return order === undefined ? rules : { ...rules, dateOrder: order };
+  return order;
 }
 
 /** Exactly the stored header; a header that changed is another one, and the run is held for it elsewhere. */

@@ -6,7 +6,7 @@ import { date, type DateOrder } from '../transforms/date';
 import { isUnusable } from '../transforms/finding';
 import { fold } from '../transforms/fold';
 import { columnDateOrder } from './column-date-order';
-import { sourceIndex } from './column-plan';
+import { type FoundDateOrder, sourceIndex } from './column-plan';
 
 /** How the feed says that somebody left; `LeaverRules` of the feed fits. */
 export interface LeaverColumns {
@@ -17,6 +17,8 @@ export interface LeaverColumns {
 export interface LeaverReading {
   /** The rule that says that the person at this position of the table's rows is gone today. */
   readonly leftBecause: (at: number) => 'status' | 'end date' | undefined;
+  /** Where the end dates told the order of day and month themselves. */
+  readonly foundOrder?: FoundDateOrder;
   /** Grows while rows are read. */
   readonly issues: Issue[];
 }
@@ -80,6 +82,7 @@ export function* leaverReading(
   const end = endAt === undefined ? () => 'open' : perText(rows, [endAt], (at) => endOf(at, endAt));
   return {
     issues,
+    ...(evidence?.order && { foundOrder: { column: endColumn, order: evidence.order } }),
     leftBecause: (at) => {
       if (saysLeft(at)) return 'status';
       const ended = end(at);

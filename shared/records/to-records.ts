@@ -9,7 +9,7 @@ import type { CellWatch } from '../transforms/cell-watch';
 import type { DateOrder } from '../transforms/date';
 import { isUnusable, unusable, type Cell, type Finding } from '../transforms/finding';
 import type { Lookup } from '../transforms/lookup';
-import { planColumns, type ColumnPlan } from './column-plan';
+import { planColumns, type ColumnPlan, type FoundDateOrder } from './column-plan';
 import { isSpreadsheetError } from './damaged-cells';
 import { leaverReading, type LeaverColumns } from './leaver-rules';
 import { type MetOverride, notByHand, type Override, overridesByKey, saysTheSame } from './overrides';
@@ -41,6 +41,8 @@ export interface RecordReader {
   /** Grow while records are read. */
   readonly issues: Issue[];
   readonly met: MetOverride[];
+  /** What the source's columns of dates tell of their own order; one entry a column. */
+  readonly dateOrders: readonly FoundDateOrder[];
   /** Findings that are told once for a column, with how many of the cells read so far they concern. */
   readonly toldOnce: () => Issue[];
 }
@@ -49,6 +51,7 @@ export interface ReadRecords {
   readonly records: PersonRecord[];
   readonly issues: Issue[];
   readonly met: readonly MetOverride[];
+  readonly dateOrders: readonly FoundDateOrder[];
 }
 
 /** The share of the work that goes to looking at dates as whole columns. */
@@ -84,7 +87,12 @@ export function* toRecordsInSlices(
     if (at % rowsInSlice === 0) yield planned + (at / count) * (1 - planned);
     records.push(reader.recordAt(at));
   }
-  return { records, issues: [...reader.issues, ...reader.toldOnce()], met: reader.met };
+  return {
+    records,
+    issues: [...reader.issues, ...reader.toldOnce()],
+    met: reader.met,
+    dateOrders: reader.dateOrders,
+  };
 }
 
 /** Reads one row after the other; what a row becomes does not depend on the rows read before it. */
@@ -222,11 +230,17 @@ export function* recordReaderInSlices(
       ),
     issues,
     met,
+    dateOrders: onePerColumn([...plans, leavers].flatMap(({ foundOrder }) => foundOrder ?? [])),
     toldOnce: () => [
       ...[...told.values()].map(({ issue, count }) => ({ ...issue, details: { ...issue.details, count } })),
       ...leavers.issues,
     ],
   };
+}
+
+/** Two of the vendor's columns may be filled from one. */
+function onePerColumn(orders: readonly FoundDateOrder[]): readonly FoundDateOrder[] {
+  return orders.filter(({ column }, at) => orders.findIndex((other) => other.column === column) === at);
 }
 
 /** What the person set is not used, and not forgotten either. */

@@ -50,8 +50,10 @@ export function proposeLimits(all: readonly Measures[], present: Limits): Propos
   const shares: Readonly<Record<LimitName, (day: Measures) => number>> = {
     removed: ({ removed }) => removed,
     changed: ({ changed, before }) => percentOf(changed, before),
-    swing: ({ people, peopleBefore = people }) => percentOf(Math.abs(people - peopleBefore), peopleBefore),
-    column: ({ mostInColumn, stayed }) => percentOf(mostInColumn, stayed),
+    swing: ({ people, peopleBefore = people, added, before }) =>
+      Math.max(percentOf(Math.abs(people - peopleBefore), peopleBefore), percentOf(added, before)),
+    column: ({ mostInColumn, stayed, mostCleared }) =>
+      Math.max(percentOf(mostInColumn, stayed), percentOf(mostCleared.cleared, mostCleared.people)),
     errors: ({ errorRows, people }) => percentOf(errorRows, people),
   };
   const usual = (limit: LimitName) => usualOf(days.map(shares[limit]));

@@ -2,16 +2,19 @@ import type { Changes } from '../changes/changes';
 import type { Destination } from '../destination/destination';
 import type { Issue } from '../issue';
 import type { HeldProblem } from '../issues/problem-rules';
+import type { FoundDateOrder } from '../records/column-plan';
 import { delimiterName } from './delimiter-name';
 import { headerDifference } from './header-difference';
 import { atLeastThree, columnLimit, type Limits, removedLimit } from './limits';
-import { changedPerColumn, peopleRemoved } from './measures';
+import { changedPerColumn, clearedPerColumn, peopleRemoved } from './measures';
 import type { Hold, Verdict } from './verdict';
 
 const hour = 3_600_000;
 const day = 24 * hour;
 /** Days: no feed rests so long; a clock that jumped makes every file look read and every end date past. */
 const longestPause = 365;
+/** Two computers write the export, or a disk keeps local time: FAT's moments move by an hour with summer time. */
+const clockSkew = 2 * hour;
 
 /** What was seen of today's export. */
 export interface SeenExport {
@@ -26,6 +29,8 @@ export interface SeenExport {
   /** Last change of the source file, ISO 8601. */
   readonly modified?: string;
   readonly headerRow?: number;
+  /** What its columns of dates tell of the order of day and month, where nobody has fixed it. */
+  readonly dateOrders?: readonly FoundDateOrder[];
   /** Where a person fixed how the export is read: what looking would find instead. */
   readonly elsewhere?: {
     readonly header?: { readonly row: number; readonly names: readonly string[] };
@@ -42,6 +47,9 @@ export interface ExpectedExport {
   readonly sheet?: string;
   readonly delimiter?: string;
   readonly people?: number;
+  readonly dateOrders?: readonly FoundDateOrder[];
+  /** Last change of that export, ISO 8601; left out where today's file is the very same. */
+  readonly modified?: string;
   /** When the last run happened, ISO 8601. */
   readonly lastRunAt?: string;
   /** The schedule wants an export that changed at or after this moment, ISO 8601. */
@@ -57,6 +65,8 @@ export interface DecideInput {
   readonly heldProblems?: readonly HeldProblem[];
   /** Rows of the export that have an error. */
   readonly errorRows: number;
+  /** Further rows with an error: a person looked at these very faults before, and sent without them. */
+  readonly knownErrorRows?: number;
   readonly export: SeenExport;
   readonly expected: ExpectedExport;
   /** Source headers that the mapping, the leaver rules and the feed's other settings name. */
@@ -117,6 +127,10 @@ function sourceHolds(input: DecideInput): Hold[] {
     const columns = [...new Set(ambiguous.map((issue) => issue.column))];
     holds.push(hold('date order ambiguous', { columns: list(columns), count: columns.length }, false));
   }
+  for (const { column, order } of today.dateOrders ?? []) {
+    const last = expected.dateOrders?.find((one) => one.column === column)?.order ?? order;
+    if (last !== order) holds.push(hold('date order changed', { column, now: order === 'dmy' ? 'day' : 'month' }));
+  }
   if (limits.sourceOlderThanDays !== undefined && today.modified !== undefined) {
     const age = (Date.parse(input.now) - Date.parse(today.modified)) / day;
     if (age > limits.sourceOlderThanDays) {
@@ -127,6 +141,12 @@ function sourceHolds(input: DecideInput): Hold[] {
     const age = Date.parse(input.now) - Date.parse(today.modified);
     if (Date.parse(today.modified) < Date.parse(expected.freshFrom)) {
       holds.push(hold('source not fresh', { days: Math.floor(age / day), hours: Math.floor(age / hour) }));
+    }
+  }
+  if (expected.modified !== undefined && today.modified !== undefined) {
+    const earlier = Date.parse(expected.modified) - Date.parse(today.modified);
+    if (earlier > clockSkew) {
+      holds.push(hold('older than last', { days: Math.floor(earlier / day), hours: Math.floor(earlier / hour) }));
     }
   }
   if (expected.lastRunAt !== undefined) {
@@ -167,9 +187,9 @@ function changeHolds(input: DecideInput): Hold[] {
 
   const errorLimit = atLeastThree(limits.errorRowsPercent, people);
   if (errorRows > errorLimit || errorRows * 2 > people) {
-    holds.push(
-      hold('too many errors', { rows: errorRows, people, limit: Math.min(errorLimit, Math.floor(people / 2)) }),
-    );
+    const { knownErrorRows: known = 0 } = input;
+    const values = { rows: errorRows, people, limit: Math.min(errorLimit, Math.floor(people / 2)) };
+    holds.push(known === 0 ? hold('too many errors', values) : hold('too many new errors', { ...values, known }));
   }
   for (const { column, count } of input.heldProblems ?? []) holds.push(hold('problem to look at', { column, count }));
   if (before === 0) return holds;
@@ -202,6 +222,7 @@ function changeHolds(input: DecideInput): Hold[] {
   if (expected.people !== undefined && people > 0) {
     const swing = Math.abs(people - expected.people);
     const swingLimit = atLeastThree(limits.rowSwingPercent, expected.people);
+    const mayBeNew = atLeastThree(limits.rowSwingPercent, before);
     if (swing > swingLimit) {
       holds.push(
         hold('row swing', {
@@ -213,6 +234,10 @@ function changeHolds(input: DecideInput): Hold[] {
         }),
       );
     }
+    // Another company's export has as many rows, and people who left long ago may be taken for employees again.
+    if (counts.added > mayBeNew && !(swing > swingLimit && people > expected.people)) {
+      holds.push(hold('too many new', { added: counts.added, people: before, limit: mayBeNew, vendor }));
+    }
   }
   holds.push(...columnHolds(input));
   return holds;
@@ -223,11 +248,16 @@ function columnHolds({ changes, limits, destination }: DecideInput): Hold[] {
   const stayed = changes.unchanged + changes.counts.changed + changes.counts.rekeyed;
   const limit = columnLimit(limits, stayed);
   const changed = changedPerColumn(changes);
-  return destination.columns
-    .filter((column) => (changed.get(column.name) ?? 0) > limit)
-    .map((column) =>
-      hold('one column changed', { column: column.name, changed: changed.get(column.name)!, people: stayed, limit }),
-    );
+  const holds: Hold[] = [];
+  for (const { name: column } of destination.columns) {
+    const count = changed.get(column) ?? 0;
+    if (count > limit) holds.push(hold('one column changed', { column, changed: count, people: stayed, limit }));
+  }
+  for (const [column, { cleared, people }] of clearedPerColumn(changes)) {
+    if ((changed.get(column) ?? 0) > limit || cleared <= columnLimit(limits, people)) continue;
+    holds.push(hold('column emptied', { column, cleared, people, limit: columnLimit(limits, people) }));
+  }
+  return holds;
 }
 
 function hold(code: Hold['code'], values: Hold['values'], approvable = true): Hold {

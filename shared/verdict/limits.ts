@@ -15,13 +15,15 @@ export const limitsSchema = z.strictObject({
     .min(0)
     .max(1000)
     .default(30)
-    .describe('the export is so many percent larger or smaller than last time'),
+    .describe('the export is so many percent larger or smaller than last time, or so many percent would be new'),
   columnChangedPercent: z
     .number()
     .min(0)
     .max(100)
     .default(80)
-    .describe('one column changes for more than so many percent'),
+    .describe(
+      'one column changes for more than so many percent, or is emptied for so many of those who have something there',
+    ),
   errorRowsPercent: z.number().min(0).max(100).default(5).describe('more than so many percent have an error'),
   sourceOlderThanDays: z
     .number()

@@ -1,5 +1,6 @@
 import { IntlMessageFormat } from 'intl-messageformat';
-import { catalogs, type Catalog, type CatalogName } from './catalogs';
+import type { CatalogName } from './catalog';
+import { isLanguageHere, sentenceOf } from './languages';
 import { formatTagOf, pseudoLocale, type Locale } from './locale';
 import { pseudoSentence } from './pseudo';
 
@@ -10,16 +11,13 @@ const askedForLater: WordValues = { accepted: '–', profile: 'usual' };
 
 const compiled = new Map<string, IntlMessageFormat>();
 
-function textOf(locale: Locale, catalog: CatalogName, code: string): string | undefined {
-  const inLocale: Catalog | undefined = locale === pseudoLocale ? undefined : catalogs[locale][catalog];
-  return inLocale?.[code] ?? catalogs.en[catalog][code];
-}
-
 function formatOf(locale: Locale, catalog: CatalogName, code: string): IntlMessageFormat | undefined {
+  // English stands for it, and must not be kept for it.
+  if (!isLanguageHere(locale)) return formatOf('en', catalog, code);
   const id = `${locale} ${catalog} ${code}`;
   const known = compiled.get(id);
   if (known !== undefined) return known;
-  const text = textOf(locale, catalog, code);
+  const text = sentenceOf(locale, catalog, code);
   if (text === undefined) return undefined;
   const format = new IntlMessageFormat(
     locale === pseudoLocale ? pseudoSentence(text) : text,
@@ -42,6 +40,6 @@ export function say(locale: Locale, catalog: CatalogName, code: string, values: 
     return String(format.format({ ...askedForLater, ...values }));
   } catch {
     // A value that its sentence needs is not there: the bare text still says more than nothing.
-    return textOf(locale, catalog, code) ?? code;
+    return sentenceOf(locale, catalog, code) ?? code;
   }
 }

@@ -280,6 +280,26 @@ describe('an export of another shape', () => {
   });
 });
 
+describe('a feed that changed after its run was held', () => {
+  it.each([
+    ['somebody is never to be sent', (feed: FeedInput) => ({ ...feed, neverSend: ['00042'] }), 'asa.akerlund@'],
+    [
+      'a column is not to go any more',
+      ({ mapping: { Title: _, ...mapping } = {}, ...feed }: FeedInput) => ({ ...feed, mapping }),
+      'Undersköterska',
+    ],
+  ])('so that %s, sends a file without it', async (_, change, text) => {
+    const place = await sentOnce();
+    expect(place.arrived()).toContain(text);
+    terminate(place, 5, 14);
+    editText(place, (whole) => whole.replace(/^(00042,.*),Terminated,/m, '$1,Active,'));
+    expect(await place.send(2)).toMatchObject({ exit: 3 });
+    editFeed(place, change);
+    expect(await place.send(2, '--approve', 'yes')).toMatchObject({ exit: 0, json: { outcome: 'sent' } });
+    expect(place.arrived()).not.toContain(text);
+  });
+});
+
 describe('a fault on the way', () => {
   it('keeps an approved run held until it has arrived', async () => {
     const place = await sentOnce();

@@ -72,10 +72,10 @@ describe.skipIf(!hasOpenSsh())('over a jump host', () => {
     if (!session.ok) throw new Error(session.error.code);
     expect(between.open()).toBe(1);
     await session.value.end();
-    await expect.poll(() => between?.open(), { timeout: 3000 }).toBe(0);
+    await expect.poll(() => between?.open(), { timeout: 20_000 }).toBe(0);
     const refused = await connect({ ...target, hostKeys: [server.wrongHostKey] }, keys(), { deadlines });
     expect(refused.ok).toBe(false);
-    await expect.poll(() => between?.open(), { timeout: 3000 }).toBe(0);
+    await expect.poll(() => between?.open(), { timeout: 20_000 }).toBe(0);
     // One line for each connection: the search for the accepted key goes over the same log-in.
     expect(between.lines()).toBe(2);
   });
@@ -106,7 +106,7 @@ describe.skipIf(!hasOpenSsh())('over a jump host', () => {
           toUs?.write('x');
           return toUs?.destroyed;
         },
-        { timeout: 3000 },
+        { timeout: 20_000 },
       )
       .toBe(true);
     toJump?.destroy();

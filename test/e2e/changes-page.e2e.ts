@@ -129,7 +129,7 @@ describe('the changes page', () => {
     expect(await page.locator('.may-hold-why').textContent()).toContain('at an hour that nobody knows');
     // What Connecteam has of somebody archived stays there.
     const leaving = page.locator('.change-removed').first();
-    expect(await leaving.locator('.change-cell').count()).toBeGreaterThan(0);
+    await expect.poll(() => leaving.locator('.change-cell').count()).toBeGreaterThan(0);
     expect(await leaving.locator('.cleared, del').count()).toBe(0);
     await lookOver(app, 'changes-1-mass-removal');
     await page
@@ -174,11 +174,11 @@ describe('the changes page', () => {
     await page.locator('.total-changed', { hasText: t('changes.changed', { count: 3 }) }).waitFor();
     const event = page.locator('.change-event');
     await event.nth(1).waitFor();
-    expect(await event.count()).toBe(2);
+    await expect.poll(() => event.count()).toBe(2);
     expect(await event.first().textContent()).toContain('Has traded Mobile phone with');
     expect(await event.nth(1).textContent()).toContain('The other side of the trade with');
     // One event: whoever it is about stand next to each other.
-    expect(await page.locator('.change:has(.change-event) + .change:has(.change-event)').count()).toBe(1);
+    await expect.poll(() => page.locator('.change:has(.change-event) + .change:has(.change-event)').count()).toBe(1);
     await page.locator('#change-list-title').scrollIntoViewIfNeeded();
     await event.first().scrollIntoViewIfNeeded();
     await lookOver(app, 'changes-3-swap');
@@ -192,7 +192,7 @@ describe('the changes page', () => {
     await page.locator('.change-tools').getByRole('button', { name: 'Department' }).click();
     await page.getByRole('option', { name: /^Shop/ }).click();
     await page.getByText(t('changes.shown', { count: 1 }), { exact: true }).waitFor();
-    expect(await page.locator('.change').count()).toBe(1);
+    await expect.poll(() => page.locator('.change').count()).toBe(1);
 
     const saved = join(desk, 'report.xlsx');
     await nextDialog(app, saved);

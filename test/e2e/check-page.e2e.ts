@@ -173,7 +173,7 @@ describe('the check page', () => {
     expect(changes.holds.map(({ code }) => code)).toContain('problem to look at');
     await page.locator('.choice', { hasText: t('rule.usual') }).click();
     await page.getByText(t('rule.now.hold')).waitFor({ state: 'detached' });
-    expect((await value(app, 'feed', { feed })).feed.checks).toEqual([]);
+    await expect.poll(async () => (await value(app, 'feed', { feed })).feed.checks).toEqual([]);
   });
 
   it('saves the problems for whoever can mend them, as sheets of one file or as files of one folder', async () => {

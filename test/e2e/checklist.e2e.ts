@@ -88,7 +88,7 @@ describe('the steps with a vendor', () => {
     expect(await page.locator('.check-progress').textContent()).toContain(t('checklist.access', { vendor }));
     await lookOver(app, 'checklist-0-top');
     await button(page, 'checklist.to-letter').click();
-    expect(await page.locator(':focus').textContent()).toBe(t('checklist.letter', { vendor }));
+    await expect.poll(() => page.locator(':focus').textContent()).toBe(t('checklist.letter', { vendor }));
     await button(page, 'checklist.letter.copy').click();
     await page.getByText(t('key.copied')).waitFor();
     const copied = await app.app.evaluate(({ clipboard }) => clipboard.readText());
@@ -117,7 +117,7 @@ describe('the steps with a vendor', () => {
     await page.keyboard.type('Nothing happens');
     // Without leaving the field: it is kept by itself.
     await kept((text) => text.includes('Case 4711') && text.includes('Nothing happens'));
-    expect(await page.locator('.check-letter textarea').inputValue()).not.toContain(t('question.skip'));
+    await expect.poll(() => page.locator('.check-letter textarea').inputValue()).not.toContain(t('question.skip'));
     expect(await page.locator(':focus').inputValue()).toBe('Nothing happens');
 
     await app.close();

@@ -43,7 +43,6 @@ function writeTemplate(columns: readonly string[]): string {
   return path;
 }
 
-const patience = { timeout: 20_000 };
 const custom = Array.from({ length: 34 }, (_, at) => `Custom ${at + 1}`);
 const first = ['Badge number*', 'Full name*', 'E-mail*', 'Pay', 'Wing', 'Locker', ...custom];
 
@@ -85,12 +84,12 @@ afterAll(async () => {
 describe('a board with 40 columns on one side and 60 on the other', () => {
   it('finds and narrows on both sides', async () => {
     const { page } = app;
-    expect(await page.locator('.board-row').count()).toBe(40);
-    expect(await page.locator('.tray-item').count()).toBe(60);
+    await expect.poll(() => page.locator('.board-row').count()).toBe(40);
+    await expect.poll(() => page.locator('.tray-item').count()).toBe(60);
     await page.getByLabel(t('board.find', { vendor })).fill('custom 3');
-    expect(await page.locator('.board-row').count()).toBe(6);
+    await expect.poll(() => page.locator('.board-row').count()).toBe(6);
     await page.getByLabel(t('tray.find')).fill('north');
-    expect(await page.locator('.tray-item').count()).toBe(1);
+    await expect.poll(() => page.locator('.tray-item').count()).toBe(1);
     await lookOver(app, 'board-found');
     await page.getByLabel(t('board.find', { vendor })).fill('');
     await page.getByLabel(t('tray.find')).fill('');
@@ -111,30 +110,29 @@ describe('a board with 40 columns on one side and 60 on the other', () => {
     const { page } = app;
     await byKeyboard.carry(page, 'Site', 'Wing');
     await row('Wing').getByText('North').first().waitFor();
-    expect(await focused()).toBe('Site');
-    expect(await page.locator('.match [role="status"]').textContent()).toBe(
-      t('board.did.tied', { source: 'Site', column: 'Wing' }),
-    );
+    await expect.poll(focused).toBe('Site');
+    const status = page.locator('.match [role="status"]');
+    await expect.poll(() => status.textContent()).toBe(t('board.did.tied', { source: 'Site', column: 'Wing' }));
 
     await page.locator('[data-wanted="Locker"]').focus();
     await page.keyboard.press('Space');
-    expect(await page.locator('.match [role="status"]').textContent()).toBe(t('pick.wanted.up', { column: 'Locker' }));
+    await expect.poll(() => status.textContent()).toBe(t('pick.wanted.up', { column: 'Locker' }));
     await lookOver(app, 'board-held');
     await page.keyboard.press('Escape');
-    expect(await focused()).toBe('Locker');
+    await expect.poll(focused).toBe('Locker');
     expect((await mapping())['Locker']).toBeUndefined();
 
     await page.keyboard.press('Enter');
     await page.keyboard.press('Home');
     for (let at = 0; at < 5; at += 1) await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
-    expect(await focused()).toBe('Locker');
-    await expect.poll(async () => (await mapping())['Locker'], patience).toEqual({ from: ['Floor'] });
+    await expect.poll(focused).toBe('Locker');
+    await expect.poll(async () => (await mapping())['Locker']).toEqual({ from: ['Floor'] });
 
     await page.keyboard.press('ControlOrMeta+z');
-    await expect.poll(async () => (await mapping())['Locker'], patience).toBeUndefined();
+    await expect.poll(async () => (await mapping())['Locker']).toBeUndefined();
     await page.keyboard.press('ControlOrMeta+z');
-    await expect.poll(async () => (await mapping())['Wing'], patience).toBeUndefined();
+    await expect.poll(async () => (await mapping())['Wing']).toBeUndefined();
   });
 
   it('carries by mouse, joins several, and changes their order', async () => {
@@ -149,7 +147,7 @@ describe('a board with 40 columns on one side and 60 on the other', () => {
     await button(page, 'join.up', { source: 'Shift' }).click();
     await row('Wing').getByText('Day North').first().waitFor();
     await lookOver(app, 'board-joined');
-    await expect.poll(async () => (await mapping())['Wing'], patience).toEqual({ from: ['Shift', 'Site'] });
+    await expect.poll(async () => (await mapping())['Wing']).toEqual({ from: ['Shift', 'Site'] });
   });
 
   it('asks a second time for pay, keeps the yes, and forgets it with the match', async () => {
@@ -165,10 +163,10 @@ describe('a board with 40 columns on one side and 60 on the other', () => {
     await row('Pay').locator('.board-sensitive').waitFor();
     const allowed = async () =>
       (await value(app, 'feed', { feed })).feed.columnChoices?.allowed?.map(({ from, to }) => [from, to]);
-    await expect.poll(allowed, patience).toEqual([['Salary', 'Pay']]);
+    await expect.poll(allowed).toEqual([['Salary', 'Pay']]);
     await button(page, 'columns.menu', { column: 'Pay' }).click();
     await page.getByRole('menuitem', { name: t('columns.menu.clear') }).click();
-    await expect.poll(allowed, patience).toBeUndefined();
+    await expect.poll(allowed).toBeUndefined();
   });
 
   it('remembers what is not to be used, and makes a later new column stand out', async () => {
@@ -186,8 +184,9 @@ describe('a board with 40 columns on one side and 60 on the other', () => {
     await page.getByText(t('news.source.title', { count: 1 })).waitFor();
     await button(page, 'news.source.none', { count: 1 }).click();
     await page.getByText(t('news.source.title', { count: 1 })).waitFor({ state: 'detached' });
-    const { unused } = (await value(app, 'feed', { feed })).feed.columnChoices ?? {};
-    expect(unused).toEqual(['Floor', 'Desk', 'Team lead']);
+    await expect
+      .poll(async () => (await value(app, 'feed', { feed })).feed.columnChoices?.unused)
+      .toEqual(['Floor', 'Desk', 'Team lead']);
   });
 
   it('tells what a newer template brings and takes, and touches nothing else', async () => {
@@ -205,7 +204,7 @@ describe('a board with 40 columns on one side and 60 on the other', () => {
     await button(page, 'news.gone.move', { column: 'Wing name' }).click();
     await row('Wing name').getByText('Day North').first().waitFor();
     const { Wing: moved, ...others } = before;
-    await expect.poll(mapping, patience).toEqual({ ...others, 'Wing name': moved });
+    await expect.poll(mapping).toEqual({ ...others, 'Wing name': moved });
     await button(page, 'news.seen').click();
     await page.locator('.tag-new').first().waitFor({ state: 'detached' });
   });

@@ -69,9 +69,11 @@ describe('two feeds of one export', () => {
     await page.getByText(t('compare.only', { count: 1, one: 'Alarm', other: 'Shifts' })).waitFor();
     await page.getByText(t('compare.phone', { count: 69, first: 'Alarm', second: 'Shifts' })).waitFor();
     const only = page.getByRole('region', { name: t('compare.list.only', { one: 'Alarm', other: 'Shifts' }) });
-    expect(await only.locator('tbody tr').allTextContents()).toEqual([`5Omar Berg${t('compare.because.never sent')}`]);
+    await expect
+      .poll(() => only.locator('tbody tr').allTextContents())
+      .toEqual([`5Omar Berg${t('compare.because.never sent')}`]);
     const phones = page.getByRole('region', { name: t('compare.list.phone') });
-    expect(await phones.locator('tbody tr').count()).toBe(50);
+    await expect.poll(() => phones.locator('tbody tr').count()).toBe(50);
     await phones.getByRole('button', { name: t('common.later') }).click();
     await phones.getByText(t('common.range', { first: 51, last: 69, total: 69 })).waitFor();
     await phones.locator('tbody tr').nth(18).waitFor();

@@ -44,8 +44,7 @@ export async function launchForFiles(): Promise<FileApp> {
     },
     open: async (path) => {
       await nextDialog(app, path);
-      const other = button(page, 'file.other');
-      await ((await other.count()) > 0 ? other : button(page, 'file.choose')).click();
+      await button(page, 'file.other').or(button(page, 'file.choose')).click();
     },
     end: async () => {
       await app.close();

@@ -19,13 +19,25 @@ beforeAll(async () => {
 });
 afterAll(async () => end());
 
-describe('a file that can only be read in one piece', () => {
-  const engine = (): Promise<number | undefined> =>
-    app.app.evaluate(
-      ({ app: running }) =>
-        running.getAppMetrics().find(({ serviceName }) => serviceName === 'node.mojom.NodeService')?.pid,
-    );
+const engine = (): Promise<number | undefined> =>
+  app.app.evaluate(
+    ({ app: running }) =>
+      running.getAppMetrics().find(({ serviceName }) => serviceName === 'node.mojom.NodeService')?.pid,
+  );
 
+/** Lets the process that reads rest meanwhile, so that it cannot come to its end before the page was looked at. */
+async function whileItRests(reader: number | undefined, look: () => Promise<void>): Promise<void> {
+  if (reader === undefined) throw new Error('nobody reads');
+  if (process.platform === 'win32') return look();
+  process.kill(reader, 'SIGSTOP');
+  try {
+    await look();
+  } finally {
+    process.kill(reader, 'SIGCONT');
+  }
+}
+
+describe('a file that can only be read in one piece', () => {
   it('is read without a share that nobody knows, and can be stopped all the same', async () => {
     const { page } = app;
     const large = join(desk, 'large.fods');
@@ -41,12 +53,14 @@ describe('a file that can only be read in one piece', () => {
     await open(large);
     const bar = page.getByRole('progressbar');
     await bar.waitFor();
-    expect(await bar.getAttribute('aria-valuenow')).toBeNull();
-    expect(await bar.textContent()).toContain(t('file.reading'));
-    await lookOver(app, 'file-reading-one-piece');
+    await whileItRests(reader, async () => {
+      expect(await bar.getAttribute('aria-valuenow')).toBeNull();
+      expect(await bar.textContent()).toContain(t('file.reading'));
+      await lookOver(app, 'file-reading-one-piece');
+    });
     await button(page, 'file.cancel').click();
     await page.getByText(t('file.stopped')).waitFor();
-    expect(await bar.count()).toBe(0);
+    await expect.poll(() => bar.count()).toBe(0);
     expect(await page.locator('.file-name').textContent()).toBe('kept.xlsx');
     expect((await value(app, 'feed', { feed })).feed).toEqual(before);
 
@@ -92,11 +106,12 @@ describe('a list of half a million people', () => {
   /** Watches the bar until it is gone or `enough` says so; the shares it showed, in order. */
   async function watchBar(enough: (share: number) => boolean): Promise<number[]> {
     const { page } = app;
-    const bar = page.getByRole('progressbar');
-    await bar.waitFor();
+    await page.getByRole('progressbar').waitFor();
     const shares: number[] = [];
     for (;;) {
-      const shown = await bar.getAttribute('aria-valuenow', { timeout: 1000 }).catch(() => null);
+      const shown = await page.evaluate(
+        () => document.querySelector('[role="progressbar"]')?.getAttribute('aria-valuenow') ?? null,
+      );
       if (shown === null) return shares;
       shares.push(Number(shown));
       if (enough(Number(shown))) return shares;
@@ -114,10 +129,10 @@ describe('a list of half a million people', () => {
     await open(large);
     const shares = await watchBar((share) => share >= 15);
     expect(shares.at(-1)).toBeLessThan(100);
-    await lookOver(app, 'file-reading');
+    await whileItRests(await engine(), () => lookOver(app, 'file-reading'));
     await button(page, 'file.cancel').click();
     await page.getByText(t('file.stopped')).waitFor();
-    expect(await page.getByRole('progressbar').count()).toBe(0);
+    await expect.poll(() => page.getByRole('progressbar').count()).toBe(0);
     expect(await page.locator('.file-name').textContent()).toBe('before.xlsx');
     expect(await button(page, 'file.other').isEnabled()).toBe(true);
     expect((await value(app, 'feed', { feed })).feed).toEqual(before);
@@ -129,18 +144,21 @@ describe('a list of half a million people', () => {
     await longestGaps();
     await page.waitForTimeout(3000);
     const idle = await longestGaps();
+    const begun = performance.now();
     await open(large);
     const shares = await watchBar(() => false);
     await page.getByText(/500,000 people/).waitFor({ timeout: 300_000 });
     const gaps = await longestGaps();
+    const took = performance.now() - begun;
     expect(shares.length).toBeGreaterThan(5);
     expect(shares).toEqual([...shares].sort((a, b) => a - b));
     expect(new Set(shares).size).toBeGreaterThan(5);
     const told = (gap: { page: number; main: number }): string =>
       `page ${gap.page.toFixed(0)} ms, main ${gap.main.toFixed(0)} ms`;
     console.log(`longest pause while reading: ${told(gaps)}; in three idle seconds before: ${told(idle)}`);
-    // Only that nobody does the reading there; how long a pause is depends on what else this computer does.
-    expect(Math.max(gaps.page, gaps.main)).toBeLessThan(1500);
+    // Only that nobody does the reading there: how long a pause is depends on what else this computer does, as does
+    // how long the reading takes.
+    expect(Math.max(gaps.page, gaps.main)).toBeLessThan(took / 8);
     await lookOver(app, 'file-large');
   }, 400_000);
 

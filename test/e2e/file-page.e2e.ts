@@ -225,7 +225,7 @@ describe('a folder of exports', () => {
     await button(page, 'place.dated.use').waitFor();
     await page.locator('.choice', { hasText: t('place.newest') }).click();
     const pattern = page.getByLabel(t('place.pattern'));
-    expect(await pattern.inputValue()).toBe('people-*.csv');
+    await expect.poll(() => pattern.inputValue()).toBe('people-*.csv');
     const fits = page.locator('.place-pattern p').first();
     await page.getByText(/^9 files in the folder fit/).waitFor();
     expect(await page.locator('.place-taken').textContent()).toContain('people-2026-11-09.csv');
@@ -242,7 +242,7 @@ describe('a folder of exports', () => {
     await button(page, 'place.use').click();
     await page.locator('.file-name', { hasText: 'people-2026-11-09.csv' }).waitFor();
     await page.getByText(t('place.in-use')).waitFor();
-    expect(await button(page, 'place.dated.use').count()).toBe(0);
+    await expect.poll(() => button(page, 'place.dated.use').count()).toBe(0);
     expect((await value(app, 'feed', { feed })).feed.source).toMatchObject({ folder: desk, pattern: 'people-*.csv' });
     // Nine days running, and none yesterday.
     await page.locator('.file-doubt', { hasText: 'Older than usual' }).waitFor();

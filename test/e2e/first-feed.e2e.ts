@@ -63,7 +63,7 @@ describe('from the first window to a delivered file', () => {
 
     await button(page, 'steps.next', { page: t('page.columns') }).click();
     await reached(page, 'columns.heading');
-    expect(await page.locator(':focus').textContent()).toBe(t('columns.heading'));
+    await expect.poll(() => page.locator(':focus').textContent()).toBe(t('columns.heading'));
     await page.getByText(t('board.counter', { open: 0, required: 3 })).waitFor();
     await lookOver(app, `${vendor}-2-columns`);
     await button(page, 'leavers.proposal.use').click();
@@ -91,7 +91,7 @@ describe('from the first window to a delivered file', () => {
     await reached(page, 'schedule.heading');
     await page.getByText(t('schedule.on'), { exact: true }).click();
     await page.getByText(t('schedule.next')).waitFor();
-    expect(await page.locator('.next-times li').count()).toBe(5);
+    await expect.poll(() => page.locator('.next-times li').count()).toBe(5);
     await lookOver(app, `${vendor}-9-schedule`);
 
     await button(page, 'steps.finish').click();
@@ -138,7 +138,7 @@ describe('from the first window to a delivered file', () => {
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await page.locator('.board-samples').getByText('1000', { exact: true }).waitFor();
-    expect(await badge.inputValue()).toBe('Employee number');
+    await expect.poll(() => badge.inputValue()).toBe('Employee number');
     await lookOver(app, 'template-2-columns');
     await goTo(page, 'page.check', 'check.heading');
     await lookOver(app, 'template-3-check');

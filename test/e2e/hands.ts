@@ -45,14 +45,13 @@ export const byMouse: Hands = {
     await from.scrollIntoViewIfNeeded();
     const target = rowOf(page, column).locator('.board-source');
     await target.scrollIntoViewIfNeeded();
-    await middleOf(from, async (x, y) => {
-      await page.mouse.move(x, y);
-      await page.mouse.down();
-      await page.mouse.move(x - 8, y + 8, { steps: 3 });
-    });
+    await takeUp(page, source);
     const place = rowOf(page, column).locator('[data-put]').first();
     await place.waitFor();
-    await middleOf(place, (x, y) => page.mouse.move(x, y, { steps: 6 }));
+    await until('it was never over its place', async () => {
+      await middleOf(place, (x, y) => page.mouse.move(x, y, { steps: 6 }));
+      return appears(rowOf(page, column).locator('[data-put].is-over'));
+    });
     await page.mouse.up();
   },
   setAside: (page, source) => asideOf(page, source).click(),
@@ -110,6 +109,38 @@ export const byKeyboard: Hands = {
   undo: (page) => page.keyboard.press('ControlOrMeta+z'),
 };
 
+/**
+ * Begins to drag a column. Lists move while one reaches for them, when an answer comes: whoever finds another column in
+ * the hand than the one meant puts it back and reaches again.
+ */
+async function takeUp(page: Page, source: string): Promise<void> {
+  await until(`${source} was never taken up`, async () => {
+    await middleOf(trayColumn(page, source), async (x, y) => {
+      await page.mouse.move(x, y);
+      await page.mouse.down();
+      await page.mouse.move(x - 8, y + 8, { steps: 3 });
+    });
+    if (await appears(page.locator(`.tray-item.is-held[data-source=${JSON.stringify(source)}]`))) return true;
+    await page.keyboard.press('Escape');
+    await page.mouse.up();
+    return false;
+  });
+}
+
+/** Whether it comes within a moment that is long for a page and short for a test. */
+const appears = (what: Locator): Promise<boolean> =>
+  what
+    .first()
+    .waitFor({ timeout: 2_000 })
+    .then(
+      () => true,
+      () => false,
+    );
+
+async function until(problem: string, act: () => Promise<boolean>): Promise<void> {
+  for (let attempt = 1; !(await act()); attempt += 1) if (attempt === 10) throw new Error(problem);
+}
+
 async function middleOf(what: Locator, act: (x: number, y: number) => Promise<void>): Promise<void> {
   const box = await what.boundingBox();
   if (box === null) throw new Error('nothing to point at');
@@ -135,9 +166,13 @@ async function arrowTo(what: Locator, key: 'ArrowDown'): Promise<void> {
 }
 
 async function keyTo(what: Locator, key: string, most: number): Promise<void> {
-  // Found once: while a list is open, everything else is hidden from those who look by role.
-  const found = await what.elementHandle();
-  const isThere = async () => (await found?.evaluate((element) => element === document.activeElement)) === true;
+  // Found once: while a list is open, everything else is hidden from those who look by role. And again when the page
+  // has put another in its place meanwhile.
+  let found = await what.elementHandle();
+  const isThere = async (): Promise<boolean> => {
+    if ((await found?.evaluate((element) => element.isConnected)) !== true) found = await what.elementHandle();
+    return (await found?.evaluate((element) => element === document.activeElement)) === true;
+  };
   for (let pressed = 0; pressed < most; pressed += 1) {
     if (await isThere()) return;
     await what.page().keyboard.press(key);

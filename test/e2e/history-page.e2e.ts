@@ -97,14 +97,14 @@ describe('the history of a feed', () => {
     await lookOver(app, 'history-0-page');
     const chart = page.getByRole('slider');
     await chart.focus();
-    expect(await chart.getAttribute('aria-valuetext')).toContain('20 people');
+    await expect.poll(() => chart.getAttribute('aria-valuetext')).toContain('20 people');
     await page.keyboard.press('Home');
-    expect(await chart.getAttribute('aria-valuetext')).toContain('40 people');
+    await expect.poll(() => chart.getAttribute('aria-valuetext')).toContain('40 people');
     await page.keyboard.press('ArrowRight');
-    expect(await page.locator('.chart-says').textContent()).toContain('1 changed');
+    await expect.poll(() => page.locator('.chart-says').textContent()).toContain('1 changed');
     await page.getByRole('button', { name: t('history.chart.table') }).click();
     const rows = page.locator('.chart-table tbody tr');
-    expect(await rows.count()).toBe(5);
+    await expect.poll(() => rows.count()).toBe(5);
     expect(await rows.nth(1).textContent()).toMatch(/401.*01.*sent/);
     await lookOver(app, 'history-1-table');
     await page.getByRole('button', { name: t('history.chart.table') }).click();
@@ -112,10 +112,10 @@ describe('the history of a feed', () => {
 
   it('lists every run, and only those that one looks for', async () => {
     const page = await openHistory();
-    expect(await runs(page).count()).toBe(5);
+    await expect.poll(() => runs(page).count()).toBe(5);
     await page.getByRole('button', { name: t('history.filter') }).click();
     await page.getByRole('option', { name: t('history.filter.held', { count: 1 }) }).click();
-    expect(await runs(page).count()).toBe(1);
+    await expect.poll(() => runs(page).count()).toBe(1);
     expect(await runs(page).first().textContent()).toContain(t('run.held'));
   });
 
@@ -138,9 +138,9 @@ describe('the history of a feed', () => {
     await lookOver(app, 'history-3-found');
     await page.getByRole('button', { name: /Sara Lund/ }).press('Enter');
     await page.locator('.story-runs .run').first().waitFor();
-    expect(await page.locator(':focus').textContent()).toBe(t('story.heading', { person: 'Sara Lund' }));
+    await expect.poll(() => page.locator(':focus').textContent()).toBe(t('story.heading', { person: 'Sara Lund' }));
+    await expect.poll(() => page.locator('.story-runs .run').count()).toBe(4);
     const story = await page.locator('.story-runs .run').allTextContents();
-    expect(story).toHaveLength(4);
     expect(story[0]).toContain(t('story.removed.remove', { vendor }));
     expect(story[0]).toContain(t('story.why.missing'));
     expect(story[1]).toContain(t('story.missing', { exports: 1, of: 2 }));
@@ -170,7 +170,7 @@ describe('the history of a feed', () => {
     // The export goes on as it is: the page says so before the next run does it.
     await goTo(page, 'page.changes', 'changes.heading', { vendor });
     await page.getByText(/was last sent the state of .* again/).waitFor();
-    expect(await page.locator('.totals').textContent()).toContain(t('changes.removed.remove', { count: 1 }));
+    await expect.poll(() => page.locator('.totals').textContent()).toContain(t('changes.removed.remove', { count: 1 }));
   });
 
   it('holds an earlier state that differs too much, shows whom it concerns, and sends it once it is approved', async () => {
@@ -216,7 +216,7 @@ describe('the history of a feed', () => {
     await page.getByRole('slider').focus();
     await page.keyboard.press('Home');
     await page.keyboard.press('ArrowLeft');
-    expect(await page.getByRole('slider').getAttribute('aria-valuenow')).toBe('1');
+    await expect.poll(() => page.getByRole('slider').getAttribute('aria-valuenow')).toBe('1');
     await page.getByRole('searchbox').fill('Lund');
     await page.getByRole('button', { name: /Sara Lund/ }).click();
     await page.locator('.story-runs .run').first().waitFor();

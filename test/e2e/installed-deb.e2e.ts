@@ -3,7 +3,6 @@ import { chmodSync, copyFileSync, existsSync, mkdirSync, readdirSync, readFileSy
 import { join } from 'node:path';
 import { chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { freePort } from '../delivery/free-port';
 import { type OpenSsh, startOpenSsh } from '../delivery/openssh-server';
 import { writeFeed } from './installed-feed';
 import { button, reached, t, writeStaff } from './steps';
@@ -63,21 +62,20 @@ function courier(...words: readonly string[]) {
 
 /** The installed window, reached by Chromium's own switch: Node's are burnt out of the packed app. */
 async function openWindow(): Promise<{ readonly page: Page; readonly close: () => Promise<void> }> {
-  const port = await freePort();
-  const child = spawn(
-    'runuser',
-    [...asUser(process.env['DISPLAY']), 'roster-courier', `--remote-debugging-port=${port}`],
-    { cwd: '/', stdio: ['ignore', 'ignore', 'pipe'] },
-  );
-  await new Promise<void>((resolve, reject) => {
+  const child = spawn('runuser', [...asUser(process.env['DISPLAY']), 'roster-courier', '--remote-debugging-port=0'], {
+    cwd: '/',
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  const address = await new Promise<string>((resolve, reject) => {
     let said = '';
     child.stderr.on('data', (chunk: Buffer) => {
       said += chunk.toString();
-      if (said.includes('DevTools listening')) resolve();
+      const found = /DevTools listening on (ws:\S+)/.exec(said)?.[1];
+      if (found !== undefined) resolve(found);
     });
     child.once('exit', () => reject(new Error(`the installed app ended:\n${said}`)));
   });
-  const browser = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
+  const browser = await chromium.connectOverCDP(address);
   const context = browser.contexts()[0];
   const page = context?.pages()[0] ?? (await context?.waitForEvent('page'));
   if (!page) throw new Error('the installed app showed no window');

@@ -1,7 +1,6 @@
 import { existsSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { inventory, ownPlaces } from '../../electron/store/own-places';
 import { value } from './bridge-call';
@@ -9,6 +8,7 @@ import { launch } from './launch';
 import { lookOver } from './look-over';
 import { button, nextDialog, t, writeStaff } from './steps';
 import { removeFolder } from './remove-folder';
+import { wholeGroupEnded } from './whole-group';
 
 let desk: string;
 beforeAll(() => {
@@ -62,11 +62,13 @@ it('what is kept is counted, a support file is shown whole and saved, and everyt
     await app.app.evaluate(({ app: running }) => {
       running.relaunch = () => undefined;
     });
+    const leader = app.app.process().pid ?? expect.fail('no process');
     const ended = new Promise<void>((resolve) => app.app.process().once('exit', () => resolve()));
     await yes.click();
     await ended;
     gone = true;
-    await pause(200);
+    // Its helpers end after it, and write until then.
+    await wholeGroupEnded(leader);
     expect(ownPlaces(home)).toEqual([]);
     expect(readdirSync(join(config, 'autostart'))).toEqual([]);
     for (const name of readdirSync(home, { recursive: true }) as string[])

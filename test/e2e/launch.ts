@@ -3,8 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { _electron, type ElectronApplication, type Page } from 'playwright-core';
+import { calmZone } from './calm-zone';
 import { evaluateAgain } from './evaluate-again';
 import { removeFolder } from './remove-folder';
+import { wholeGroupEnded } from './whole-group';
 
 const PROJECT = fileURLToPath(new URL('../../', import.meta.url));
 const PICTURES = join(PROJECT, 'test-results', 'screenshots');
@@ -27,7 +29,7 @@ export interface LaunchedApp {
   readonly printed: () => string;
   /** Saves test-results/screenshots/NAME.png and gives its path. */
   readonly picture: (name: string) => Promise<string>;
-  /** Ends the app, by force when it does not end by itself within five seconds. */
+  /** Ends the app with all its processes, by force when it does not end by itself within five seconds. */
   readonly close: () => Promise<void>;
 }
 
@@ -43,7 +45,13 @@ export async function launch(options: LaunchOptions = {}): Promise<LaunchedApp> 
     cwd: PROJECT,
     chromiumSandbox: !isRoot,
     args: [options.project ?? PROJECT, `--user-data=${home}`, ...(options.args ?? [])],
-    env: { ...definedOnly(process.env), ROSTER_COURIER_HOME: home, LANG: 'en_GB.UTF-8', ...options.env },
+    env: {
+      ...definedOnly(process.env),
+      ROSTER_COURIER_HOME: home,
+      LANG: 'en_GB.UTF-8',
+      TZ: calmZone(),
+      ...options.env,
+    },
     timeout: 60_000,
   });
   const app = evaluateAgain(started);
@@ -57,12 +65,18 @@ export async function launch(options: LaunchOptions = {}): Promise<LaunchedApp> 
   };
   try {
     const page = await app.firstWindow({ timeout: 60_000 });
-    await page.waitForLoadState('domcontentloaded');
+    await opened(page);
     return { app, page, home, printed: () => printed, picture: (name) => picture(page, name), close };
   } catch (problem) {
     await close();
     throw new Error(`the app showed no window; it wrote:\n${printed}`, { cause: problem });
   }
+}
+
+/** Waits until a window that has just opened shows the app's page: what it shows first is an empty one. */
+export async function opened(page: Page): Promise<void> {
+  await page.waitForFunction(() => 'courier' in window);
+  await page.waitForLoadState('domcontentloaded');
 }
 
 async function picture(page: Page, name: string): Promise<string> {
@@ -74,13 +88,14 @@ async function picture(page: Page, name: string): Promise<string> {
 
 async function closeOrKill(app: ElectronApplication): Promise<void> {
   const child = app.process();
-  if (child.exitCode !== null || child.signalCode !== null) return;
+  if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) return;
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   // A tray app stays when its window closes: end it as its menu would.
   void app.evaluate(({ app: running }) => running.quit()).catch(() => undefined);
   const patience = setTimeout(() => child.kill('SIGKILL'), 5_000);
   await ended;
   clearTimeout(patience);
+  await wholeGroupEnded(child.pid);
 }
 
 function definedOnly(env: NodeJS.ProcessEnv): Record<string, string> {

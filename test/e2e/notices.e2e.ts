@@ -2,6 +2,7 @@ import { createServer, type Server } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type MailServer, startMailServer } from '../notify/mail-server';
 import { value } from './bridge-call';
+import { farTime } from './calm-zone';
 import { launch, type LaunchedApp } from './launch';
 import { expectNothingCutOff, lookOver } from './look-over';
 import { button, t } from './steps';
@@ -95,7 +96,7 @@ describe('notices to others', () => {
     await value(app, 'testConnection', { feed });
     const { limits } = (await value(app, 'feed', { feed })).feed;
     await value(app, 'setLimits', { feed, limits: { ...limits, sourceOlderThanDays: 0 } });
-    await value(app, 'setSchedule', { feed, schedule: { at: '08:00', timeZone: 'UTC' } });
+    await value(app, 'setSchedule', { feed, schedule: { at: farTime('UTC'), timeZone: 'UTC' } });
     expect(await value(app, 'trySchedule', { feed })).toMatchObject({ is: 'ended', run: { outcome: 'held' } });
     await expect.poll(() => got.length).toBe(2);
     await expect.poll(() => mail.letters.length).toBe(2);

@@ -5,9 +5,6 @@ import type { LaunchedApp } from './launch';
 import { cell, columns, focused, type GridApp, launchWithPeople, openGrid, people, press } from './people-grid-hands';
 import { t } from './steps';
 
-/** Dragging takes as long as it takes. */
-const patience = { timeout: 15_000 };
-
 let started: GridApp;
 let app: LaunchedApp;
 let feed: string;
@@ -33,6 +30,12 @@ async function dragFrom(page: Page, from: Locator, x: number, y: number): Promis
   await page.mouse.move(x, y, { steps: 6 });
 }
 
+/** Waits until what came before is on the screen. */
+const drawn = (page: Page): Promise<void> =>
+  page.evaluate(
+    () => new Promise<void>((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve()))),
+  );
+
 /** Where what is chosen ends. */
 const activeRow = async (page: Page): Promise<number> => (await focused(page)).row;
 
@@ -46,7 +49,7 @@ describe('in the grid of people, a person', () => {
     );
     await cell(page, 8, 2).click();
     await press(page, ...Array<string>(titles).fill('ArrowRight'), 'Shift+ArrowDown', 'Shift+ArrowDown');
-    expect(await page.locator('.grid-chosen').count()).toBe(3);
+    await expect.poll(() => page.locator('.grid-chosen').count()).toBe(3);
     await press(page, 'Control+c');
     await page.getByText(t('grid.copied', { rows: 3 })).waitFor();
     expect(await app.app.evaluate(({ clipboard }) => clipboard.readText())).toBe("Title 1\n'=1+1\nTitle 3");
@@ -60,11 +63,11 @@ describe('in the grid of people, a person', () => {
     const before = await width();
     await cell(page, 8, 2).click();
     await press(page, 'Control+ArrowUp', 'ArrowUp');
-    expect(await focused(page)).toMatchObject({ row: -1, column: 2 });
+    await expect.poll(() => focused(page)).toMatchObject({ row: -1, column: 2 });
     await press(page, 'Alt+Shift+ArrowRight');
     const column = Number((await heading.getAttribute('aria-colindex')) ?? 0);
-    expect((await focused(page)).column).toBe(column - 1);
     await expect.poll(width).toBe(before + 16);
+    expect((await focused(page)).column).toBe(column - 1);
     // Away from the tabs, which stay at the top when the page is scrolled.
     await page.locator('.grid-pane').evaluate((pane) => pane.scrollIntoView({ block: 'center' }));
     const sizer = await heading.locator('.grid-sizer').boundingBox();
@@ -84,7 +87,7 @@ describe('in the grid of people, a person', () => {
     await page.reload();
     await page.locator('.side-item', { hasText: 'All staff' }).click();
     await openGrid(started);
-    expect((await boxOf(heading)).width).toBe(width);
+    await expect.poll(async () => (await boxOf(heading)).width).toBe(width);
     // Whoever goes on at once has set it all the same.
     await cell(page, 0, 2).click();
     await press(page, 'ArrowUp', 'Alt+Shift+ArrowLeft');
@@ -100,19 +103,20 @@ describe('in the grid of people, a person', () => {
     await cell(page, 0, 3).click();
     await dragFrom(page, cell(page, 2, 3), pane.x + 500, pane.y + pane.height + 60);
     // Nothing but time goes on: the pointer rests.
-    await expect.poll(() => activeRow(page), patience).toBeGreaterThan(120);
+    await expect.poll(() => activeRow(page)).toBeGreaterThan(120);
     await page.mouse.move(pane.x + 500, pane.y + pane.height / 2);
     await page.mouse.up();
+    await drawn(page);
     const end = await activeRow(page);
     await app.picture('grid-6-dragged');
-    expect(await page.locator('.grid-line:not(.grid-spare) .grid-chosen').count()).toBeGreaterThan(3);
+    await expect.poll(() => page.locator('.grid-line:not(.grid-spare) .grid-chosen').count()).toBeGreaterThan(3);
     await page.waitForTimeout(300);
     expect(await activeRow(page)).toBe(end);
     await press(page, 'Control+c');
     await page.getByText(t('grid.copied', { rows: end - 1 })).waitFor();
 
     await dragFrom(page, cell(page, end, 3), pane.x + 500, pane.y - 80);
-    await expect.poll(() => activeRow(page), patience).toBe(0);
+    await expect.poll(() => activeRow(page)).toBe(0);
     await page.mouse.up();
   });
 
@@ -121,8 +125,9 @@ describe('in the grid of people, a person', () => {
     const pane = await boxOf(page.locator('.grid-pane'));
     await press(page, 'Control+Home');
     await dragFrom(page, cell(page, 1, 3), pane.x + 500, pane.y + pane.height + 20);
-    await expect.poll(() => activeRow(page), patience).toBeGreaterThan(20);
+    await expect.poll(() => activeRow(page)).toBeGreaterThan(20);
     await press(page, 'Escape');
+    await drawn(page);
     const at = await activeRow(page);
     await expect.poll(() => page.locator('.grid-line:not(.grid-spare) .grid-chosen').count()).toBe(0);
     await page.mouse.move(pane.x + 500, pane.y + pane.height + 40);
@@ -138,18 +143,19 @@ describe('in the grid of people, a person', () => {
     await press(page, 'Control+Home');
     await dragFrom(page, cell(page, 1, 2), pane.x + pane.width + 60, pane.y + 60);
     const scrolled = () => page.locator('.grid-scroller').evaluate((scroller) => Math.abs(scroller.scrollLeft));
-    await expect.poll(scrolled, patience).toBeGreaterThan(300);
+    await expect.poll(scrolled).toBeGreaterThan(300);
     await page.mouse.up();
     await press(page, 'Escape', 'Home');
-    expect(await scrolled()).toBe(0);
+    await expect.poll(scrolled).toBe(0);
     await dragFrom(page, cell(page, 1, 0), pane.x + pane.width + 60, pane.y + pane.height + 60);
-    await expect.poll(() => activeRow(page), patience).toBeGreaterThan(60);
+    await expect.poll(() => activeRow(page)).toBeGreaterThan(60);
     await page.mouse.up();
     expect(await scrolled()).toBe(0);
     expect(await focused(page)).toMatchObject({ column: 0 });
+    await drawn(page);
     const row = await activeRow(page);
     const chosen = page.locator(`.grid-line[aria-rowindex="${row + 2}"] .grid-chosen`);
-    expect(await chosen.count()).toBeGreaterThan(4);
+    await expect.poll(() => chosen.count()).toBeGreaterThan(4);
     await press(page, 'Escape', 'Control+Home');
   });
 });

@@ -55,7 +55,7 @@ it('what the IT department decided holds, and is shown as theirs', async () => {
   const app = await launch({ project: join(desk, 'app'), env: { XDG_CONFIG_HOME: config } });
   try {
     const { page } = app;
-    expect(existsSync(join(config, 'autostart', 'roster-courier.desktop'))).toBe(true);
+    await expect.poll(() => existsSync(join(config, 'autostart', 'roster-courier.desktop'))).toBe(true);
     await page.getByRole('heading', { name: t('policy.hand-offs') }).waitFor();
     expect(await button(page, 'start.sample.to', { vendor: 'Cosafe' }).isDisabled()).toBe(true);
     await lookOver(app, 'policy-start');
@@ -79,7 +79,7 @@ it('what the IT department decided holds, and is shown as theirs', async () => {
       .click();
     await page.getByText(t('policy.keep', { days: 14 })).waitFor();
     expect(await page.getByRole('switch').isDisabled()).toBe(true);
-    expect(await page.getByText(t('policy.decided'), { exact: true }).count()).toBe(2);
+    await expect.poll(() => page.getByText(t('policy.decided'), { exact: true }).count()).toBe(2);
     await lookOver(app, 'policy-settings');
 
     const staff = join(desk, 'staff.csv');

@@ -29,7 +29,10 @@ afterAll(async () => {
 
 /** What the window says the vendor did. */
 const said = (): Locator => app.page.locator('.notice').filter({ has: app.page.locator('.vendor-counts') });
-const lines = (): Promise<string[]> => said().locator('.vendor-counts li').allTextContents();
+const lines = async (): Promise<string[]> => {
+  await said().locator('.vendor-counts li').first().waitFor();
+  return said().locator('.vendor-counts li').allTextContents();
+};
 
 /** The practice server tested and trusted, and the vendor's own page of today. */
 async function goLive(feed: string): Promise<void> {
@@ -67,6 +70,7 @@ describe('the practice vendor', () => {
   it('says what Cosafe would have done with the sample list, and whom it has', async () => {
     const { page } = app;
     const feed = (await value(app, 'createSample', { destination: 'cosafe' })).card.id;
+    await value(app, 'columns', { feed, sampleOffset: 0 });
     await value(app, 'check', { feed });
     await goLive(feed);
     await page.locator('.side-list button').first().click();
@@ -88,7 +92,7 @@ describe('the practice vendor', () => {
     await page.locator('.vendor-deeds li').first().waitFor();
     await open('vendor.people');
     await page.getByRole('checkbox').nth(19).waitFor({ state: 'attached' });
-    expect(await page.getByRole('checkbox').count()).toBe(20);
+    await expect.poll(() => page.getByRole('checkbox').count()).toBe(20);
     await said().scrollIntoViewIfNeeded();
     await lookOver(app, 'practice-vendor-cosafe');
     await expectNothingCutOff(page, 'practice vendor');

@@ -8,6 +8,7 @@ import { promisify } from 'node:util';
 import { chromium, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { value } from './bridge-call';
+import { opened } from './launch';
 import { removeFolder } from './remove-folder';
 
 const project = fileURLToPath(new URL('../../', import.meta.url));
@@ -53,7 +54,7 @@ async function open(
   const context = browser.contexts()[0];
   const page = context?.pages()[0] ?? (await context?.waitForEvent('page'));
   if (!page) throw new Error('no page');
-  await page.waitForLoadState('domcontentloaded');
+  await opened(page);
   return {
     page,
     async close() {

@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { value } from './bridge-call';
+import { farTime } from './calm-zone';
 import { launch, type LaunchedApp } from './launch';
 import { t } from './steps';
 import { removeFolder } from './remove-folder';
@@ -76,6 +77,7 @@ describe('an icon in a real tray', () => {
     app = await launch({ env });
     icon = (await until(() => lines().find((line) => line.startsWith(':')))).split(' ');
     feed = (await value(app, 'createSample', { destination: 'cosafe' })).card.id;
+    await value(app, 'columns', { feed, sampleOffset: 0 });
     await value(app, 'usePractice', { feed });
     const probe = await value(app, 'testConnection', { feed });
     await value(app, 'trustHostKey', { feed, fingerprint: probe.hostKey?.fingerprint ?? '' });
@@ -89,7 +91,7 @@ describe('an icon in a real tray', () => {
 
   it('shows each feed with its state, and is paused and sent from there', async () => {
     expect((await value(app, 'app')).tray).toBe(true);
-    await value(app, 'setSchedule', { feed, schedule: { at: '08:00', timeZone: 'UTC' } });
+    await value(app, 'setSchedule', { feed, schedule: { at: farTime('UTC'), timeZone: 'UTC' } });
     const first = await until(async () => {
       const found = await ofFeed();
       return found.some(({ label }) => label === t('tray.pause week')) ? found : undefined;
@@ -114,9 +116,11 @@ describe('an icon in a real tray', () => {
     const limits = (await value(app, 'feed', { feed })).feed.limits;
     await value(app, 'setLimits', { feed, limits: { ...limits, sourceOlderThanDays: 0 } });
     expect(await value(app, 'send', { feed, full: false })).toMatchObject({ outcome: 'held' });
+    // Icon, tip and menu come one after the other.
     const held = await until(async () => {
       const found = await seen();
-      return found.menu[0]?.label.includes(t('tray.state needs you')) ? found : undefined;
+      const isNew = JSON.stringify(found.picture) !== JSON.stringify(before.picture);
+      return isNew && found.menu[0]?.label.includes(t('tray.state needs you')) ? found : undefined;
     });
     expect(held.menu[0]?.label.startsWith('▲')).toBe(true);
     expect(held.tip).toContain(t('tray.state needs you'));
@@ -126,7 +130,7 @@ describe('an icon in a real tray', () => {
     expect(labels).toContainEqual([t('tray.send now'), false]);
 
     await app.page.close();
-    expect(app.app.windows()).toHaveLength(0);
+    await expect.poll(() => app.app.windows()).toHaveLength(0);
     const opened = app.app.waitForEvent('window');
     await click(t('tray.review'));
     const page = await opened;

@@ -24,12 +24,14 @@ describe('with a tray', () => {
     expect((await value(app, 'app')).tray).toBe(true);
     await value(app, 'createSample', { destination: 'cosafe' });
     await app.page.close();
-    expect(
-      await app.app.evaluate(({ app: running, BrowserWindow }) => [
-        running.isReady(),
-        BrowserWindow.getAllWindows().length,
-      ]),
-    ).toEqual([true, 0]);
+    await expect
+      .poll(() =>
+        app.app.evaluate(({ app: running, BrowserWindow }) => [
+          running.isReady(),
+          BrowserWindow.getAllWindows().length,
+        ]),
+      )
+      .toEqual([true, 0]);
     const opened = app.app.waitForEvent('window');
     await app.app.evaluate(({ app: running }) => void running.emit('second-instance', {}, [], '', {}));
     await opened;

@@ -8,7 +8,7 @@ import { promisify } from 'node:util';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { FailPoint } from '../../electron/store/fail-point';
 import { call, value } from './bridge-call';
-import { launch, type LaunchedApp } from './launch';
+import { launch, type LaunchedApp, opened } from './launch';
 import { removeFolder } from './remove-folder';
 
 const project = fileURLToPath(new URL('../../', import.meta.url));
@@ -77,13 +77,14 @@ describe('the app', () => {
     home = mkdtempSync(join(tmpdir(), 'roster-courier-e2e-'));
     app = await launch({ home });
     const feed = await readyFeed(app);
-    // The next full minute, and never so near that it is over before it is written down.
-    const wait = 60_000 - (Date.now() % 60_000) < 3_000 ? 63_000 : 60_000 - (Date.now() % 60_000);
+    // The next full minute, and never so near that a slow computer writes it down when it is over.
+    const left = 60_000 - (Date.now() % 60_000);
+    const wait = left < 20_000 ? left + 60_000 : left;
     const { next } = await value(app, 'setSchedule', { feed, schedule: { at: clockIn(wait), timeZone: 'UTC' } });
     const due = Date.parse(next[0] ?? '');
-    expect(due - Date.now()).toBeLessThan(64_000);
+    expect(due - Date.now()).toBeLessThanOrEqual(80_000);
     await app.page.close();
-    expect(app.app.windows()).toHaveLength(0);
+    await expect.poll(() => app.app.windows()).toHaveLength(0);
 
     const journal = join(home, 'state', 'practice', 'feeds', feed, 'journal.jsonl');
     const ended = await until(async () => {
@@ -91,21 +92,23 @@ describe('the app', () => {
         .then(() => readFileSync(journal, 'utf8'))
         .catch(() => '');
       return /"event":"(delivered|held|failed)"/.test(text) ? text : undefined;
-    }, 90_000);
+    }, 150_000);
     expect(ended).toContain('"trigger":"schedule"');
     expect(ended).toContain('"event":"delivered"');
     const [, occurrence] = /"occurrence":"([^"]+)"/.exec(ended) ?? [];
     expect(occurrence).toBe(`${feed}@${next[0]?.slice(0, 10)}@${next[0]?.slice(11, 16)}`);
     const startedAt = Date.parse(/"at":"([^"]+)"/.exec(ended)?.[1] ?? '');
-    expect(startedAt - due).toBeLessThan(3_000);
+    // Not before its time, and with the scheduler's next look at the latest, however busy the computer is.
+    expect(startedAt).toBeGreaterThanOrEqual(due);
+    expect(startedAt - due).toBeLessThan(30_000);
 
-    const opened = app.app.waitForEvent('window');
+    const shown = app.app.waitForEvent('window');
     electron(home, [project]);
-    app = { ...app, page: await opened };
-    await app.page.waitForLoadState('domcontentloaded');
+    app = { ...app, page: await shown };
+    await opened(app.page);
     await pause(1_000);
     expect((await value(app, 'history', { feed })).runs).toHaveLength(1);
-  });
+  }, 240_000);
 
   it.each(['run: read', 'upload: begun', 'upload: ended'] satisfies FailPoint[])(
     'goes on when the engine dies in the middle of a send, %s',
@@ -177,14 +180,14 @@ describe('a start of the app', () => {
   it('brings back a page that crashed', async () => {
     app = await launch();
     await value(app, 'createSample', { destination: 'cosafe' });
-    const opened = app.app.waitForEvent('window');
+    const shown = app.app.waitForEvent('window');
     await app.app.evaluate(({ BrowserWindow }) =>
       BrowserWindow.getAllWindows()[0]?.webContents.forcefullyCrashRenderer(),
     );
-    const page = await opened;
-    await page.waitForLoadState('domcontentloaded');
+    const page = await shown;
+    await opened(page);
     expect(await value({ page }, 'feeds')).toHaveLength(1);
-    expect(app.app.windows()).toHaveLength(1);
+    await expect.poll(() => app.app.windows()).toHaveLength(1);
   });
 
   it('can be asked for at log-in', async () => {

@@ -64,8 +64,8 @@ describe('the sure suggestions', () => {
     await page.keyboard.press('Enter');
     await next.waitFor({ state: 'detached' });
     // The focus went to what lies beside it, not to the top of the window.
-    expect(await page.evaluate(() => document.activeElement?.closest('.match') !== null)).toBe(true);
-    expect(Object.keys(await mapping()).length).toBeGreaterThan(Object.keys(before).length + 1);
+    await expect.poll(() => page.evaluate(() => document.activeElement?.closest('.match') !== null)).toBe(true);
+    await expect.poll(async () => Object.keys(await mapping()).length).toBeGreaterThan(Object.keys(before).length + 1);
     await page
       .getByRole('button', { name: t('board.undo'), exact: false })
       .first()

@@ -26,6 +26,7 @@ function entry(change: Partial<FeedEntry> = {}, feed: Record<string, unknown> = 
     marks: {
       file: true,
       columns: true,
+      columnsSeen: true,
       check: true,
       changes: true,
       schedule: true,
@@ -128,7 +129,8 @@ describe('a feed’s card', () => {
   });
 
   it('asks for no further look at what was delivered once', () => {
-    const unseen = entry({ marks: { ...entry().marks, check: false, changes: false } });
+    const unseen = entry({ marks: { ...entry().marks, columnsSeen: false, check: false, changes: false } });
+    expect(stepsDone(unseen)).not.toContain('columns');
     expect(feedCard({ entry: unseen, state: feedState([]), ...facts }).mood).toBe('set-up');
     const sent = after(
       {

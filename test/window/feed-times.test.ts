@@ -28,14 +28,17 @@ const moment = fc
   .map(([date, minutes]) => new Date(Date.parse(`${date}T00:00:00Z`) + minutes * minute));
 const attempt = fc.constantFrom<Attempted['last'] | 'never'>('done', 'again', 'open', 'never');
 
-it('nothing is installed near a run of a real schedule, or while one may still be tried again', () => {
+it('nothing is installed near a run of a real schedule, or while one may still be tried again, but while one only waits', () => {
   let installed = 0;
+  let waiting = 0;
   fc.assert(
-    fc.property(schedule, moment, attempt, (made, now, last) => {
+    fc.property(schedule, moment, attempt, fc.boolean(), (made, now, last, waits) => {
       const feed = { feed: 'one', schedule: made, since: '2026-01-01T00:00:00.000Z' };
       const attempted = (): Attempted | undefined =>
         last === 'never' ? undefined : { count: 1, last, at: now.getTime() };
-      const times = { running: false, held: false, ...feedTimes(feed, now, attempted) };
+      const newest = latestDue('one', made, now);
+      const until = waits && newest ? windowEnd(made, newest) : undefined;
+      const times = { running: false, held: false, ...feedTimes(feed, now, attempted, until) };
       const facts = { now: now.getTime(), allowed: true, placeSet: true, known: 'ready', nextLook: Infinity } as const;
       const rest = { doubtful: false, window: { open: false, idle: 0 }, asked: 'install' } as const;
       if (decideUpdate({ ...facts, ...rest, feeds: [times] }).do !== 'install') return;
@@ -46,12 +49,21 @@ it('nothing is installed near a run of a real schedule, or while one may still b
       if (!latest) return;
       expect(now.getTime() - Date.parse(latest.at)).toBeGreaterThan(5 * minute);
       const inTime = now.getTime() <= windowEnd(made, latest);
+      const { is } = due(feed, now, attempted);
+      if (is === 'run' && waits) {
+        waiting += 1;
+        // A start of the app some minutes later, which remembers nothing, waits on.
+        const later = new Date(now.getTime() + 20 * minute);
+        expect(due(feed, later, attempted, later.getTime())).toMatchObject({ is: 'run', occurrence: latest });
+        return;
+      }
       expect(inTime && last !== 'done').toBe(false);
-      expect(['run', 'again']).not.toContain(due(feed, now, attempted).is);
+      expect(['run', 'again']).not.toContain(is);
     }),
     { numRuns: 1_500 },
   );
   expect(installed).toBeGreaterThan(100);
+  expect(waiting).toBeGreaterThan(20);
 });
 
 it('what nobody can reckon counts as not at its end', () => {

@@ -50,7 +50,14 @@ export async function service(
   const paths = files.map(({ name }) => join(folder, name));
   const taken = paths.find((path) => existsSync(path));
   if (taken !== undefined) return faultAnswer(fault('output exists', 'usage', { file: taken }));
-  for (const [index, { bytes }] of files.entries()) writeFileSync(paths[index] ?? '', bytes, { mode: 0o600 });
+  for (const [index, { bytes }] of files.entries()) {
+    const path = paths[index] ?? '';
+    try {
+      writeFileSync(path, bytes, { mode: 0o600 });
+    } catch {
+      return faultAnswer(fault('output not writable', 'usage', { file: path }));
+    }
+  }
 
   const { connection } = feed;
   const login = connection?.privateKeyFile === undefined ? 'password' : 'key';

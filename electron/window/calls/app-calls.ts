@@ -1,11 +1,12 @@
 import { app, clipboard } from 'electron';
 import type { AppView, Saying, TriedRun } from '../../../shared/bridge/views';
+import { loadLanguage } from '../../formats/languages';
 import type { Locale } from '../../../shared/words/locale';
 import type { Log } from '../../log/log-file';
 import type { BridgeHandlers } from '../answer';
 import { policyInForce } from '../../policy/in-force';
 import type { Desk } from '../desk';
-import { languagesOffered } from '../first-steps';
+import { languagesOffered, localeOf } from '../first-steps';
 import { refuseUnless, shownPolicy } from '../policy-view';
 
 /** What the app as a whole needs of its surroundings. */
@@ -65,7 +66,8 @@ export function appCalls(desk: Desk, surface: Surface): AppCalls {
       desk.changed();
       return view();
     },
-    setAppearance: ({ locale, theme }) => {
+    setAppearance: async ({ locale, theme }) => {
+      if (locale) await loadLanguage(localeOf(locale));
       desk.settings.change((data) => ({ ...data, ...(locale && { locale }), ...(theme && { theme }) }));
       surface.dress();
       desk.tell({ event: 'appearance changed' });

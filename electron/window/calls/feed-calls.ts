@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { copyFile, readFile, rm, writeFile } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { FeedView } from '../../../shared/bridge/views';
 import { fault, FaultError } from '../../../shared/fault';
@@ -10,6 +10,7 @@ import { type FeedEntry, feedEntrySchema } from '../../store/settings-data';
 import type { BridgeHandlers } from '../answer';
 import { changeEntry, changeFeed, changeMarks, type Desk, entryOf, stateRootOf } from '../desk';
 import type { FeedViews } from '../feed-views';
+import { writeChosen } from '../write-chosen';
 
 type FeedCalls = Pick<
   BridgeHandlers,
@@ -67,11 +68,14 @@ export function feedCalls(desk: Desk, views: FeedViews, making: FeedMaking): Fee
     const folder = join(desk.folders.templates, feed);
     ensurePrivateFolder(folder);
     const kept = join(folder, basename(path));
+    if (kept === path) return kept;
+    let bytes: Uint8Array;
     try {
-      if (kept !== path) await copyFile(path, kept);
+      bytes = await readFile(path);
     } catch {
       throw new FaultError(fault('not a file on this computer', 'person'));
     }
+    await writeChosen(kept, bytes);
     return kept;
   }
 
@@ -180,7 +184,7 @@ async function copySample(out: string, to: string): Promise<void> {
   const from = places.find((place) => existsSync(place));
   if (from === undefined) throw new FaultError(fault('sample missing', 'person'));
   // Not copyFile: inside an installed app's archive only reading is certain to work.
-  await writeFile(to, await readFile(from), { mode: 0o600 });
+  await writeChosen(to, await readFile(from));
 }
 
 function tidy(keys: readonly string[]): string[] {

@@ -1,5 +1,4 @@
 import { randomBytes } from 'node:crypto';
-import { writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { HandOffView } from '../../../shared/bridge/hand-off-view';
 import type { FeedView } from '../../../shared/bridge/views';
@@ -8,11 +7,11 @@ import { fault, FaultError } from '../../../shared/fault';
 import { type HandOff, learnedFrom } from '../../../shared/feed/hand-off';
 import { policyInForce } from '../../policy/in-force';
 import { readHandOffFile } from '../../sources/hand-off-file';
-import { writeWhole } from '../../store/durable';
 import { ensurePrivateFolder } from '../../store/feed-folder';
 import type { BridgeHandlers } from '../answer';
 import { changeEntry, type Desk, entryOf } from '../desk';
 import type { FeedViews } from '../feed-views';
+import { writeChosen } from '../write-chosen';
 import { type MakeFeed, newId } from './feed-calls';
 
 type HandOffCalls = Pick<BridgeHandlers, 'saveHandOff' | 'openHandOff' | 'openOfferedHandOff' | 'acceptHandOff'>;
@@ -42,7 +41,7 @@ export function handOffCalls(desk: Desk, views: FeedViews, make: MakeFeed): Hand
       ensurePrivateFolder(folder);
       template = join(folder, 'hand-off.json');
       const kept: HandOff = { ...rest, vendor, destination, columns, settings };
-      await writeFile(template, JSON.stringify(kept), { mode: 0o600 });
+      await writeChosen(template, JSON.stringify(kept));
     }
     const learns = template !== undefined && destination !== 'template' ? { template } : {};
     const choice = destination === 'template' ? { template: template ?? '' } : destination;
@@ -67,11 +66,7 @@ export function handOffCalls(desk: Desk, views: FeedViews, make: MakeFeed): Hand
       });
       const path = await desk.dialogs.save(`${vendor.replace(/[^\p{L}\p{N} _-]/gu, '').trim()} hand-off.json`.trim());
       if (path === undefined) return null;
-      try {
-        await writeWhole(path, Buffer.from(text));
-      } catch {
-        throw new FaultError(fault('output not writable', 'usage', { file: path }));
-      }
+      await writeChosen(path, text);
       return { saved: path };
     },
     openHandOff: async () => {

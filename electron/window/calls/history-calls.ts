@@ -5,7 +5,15 @@ import { save } from './review-calls';
 
 type HistoryCalls = Pick<
   BridgeHandlers,
-  'history' | 'markRefused' | 'saveSentFile' | 'sentText' | 'findPeople' | 'personStory' | 'restoreView' | 'restoreRows'
+  | 'history'
+  | 'markRefused'
+  | 'waitAgain'
+  | 'saveSentFile'
+  | 'sentText'
+  | 'findPeople'
+  | 'personStory'
+  | 'restoreView'
+  | 'restoreRows'
 >;
 
 /** What happened, to whom, and what of it can be had again. */
@@ -16,6 +24,11 @@ export function historyCalls(desk: Desk): HistoryCalls {
       const history = await desk.engine.call('markRefused', { ...(await placeOf(desk, feed)), run, by: whoami() });
       desk.changed();
       return history;
+    },
+    waitAgain: async ({ feed }) => {
+      await desk.engine.call('waitAgain', { ...(await placeOf(desk, feed)), by: whoami() });
+      desk.changed();
+      return null;
     },
     saveSentFile: async ({ feed, run }) => {
       const { bytes, name } = await desk.engine.call('sentFile', { ...(await placeOf(desk, feed)), run });

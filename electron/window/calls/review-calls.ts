@@ -1,10 +1,10 @@
-import { writeFile } from 'node:fs/promises';
 import { join, parse } from 'node:path';
 import { fault, FaultError } from '../../../shared/fault';
 import type { Locale } from '../../../shared/words/locale';
 import type { BridgeHandlers } from '../answer';
 import { noteSaved } from '../checklist-facts';
 import { changeMarks, type Desk, placeOf } from '../desk';
+import { writeChosen } from '../write-chosen';
 
 type ReviewCalls = Pick<
   BridgeHandlers,
@@ -72,11 +72,7 @@ export function reviewCalls(desk: Desk, locale: () => Locale): ReviewCalls {
 export async function save(desk: Desk, name: string, bytes: Uint8Array): Promise<{ saved: string } | null> {
   const path = await desk.dialogs.save(name);
   if (path === undefined) return null;
-  try {
-    await writeFile(path, bytes, { mode: 0o600 });
-  } catch {
-    throw new FaultError(fault('output not writable', 'person', { file: path }));
-  }
+  await writeChosen(path, bytes);
   return { saved: path };
 }
 
@@ -96,12 +92,7 @@ async function writeNew(path: string, bytes: Uint8Array): Promise<void> {
   const { dir, name, ext } = parse(path);
   for (let turn = 1; ; turn += 1) {
     const own = turn === 1 ? path : join(dir, `${name} (${turn})${ext}`);
-    try {
-      await writeFile(own, bytes, { mode: 0o600, flag: 'wx' });
-      return;
-    } catch (problem) {
-      if ((problem as NodeJS.ErrnoException).code === 'EEXIST' && turn < 100) continue;
-      throw new FaultError(fault('output not writable', 'person', { file: own }));
-    }
+    if (await writeChosen(own, bytes, true)) return;
+    if (turn === 100) throw new FaultError(fault('output not writable', 'person', { file: own }));
   }
 }

@@ -70,7 +70,8 @@ export function sourceCalls(desk: Desk): SourceCalls & { readonly drops: SourceD
     const view = await ask(feed, wholeFeed({ ...entry, feed: { ...entry.feed, source } }));
     if (!view.found || isStopped()) return { view, change: { source }, marks: { file: view.problem === undefined } };
     let seen: FeedEntry['feed'] = { ...entry.feed, source: expecting(source, view) };
-    if (Object.keys(seen.mapping).length === 0) {
+    const isNew = Object.keys(seen.mapping).length === 0;
+    if (isNew) {
       const { mapping, settings } = await desk.engine.call('firstMapping', {
         feed: wholeFeed({ ...entry, feed: seen }),
         learned: learned.read(),
@@ -92,7 +93,7 @@ export function sourceCalls(desk: Desk): SourceCalls & { readonly drops: SourceD
         settings: seen.settings,
         columnChoices: choicesFor(entry.feed, headers, wanted),
       },
-      marks: { file: view.problem === undefined, columns: complete },
+      marks: { file: view.problem === undefined, columns: complete, ...(isNew && { columnsSeen: false }) },
     };
   }
 
@@ -130,7 +131,8 @@ export function sourceCalls(desk: Desk): SourceCalls & { readonly drops: SourceD
       learned: learned.read(),
       ...shown,
     });
-    changeMarks(desk, feed, { columns: complete });
+    const hasColumns = view.sourceColumns.length > 0;
+    changeMarks(desk, feed, { columns: complete, ...(hasColumns && { columnsSeen: true }) });
     return view;
   }
 

@@ -4,7 +4,8 @@ import { SelectBox } from '../../components/select-box';
 import { useWords } from '../../words';
 import './change-list.css';
 
-export type Kind = BridgeArgument<'changeRows'>['kind'];
+/** Who is missing changes in nothing, and who is removed by hand is in no file: they are listed apart. */
+export type Kind = Exclude<BridgeArgument<'changeRows'>['kind'], 'missing' | 'by-hand'>;
 
 /** Which of the people are shown; null is no choice. */
 export interface Filters {

@@ -77,7 +77,7 @@ export function ChangeList({ full, view }: ChangeListProps) {
       ) : (
         <ul className="change-rows">
           {page.rows.map((row) => (
-            <ChangePerson key={`${row.kind} ${row.key}`} row={row} />
+            <ChangePerson key={`${row.kind} ${row.key}`} row={row} leaving={view.leaving} />
           ))}
         </ul>
       )}

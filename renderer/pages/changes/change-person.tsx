@@ -1,8 +1,6 @@
-import type { ChangeRow } from '../../../shared/bridge/changes-views';
+import type { ChangeRow, ChangesView } from '../../../shared/bridge/changes-views';
 import { useWords } from '../../words';
-import { useFeed } from '../feed/feed-scope';
 import { ChangeCell } from './change-cell';
-import { leavingWord } from './totals';
 import './change-sign.css';
 import './change-person.css';
 
@@ -14,11 +12,15 @@ const signs: Readonly<Record<ChangeRow['kind'], string>> = {
   unchanged: '=',
 };
 
+interface ChangePersonProps {
+  readonly row: ChangeRow;
+  /** How somebody who left goes. */
+  readonly leaving: ChangesView['leaving'];
+}
+
 /** One person: what the vendor has, struck through, and what it will have. */
-export function ChangePerson({ row }: { readonly row: ChangeRow }) {
+export function ChangePerson({ row, leaving }: ChangePersonProps) {
   const { t, lookUp } = useWords();
-  const { view } = useFeed();
-  const leaving = leavingWord(view.feed.destination);
   const kind = row.kind === 'removed' ? (`removed.${leaving}` as const) : row.kind;
   return (
     <li className={`change change-${row.kind}`}>

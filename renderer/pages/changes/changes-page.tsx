@@ -13,10 +13,12 @@ import { FeedProblem } from '../feed/feed-problem';
 import { PageFrame } from '../feed/page-frame';
 import { RunPanel } from '../feed/run-panel';
 import { RestoredNotice } from '../history/restored-notice';
+import { ByHandPeople } from './by-hand-people';
 import { ChangeList } from './change-list';
 import { Consequences } from './consequences';
 import { ExportButton } from './export-button';
 import { MayHold } from './may-hold';
+import { MissingPeople } from './missing-people';
 import { ReportButtons } from './report-buttons';
 import { SendButton } from './send-button';
 import { Totals } from './totals';
@@ -72,6 +74,8 @@ export function ChangesPage() {
               </TickBox>
             )}
           </div>
+          <MissingPeople full={full} view={view} />
+          <ByHandPeople full={full} view={view} />
           {view.verdict === 'nothing' ? null : <ChangeList full={full} view={view} />}
         </>
       ) : null}

@@ -13,8 +13,10 @@ import { FeedProblem } from '../feed/feed-problem';
 import { PageFrame } from '../feed/page-frame';
 import { RunPanel } from '../feed/run-panel';
 import { RestoreHeld } from '../history/restore-held';
+import { ByHandPeople } from './by-hand-people';
 import { ChangeList } from './change-list';
 import { Consequences } from './consequences';
+import { MissingPeople } from './missing-people';
 import { ReportButtons } from './report-buttons';
 import { SendAnyway } from './send-anyway';
 import { Totals } from './totals';
@@ -67,6 +69,11 @@ export function HeldPage() {
                 <Button onPress={() => go('file')}>{t('held.mend.file')}</Button>
                 <Button onPress={() => go('columns')}>{t('held.mend.columns')}</Button>
                 <Button onPress={() => go('schedule')}>{t('held.mend.limits')}</Button>
+                {waiting && restores === undefined && card.stepsDone.includes('connection') ? (
+                  <Button busy={run.running} onPress={() => void run.send(false)}>
+                    {t('held.mend.again')}
+                  </Button>
+                ) : null}
               </div>
             </div>
             {waiting ? (
@@ -90,6 +97,8 @@ export function HeldPage() {
               <Totals view={view} />
               <Consequences view={view} />
               <ReportButtons full={false} />
+              <MissingPeople full={false} view={view} />
+              <ByHandPeople full={false} view={view} />
               <ChangeList full={false} view={view} />
             </>
           )}

@@ -58,7 +58,7 @@ export function MayHold({ view, mayHold }: MayHoldProps) {
         </div>
       ) : null}
       <Fold title={t('may-hold.title', { vendor })} open={open} onOpen={setOpen}>
-        {mayHold.rosters.length > 1 ? <p className="soft">{t('may-hold.list')}</p> : null}
+        {mayHold.rosters.length > 1 ? <p className="soft">{t('may-hold.list', { vendor })}</p> : null}
         <ul className={mayHold.rosters.length > 1 ? 'bullets' : 'plain-list'}>
           {mayHold.rosters.map((roster) => (
             <li key={`${roster.is} ${roster.at ?? ''}`}>

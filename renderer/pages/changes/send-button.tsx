@@ -3,10 +3,15 @@ import { Button } from '../../components/button';
 import { useWords, type Words } from '../../words';
 import { useFeed } from '../feed/feed-scope';
 
+/** Changes that the file tells; who has to be removed by hand is not in it. */
+function changesIn({ counts, leaving }: ChangesView): number {
+  return counts.added + counts.changed + counts.rekeyed + (leaving === 'by-hand' ? 0 : counts.removed);
+}
+
 /** What the button says: how many changes go, or how many people when everybody does. */
 function sendWords(words: Words, view: ChangesView, full: boolean): string {
   const { counts } = view;
-  const changes = counts.added + counts.changed + counts.removed + counts.rekeyed;
+  const changes = changesIn(view);
   if (full || view.firstDelivery) return words.t('changes.send.people', { count: counts.inFile, vendor: view.vendor });
   if (changes === 0 && view.carried > 0)
     return words.t('changes.send.carried', { count: view.carried, vendor: view.vendor });
@@ -33,8 +38,7 @@ export function SendButton({ view, full }: SendButtonProps) {
     );
   }
   // Sending the same again is possible, and rarely what one came for.
-  const { added, changed, removed, rekeyed } = view.counts;
-  const onlyAgain = added + changed + removed + rekeyed === 0 && !full;
+  const onlyAgain = changesIn(view) === 0 && !full;
   return (
     <Button look={onlyAgain ? 'plain' : 'primary'} busy={run.running} onPress={() => void run.send(full)}>
       {sendWords(words, view, full)}

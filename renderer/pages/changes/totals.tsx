@@ -2,6 +2,10 @@ import type { ChangesView } from '../../../shared/bridge/changes-views';
 import type { Feed } from '../../../shared/feed/feed';
 import { Button } from '../../components/button';
 import { Explain } from '../../components/explain';
+import { ProblemLine } from '../../components/problem-line';
+import { whenInWords } from '../../times';
+import { useAction } from '../../use-action';
+import { useNow } from '../../use-now';
 import { useWords } from '../../words';
 import { useFeed } from '../feed/feed-scope';
 import { LeftOut } from '../feed/left-out';
@@ -15,7 +19,7 @@ export function leavingWord(destination: unknown): 'archive' | 'remove' {
 }
 
 /** A register holds everybody each time, whatever changed. */
-function sendsEverybody({ destination, settings }: Feed): boolean {
+export function sendsEverybody({ destination, settings }: Feed): boolean {
   return destination === 'cosafe' || (typeof destination === 'object' && settings.sends !== 'changes');
 }
 
@@ -24,7 +28,6 @@ export function Totals({ view }: { readonly view: ChangesView }) {
   const { t } = useWords();
   const { card, view: feed, go } = useFeed();
   const { counts } = view;
-  const word = leavingWord(feed.feed.destination);
   return (
     <section className="totals" aria-label={t('changes.totals')}>
       <ul className="totals-list">
@@ -39,7 +42,7 @@ export function Totals({ view }: { readonly view: ChangesView }) {
           sign="−"
           look="removed"
           count={counts.removed}
-          text={t(`changes.removed.${word}`, { count: counts.removed })}
+          text={t(`changes.removed.${view.leaving}`, { count: counts.removed })}
         />
         <Total sign="=" look="same" count={counts.unchanged} text={t('changes.same', { count: counts.unchanged })} />
       </ul>
@@ -87,10 +90,32 @@ export function Totals({ view }: { readonly view: ChangesView }) {
             </Button>
           </li>
         ) : null}
+        {view.sentWithout === undefined ? null : <SentWithout {...view.sentWithout} />}
         {view.leftBefore > 0 ? <li>{t('changes.left-before', { count: view.leftBefore })}</li> : null}
         {view.verdict === 'nothing' ? null : <li>{t('changes.in-file', { count: counts.inFile })}</li>}
       </ul>
     </section>
+  );
+}
+
+/** Whom runs do not wait for any more, because a person looked at them; and the way back. */
+function SentWithout({ people, at, days }: NonNullable<ChangesView['sentWithout']>) {
+  const words = useWords();
+  const { card, changed } = useFeed();
+  const now = useNow();
+  const action = useAction();
+  return (
+    <li>
+      {words.t('changes.sent-without', { count: people, when: whenInWords(words, at, now), days })}{' '}
+      <Button
+        look="quiet"
+        busy={action.busy !== undefined}
+        onPress={() => void action.run('waitAgain', { feed: card.id }).then((done) => done !== undefined && changed())}
+      >
+        {words.t('changes.sent-without.stop')}
+      </Button>
+      <ProblemLine problem={action.problem} />
+    </li>
   );
 }
 

@@ -174,7 +174,7 @@ function modelOf({ view, rows, mark, sort }: PeopleList, widths: ColumnWidths, f
     rows: view.rows,
     columns: gridColumns(view.columns, words).map((column) => ({
       ...column,
-      width: widths[column.id] ?? column.width,
+      width: (Object.hasOwn(widths, column.id) ? widths[column.id] : undefined) ?? column.width,
     })),
     rowAt: (at) => {
       const row = rows.at(at);

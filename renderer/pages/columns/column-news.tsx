@@ -123,7 +123,7 @@ function FreshNotice({ view, work }: ColumnNewsProps) {
         {fresh.map((name) => {
           const samples = view.sourceColumns.find((column) => column.name === name)?.samples ?? [];
           const suggestion = view.suggestions.find(
-            ({ column, from }) => from.includes(name) && view.mapping[column] === undefined,
+            ({ column, from }) => from.includes(name) && !Object.hasOwn(view.mapping, column),
           );
           return (
             <li key={name}>

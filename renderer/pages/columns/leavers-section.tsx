@@ -10,6 +10,7 @@ import { Sentence, slotMark } from '../../components/sentence';
 import { listInWords } from '../../times';
 import { useAction } from '../../use-action';
 import { useWords } from '../../words';
+import { sendsEverybody } from '../changes/totals';
 import { useFeed } from '../feed/feed-scope';
 import { isArchiveColumn } from './mapping-edits';
 import { StatusValues } from './status-values';
@@ -26,7 +27,7 @@ const none = '';
 export function LeaversSection({ view, onView }: LeaversSectionProps) {
   const words = useWords();
   const { t } = words;
-  const { card, changed } = useFeed();
+  const { card, changed, view: feedView } = useFeed();
   const action = useAction();
   const remember = useRemember();
   const { leavers, leaverSuggestion: proposal } = view;
@@ -58,7 +59,9 @@ export function LeaversSection({ view, onView }: LeaversSectionProps) {
       <h3 className="section-title" id="leavers-title">
         {t('leavers.title')}
       </h3>
-      <p className="soft">{t(`leavers.lead.${leadFor(view)}`, { vendor: card.vendor })}</p>
+      <p className="soft">
+        {t(`leavers.lead.${leadFor(view, sendsEverybody(feedView.feed))}`, { vendor: card.vendor })}
+      </p>
       {worthProposing ? (
         <Notice
           meaning="needs"
@@ -136,6 +139,7 @@ function samplesOf(view: ColumnsView, column: string): readonly { readonly value
 }
 
 /** What happens to leavers differs from vendor to vendor; the sentence says how. */
-function leadFor(view: ColumnsView): 'archive' | 'absence' {
-  return view.destinationColumns.some((column) => isArchiveColumn(column.name)) ? 'archive' : 'absence';
+function leadFor(view: ColumnsView, everybody: boolean): 'archive' | 'absence' | 'by-hand' {
+  if (view.destinationColumns.some((column) => isArchiveColumn(column.name))) return 'archive';
+  return everybody ? 'absence' : 'by-hand';
 }

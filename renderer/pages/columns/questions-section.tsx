@@ -9,6 +9,7 @@ import { ArchiveQuestion } from './archive-question';
 import { CountryQuestion } from './country-question';
 import { DateOrderQuestion } from './date-order-question';
 import { FileFormQuestions } from './file-form-questions';
+import { isArchiveColumn } from './mapping-edits';
 import { useSettings } from './use-settings';
 import { YesNo } from './yes-no';
 
@@ -19,6 +20,7 @@ export function QuestionsSection({ view }: { readonly view: ColumnsView }) {
   const { settings, set, problem } = useSettings();
   const { destination } = feedView.feed;
   const has = (...types: readonly string[]) => view.destinationColumns.some((column) => types.includes(column.type));
+  const archives = view.destinationColumns.some((column) => isArchiveColumn(column.name));
   return (
     <section className="section" aria-labelledby="questions-title">
       <h3 className="section-title" id="questions-title">
@@ -50,7 +52,9 @@ export function QuestionsSection({ view }: { readonly view: ColumnsView }) {
             onChoose={(id) => set({ dateFormat: id as DestinationSettings['dateFormat'] })}
           />
         ) : null}
-        {destination === 'cosafe' ? null : <ArchiveQuestion settings={settings} set={set} usual={view.archiveValue} />}
+        {destination === 'cosafe' || !archives ? null : (
+          <ArchiveQuestion settings={settings} set={set} usual={view.archiveValue} />
+        )}
         {has('list') ? (
           <SelectBox
             label={t('questions.separator', { vendor: card.vendor })}
@@ -70,7 +74,7 @@ export function QuestionsSection({ view }: { readonly view: ColumnsView }) {
         <YesNo
           label={t('questions.invites', { vendor: card.vendor })}
           hint={t('questions.invites.hint')}
-          value={settings.invites ?? true}
+          value={settings.invites}
           set={(invites) => set({ invites })}
         />
         <YesNo

@@ -15,7 +15,7 @@ interface SensitiveLineProps {
 export function SensitiveLine({ view, column, confirm }: SensitiveLineProps) {
   const words = useWords();
   const { t } = words;
-  const entry = view.mapping[column];
+  const entry = Object.hasOwn(view.mapping, column) ? view.mapping[column] : undefined;
   if (entry === undefined) return null;
   return sentSensitive(view.sensitive, { [column]: entry }).map((match) => {
     const yes = view.choices.allowed?.find((one) => one.from === match.column && one.to === column);

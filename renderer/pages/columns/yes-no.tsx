@@ -4,7 +4,8 @@ import { useWords } from '../../words';
 interface YesNoProps {
   readonly label: string;
   readonly hint: string;
-  readonly value: boolean;
+  /** Undefined: not answered yet. */
+  readonly value: boolean | undefined;
   readonly set: (value: boolean) => void;
 }
 
@@ -19,7 +20,7 @@ export function YesNo({ label, hint, value, set }: YesNoProps) {
         { id: 'yes', text: t('common.yes') },
         { id: 'no', text: t('common.no') },
       ]}
-      chosen={value ? 'yes' : 'no'}
+      chosen={value === undefined ? '' : value ? 'yes' : 'no'}
       onChoose={(id) => set(id === 'yes')}
     />
   );

@@ -9,7 +9,7 @@ import { useWords, type Words } from '../../words';
 import { useNow } from '../../use-now';
 import type { FeedCard } from '../../../shared/bridge/views';
 import { useFeed } from './feed-scope';
-import { meaningOf, moodOf } from './mood';
+import { meaningOf, moodOf, moodWord } from './mood';
 import './feed-head.css';
 
 /** Which feed this is and how it is, with renaming and removing behind the dots. */
@@ -118,5 +118,5 @@ function moodLine(words: Words, card: FeedCard, now: Date): string {
   ) {
     return words.t('mood.sent', { time: clockTime(words, last.at) });
   }
-  return words.t(`mood.${moodOf(card)}`);
+  return words.t(`mood.${moodWord(card)}`);
 }

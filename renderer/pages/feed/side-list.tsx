@@ -4,7 +4,7 @@ import type { FeedCard } from '../../../shared/bridge/views';
 import { Mark } from '../../components/mark';
 import { firstPage, type Place } from '../../place';
 import { useWords } from '../../words';
-import { meaningOf, moodOf } from './mood';
+import { meaningOf, moodOf, moodWord } from './mood';
 import './side-list.css';
 
 interface SideListProps {
@@ -56,7 +56,7 @@ export function SideList({ cards, place, go }: SideListProps) {
                   {card.name}
                 </span>
                 <span className="side-item-more">
-                  {t('side.to', { vendor: card.vendor })} · {t(`mood.${moodOf(card)}`)}
+                  {t('side.to', { vendor: card.vendor })} · {t(`mood.${moodWord(card)}`)}
                 </span>
               </Button>
             </li>

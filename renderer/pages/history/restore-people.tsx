@@ -5,6 +5,7 @@ import { ProblemLine } from '../../components/problem-line';
 import { useAnswer } from '../../use-answer';
 import { useWords } from '../../words';
 import { ChangePerson } from '../changes/change-person';
+import { leavingWord } from '../changes/totals';
 import { useFeed } from '../feed/feed-scope';
 import '../changes/change-person.css';
 import '../changes/change-list.css';
@@ -14,7 +15,7 @@ const size = 50;
 /** Whom the earlier state would change, person by person. */
 export function RestorePeople({ run }: { readonly run: string }) {
   const { t } = useWords();
-  const { card, version } = useFeed();
+  const { card, version, view } = useFeed();
   const [offset, setOffset] = useState(0);
   const answer = useAnswer('restoreRows', { feed: card.id, run, offset, limit: size }, version);
   const page = answer.value;
@@ -37,7 +38,7 @@ export function RestorePeople({ run }: { readonly run: string }) {
       ) : (
         <ul className="change-rows">
           {page.rows.map((row) => (
-            <ChangePerson key={`${row.kind} ${row.key}`} row={row} />
+            <ChangePerson key={`${row.kind} ${row.key}`} row={row} leaving={leavingWord(view.feed.destination)} />
           ))}
         </ul>
       )}

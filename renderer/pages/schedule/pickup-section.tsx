@@ -71,8 +71,10 @@ export function PickupSection() {
             ]}
           />
         </p>
-        <p className="soft">{t('pickup.means', { days: longestUnread(pickup) })}</p>
-        <p className="hint">{t('pickup.safe')}</p>
+        <p className="soft">
+          {t(sendsChanges ? 'pickup.means' : 'pickup.means.everybody', { days: longestUnread(pickup) })}
+        </p>
+        <p className="hint">{t(sendsChanges ? 'pickup.safe' : 'pickup.safe.everybody')}</p>
         {sendsChanges ? (
           <div className="limits-old">
             <TickBox on={every !== undefined} onChange={(on) => setEvery(on ? 30 : undefined)}>

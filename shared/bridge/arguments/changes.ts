@@ -10,7 +10,18 @@ export const changesArguments = {
   changeRows: z.strictObject({
     feed: feedId,
     full: z.boolean(),
-    kind: z.enum(['all', 'added', 'changed', 'removed', 're-keyed', 'carried', 'cleared', 'identity']),
+    kind: z.enum([
+      'all',
+      'added',
+      'changed',
+      'removed',
+      're-keyed',
+      'carried',
+      'cleared',
+      'identity',
+      'missing',
+      'by-hand',
+    ]),
     find: z.string().max(200),
     /** Only people with a change in this column. */
     column: text.nullable().default(null),

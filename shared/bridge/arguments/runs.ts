@@ -11,6 +11,8 @@ export const runsArguments = {
   discard: z.strictObject({ feed: feedId, reason: z.string().max(500) }),
   history: z.strictObject({ feed: feedId }),
   markRefused: z.strictObject({ feed: feedId, run: runName }),
+  /** Takes back the yes to sending without people with errors. */
+  waitAgain: z.strictObject({ feed: feedId }),
   /** Saves the exact file of a run through a dialog. Null when it was left. */
   saveSentFile: z.strictObject({ feed: feedId, run: runName }),
   /** The beginning of the exact file of a run, as text. */

@@ -12,6 +12,10 @@ export const commands = {
     '{count, plural, one {# person is} other {# people are}} missing from the export but kept for now: see “leavers” in the feed.',
   'not sent':
     '{count, plural, one {# row has an error: that person stays as {vendor} knows them, or stays out.} other {# rows have errors: those people stay as {vendor} knows them, or stay out.}}',
+  'sent without before':
+    'Of these, {count, plural, one {# row is} other {# rows are}} known: somebody looked at {count, plural, one {it} other {them}} ({at}) and sent without {count, plural, one {that person} other {those people}}, so the run does not wait for {count, plural, one {it} other {them}} while the same is wrong. “hold FEED --wait-again” takes that back.',
+  'waits again': 'Taken back: from now on runs wait again for people with errors, the known ones too.',
+  'nothing to wait for': 'There is nothing to take back: runs wait for everybody with errors already.',
   'would send':
     'The file would have {rows, plural, one {# row} other {# rows}} and go to {vendor}. Nothing was sent: this was a preview.',
   'list written':

@@ -15,10 +15,12 @@ import { remoteFileFaults } from './faults/remote-file';
 import { runFaults } from './faults/run';
 import { serverFaults } from './faults/server';
 import { sourceFaults } from './faults/source';
+import { startFaults } from './faults/start';
 import { updatesFaults } from './faults/updates';
 
 /** Fault codes and their sentences by subject: what happened, what it means, what to do. ICU MessageFormat. */
 export const faults = {
+  ...startFaults,
   ...keptStateFaults,
   ...runFaults,
   ...historyFaults,

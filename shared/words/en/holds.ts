@@ -12,12 +12,18 @@ export const holds = {
     '{changed, number} of {people, plural, one {# person} other {# people}} would change in {vendor}. Your limit is {limit, number}.',
   'row swing':
     'The export has {after, plural, one {# person} other {# people}}, last time it had {before, number}: {difference, number} {way, select, more {more} other {fewer}}. Your limit is {limit, number}.',
+  'too many new':
+    '{added, plural, one {# person} other {# people}} would be new in {vendor}, which has {people, number} now. Your limit is {limit, number}. Check that it is the right export, and that it still tells who has left.',
   'restore swing':
     'The earlier state has {after, plural, one {# person} other {# people}}, {vendor} has {before, number} now: {difference, number} {way, select, more {more} other {fewer}}. Your limit is {limit, number}.',
   'one column changed':
     '{column} would change for {changed, number} of {people, plural, one {# person} other {# people}}. Your limit is {limit, number}.',
+  'column emptied':
+    '{column} would be emptied for {cleared, number} of the {people, plural, one {# person} other {# people}} who have something there. Your limit is {limit, number}. Check that the export still has that column filled.',
   'too many errors':
     '{rows, number} of {people, plural, one {# person} other {# people}} in the export {rows, plural, one {has} other {have}} an error. They would stay as they were last sent, or be left out if they never were. Your limit is {limit, number}.',
+  'too many new errors':
+    '{rows, number} of {people, plural, one {# person} other {# people}} in the export {rows, plural, one {has} other {have}} an error that you have not seen. They would stay as they were last sent, or be left out if they never were. Besides, {known, plural, one {# person has} other {# people have}} an error with which you sent without them before. Your limit is {limit, number}.',
   'problem to look at':
     '{column}: {count, plural, one {# person has} other {# people have}} a problem that should hold everything, as you decided on the check page. Mend {count, plural, one {it} other {them}}, or approve.',
   'header changed':
@@ -40,10 +46,14 @@ export const holds = {
     'The letters of the export are stored as {found} today, and {chosen} was chosen. Names would be damaged, so nothing is sent. Choose anew how letters are stored, or mend the export.',
   'date order ambiguous':
     'In {columns}, day and month cannot be told apart: 03/04 may be the 3rd of April or the 4th of March. Nothing is sent. Choose the order of day and month for this feed.',
+  'date order changed':
+    '{column}: {now, select, day {the day comes first today, and the month came first last time} other {the month comes first today, and the day came first last time}}. Dates like 03/04 would be read the other way round. Check the dates in the export, or choose the order of day and month for this feed.',
   'source too old':
     'The export is {days, plural, one {# day} other {# days}} old. Your limit is {limit}. Perhaps your HR system has stopped exporting.',
   'source not fresh':
     'The export was last saved {days, plural, =0 {{hours, plural, =0 {less than an hour} one {# hour} other {# hours}}} one {# day} other {# days}} ago. Your schedule waits for a newer one, and none came in time. Nothing was sent. Check whether your HR system still exports, or send this file all the same.',
+  'older than last':
+    'The export was last saved {days, plural, =0 {{hours, plural, one {# hour} other {# hours}}} one {# day} other {# days}} before the one that was read last time. Perhaps an earlier file came back, or the newest one is gone. Check that it is the right file.',
   'clock behind':
     'This computer’s clock is {days, plural, one {# day} other {# days}} behind the last run. End dates and waiting times would be wrong. Check the date.',
   'clock ahead':

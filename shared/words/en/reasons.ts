@@ -28,7 +28,7 @@ const evidence = `{evidence, select,
 
 /** Why a source column is suggested for a vendor column: short sentences for the matching board and the command line. */
 export const reasons = {
-  'chosen before': 'You chose this last time.',
+  'chosen before': 'Your own choice.',
   'same name': `The export calls it the same.${evidence}`,
   'other word': `“{from}” is ${language} for ${subject}.${evidence}`,
   'near word': `“{from}” is spelled nearly like it.${evidence}`,

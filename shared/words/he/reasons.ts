@@ -28,7 +28,7 @@ const evidence = `{evidence, select,
 
 /** Why a source column is suggested for a vendor column, in Hebrew. ICU MessageFormat. */
 export const reasons = {
-  'chosen before': 'כך בחרת בפעם הקודמת.',
+  'chosen before': 'בחירה שלך.',
   'same name': `בקובץ הייצוא היא נקראת באותו שם.${evidence}`,
   'other word': `״{from}״ פירושו ${subject}, ${language}.${evidence}`,
   'near word': `השם ״{from}״ נכתב כמעט באותו אופן.${evidence}`,

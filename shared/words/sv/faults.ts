@@ -16,10 +16,12 @@ import { remoteFileFaults } from './faults/remote-file';
 import { runFaults } from './faults/run';
 import { serverFaults } from './faults/server';
 import { sourceFaults } from './faults/source';
+import { startFaults } from './faults/start';
 import { updatesFaults } from './faults/updates';
 
 /** The sentences for the fault codes in Swedish, by subject. */
 export const faults = {
+  ...startFaults,
   ...keptStateFaults,
   ...runFaults,
   ...historyFaults,

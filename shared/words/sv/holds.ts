@@ -14,12 +14,18 @@ export const holds = {
     '{changed, number} av {people, plural, one {# person} other {# personer}} skulle ändras i {vendor}. Din gräns är {limit, number}.',
   'row swing':
     'Exporten har {after, plural, one {# person} other {# personer}}, förra gången hade den {before, number}: {difference, number} {way, select, more {fler} other {färre}}. Din gräns är {limit, number}.',
+  'too many new':
+    '{added, plural, one {# person} other {# personer}} skulle bli nya i {vendor}, som har {people, number} nu. Din gräns är {limit, number}. Kontrollera att det är rätt export, och att den fortfarande säger vilka som har slutat.',
   'restore swing':
     'Det tidigare läget har {after, plural, one {# person} other {# personer}}, {vendor} har {before, number} nu: {difference, number} {way, select, more {fler} other {färre}}. Din gräns är {limit, number}.',
   'one column changed':
     '{column} skulle ändras för {changed, number} av {people, plural, one {# person} other {# personer}}. Din gräns är {limit, number}.',
+  'column emptied':
+    '{column} skulle tömmas för {cleared, number} av {people, plural, one {# person} other {# personer}} som har något där. Din gräns är {limit, number}. Kontrollera att kolumnen fortfarande är ifylld i exporten.',
   'too many errors':
     '{rows, number} av {people, plural, one {# person} other {# personer}} i exporten har ett fel. De skulle stå kvar så som de senast skickades, eller utelämnas om de aldrig har skickats. Din gräns är {limit, number}.',
+  'too many new errors':
+    '{rows, number} av {people, plural, one {# person} other {# personer}} i exporten har ett fel som du inte har sett. De skulle stå kvar så som de senast skickades, eller utelämnas om de aldrig har skickats. Dessutom har {known, plural, one {# person} other {# personer}} ett fel med vilket du förut har skickat utan dem. Din gräns är {limit, number}.',
   'problem to look at':
     '{column}: {count, plural, one {# person har} other {# personer har}} ett problem som ska stoppa allt, som du bestämt på sidan Kontroll. Rätta {count, plural, one {det} other {dem}} eller godkänn.',
   'header changed':
@@ -42,10 +48,14 @@ export const holds = {
     'Bokstäverna i exporten är i dag lagrade som {found}, men {chosen} har valts. Namn skulle bli fel, så inget skickas. Välj på nytt hur bokstäver är lagrade, eller rätta exporten.',
   'date order ambiguous':
     'I {columns} går dag och månad inte att skilja åt: 03/04 kan vara den 3 april eller den 4 mars. Inget skickas. Välj ordningen på dag och månad för det här flödet.',
+  'date order changed':
+    '{column}: {now, select, day {i dag står dagen först, och förra gången stod månaden först} other {i dag står månaden först, och förra gången stod dagen först}}. Datum som 03/04 skulle läsas tvärtom. Kontrollera datumen i exporten, eller välj ordningen på dag och månad för det här flödet.',
   'source too old':
     'Exporten är {days, plural, one {# dag} other {# dagar}} gammal. Din gräns är {limit}. Kanske har ditt HR-system slutat exportera.',
   'source not fresh':
     'Exporten sparades senast för {days, plural, =0 {{hours, plural, =0 {mindre än en timme} one {# timme} other {# timmar}}} one {# dag} other {# dagar}} sedan. Schemat väntar på en nyare, och ingen kom i tid. Inget skickades. Kontrollera att HR-systemet fortfarande exporterar, eller skicka filen ändå.',
+  'older than last':
+    'Exporten sparades {days, plural, =0 {{hours, plural, one {# timme} other {# timmar}}} one {# dag} other {# dagar}} före den som lästes förra gången. Kanske har en tidigare fil kommit tillbaka, eller så är den nyaste borta. Kontrollera att det är rätt fil.',
   'clock behind':
     'Den här datorns klocka ligger {days, plural, one {# dag} other {# dagar}} efter den senaste körningen. Slutdatum och väntetider skulle bli fel. Kontrollera datumet.',
   'clock ahead':

@@ -30,7 +30,7 @@ const evidence = `{evidence, select,
 
 /** The Swedish sentences for why a source column is suggested for a vendor column. */
 export const reasons = {
-  'chosen before': 'Du valde den förra gången.',
+  'chosen before': 'Ditt eget val.',
   'same name': `Den heter likadant i exporten.${evidence}`,
   'other word': `”{from}” är ${language} för ${subject}.${evidence}`,
   'near word': `”{from}” stavas nästan likadant.${evidence}`,

@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { freePort } from '../../delivery/free-port';
 import { value } from '../bridge-call';
+import { farTime } from '../calm-zone';
 import { button, nextDialog, t, writeStaff } from '../steps';
 import { changeConnection, feedOf, settled, staffIn, usePractice, type Walker } from './walker';
 
@@ -15,7 +16,12 @@ export async function daily(walker: Walker): Promise<void> {
   await usePractice(walker, feed);
   await value(app, 'setSchedule', {
     feed,
-    schedule: { at: '08:00', days: ['mon', 'tue', 'wed', 'thu', 'fri'], timeZone: 'Europe/Stockholm', catchUpHours: 6 },
+    schedule: {
+      at: farTime('Europe/Stockholm'),
+      days: ['mon', 'tue', 'wed', 'thu', 'fri'],
+      timeZone: 'Europe/Stockholm',
+      catchUpHours: 6,
+    },
   });
   await walker.open(feed, 'today');
   await walker.visit('today-ready');

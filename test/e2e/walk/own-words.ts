@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { read, utils } from 'xlsx';
+import { calmZone } from '../calm-zone';
 
 /** Words that no catalog has: of products and forms, what an archive column holds, what Intl writes in English, and what a list is joined with. */
 const plain = new Set([
@@ -26,6 +27,7 @@ const plain = new Set([
     'Stockholm',
     'UTC',
   ],
+  ...calmZone().split('/'),
   // What the library of boxes and lists says by itself, in its own translations; it has none for the made-up language.
   ...['Dismiss', 'Number', 'field', 'Suggestions', 'option', 'options', 'available'],
   ...Array.from({ length: 7 }, (_, day) => new Date(Date.UTC(2024, 0, 1 + day))).flatMap((date) =>

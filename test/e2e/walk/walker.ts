@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { bridgeEventChannel } from '../../../shared/bridge/channels';
-import type { BridgeArgument } from '../../../shared/bridge/bridge';
+import type { BridgeArgument, CourierWindow } from '../../../shared/bridge/bridge';
 import type { BridgeEvent } from '../../../shared/bridge/events';
 import type { Locale } from '../../../shared/words/locale';
 import { value } from '../bridge-call';
@@ -45,7 +45,19 @@ export async function startWalk(visit: Visit): Promise<Walker & { readonly end: 
       await visit(walker, state);
     },
     open: async (feed, name) => {
+      // The page that was there before has a heading, too, until this has been heard.
+      const opening = await page.evaluateHandle(() => {
+        const { courier } = window as unknown as { courier: CourierWindow };
+        const heard = { yet: false };
+        const stop = courier.listen(({ event }) => {
+          if (event !== 'open') return;
+          heard.yet = true;
+          stop();
+        });
+        return heard;
+      });
       await tell(app, { event: 'open', feed, page: name });
+      await page.waitForFunction(({ yet }) => yet, opening);
       await page.locator(`.page-in h2`).first().waitFor();
       await settled(page);
     },

@@ -41,7 +41,7 @@ describe('what was matched by hand', () => {
     expect(found.get('UniqueID')).toMatchObject({
       from: ['Kortkod'],
       accepted: true,
-      reason: 'You chose this last time.',
+      reason: 'Your own choice.',
       because: { code: 'chosen before' },
     });
     expect(found.get('Mail')).toMatchObject({ from: ['Larmadress'], accepted: true });

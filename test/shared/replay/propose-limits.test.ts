@@ -8,12 +8,14 @@ const present = limitsSchema.parse({});
 const quiet: Measures = {
   before: 1000,
   removed: 2,
+  added: 3,
   changed: 10,
   people: 1000,
   peopleBefore: 1000,
   errorRows: 0,
   stayed: 998,
   mostInColumn: 5,
+  mostCleared: { cleared: 0, people: 0 },
 };
 const days = (count: number, ...others: Partial<Measures>[]) => [
   ...Array.from({ length: count }, () => quiet),
@@ -52,6 +54,13 @@ describe('proposed limits', () => {
     const found = proposeLimits(busy, present);
     expect(found?.limits).toMatchObject({ removedCount: 75, removedPercent: 8, changedPercent: 60 });
     expect(found).toMatchObject({ heldNow: 20, heldThen: 0 });
+  });
+
+  it('count who is new, and what is emptied, with the limits that hold for them', () => {
+    const [, , swing, column] =
+      proposeLimits(days(19, { added: 400 }, { mostCleared: { cleared: 9, people: 10 } }), present)?.lines ?? [];
+    expect(swing).toMatchObject({ limit: 'swing', most: 40, heldNow: 1 });
+    expect(column).toMatchObject({ limit: 'column', most: 90, heldNow: 1 });
   });
 
   it('hold at most one day in twenty for each limit, unless a bound keeps them tight', () => {

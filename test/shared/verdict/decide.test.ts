@@ -166,6 +166,37 @@ describe('the number of people in the export', () => {
   });
 });
 
+describe('new people', () => {
+  it.each([
+    [100, 30, []],
+    [100, 31, ['too many new']],
+    [5, 3, []],
+    [5, 4, ['too many new']],
+  ])('beside %i, %i, in an export as large as the last', (before, added, expected) => {
+    expect(codes({ changes: changes(before, { added }), people: before })).toEqual(expected);
+  });
+
+  it('are told of once where the export grew as well', () => {
+    expect(codes({ changes: changes(100, { added: 40 }), people: 140, expected: { people: 100 } })).toEqual([
+      'row swing',
+    ]);
+    expect(codes({ changes: changes(100, { added: 40 }), people: 60, expected: { people: 100 } })).toEqual([
+      'row swing',
+      'too many new',
+    ]);
+  });
+
+  it('are as many as they are where no export was read before', () => {
+    expect(codes({ changes: changes(100, { added: 90 }), expected: {} })).toEqual([]);
+  });
+
+  it('are counted', () => {
+    expect(sentences({ changes: changes(100, { added: 40 }) })).toEqual([
+      '40 people would be new in Example, which has 100 now. Your limit is 30. Check that it is the right export, and that it still tells who has left.',
+    ]);
+  });
+});
+
 describe('one column', () => {
   const changed = (column: string, count: number, before: number) =>
     changes(
@@ -207,6 +238,85 @@ describe('one column', () => {
     });
     expect(codes({ changes: as('added'), limits })).toEqual([]);
     expect(codes({ changes: as('unchanged'), limits })).toEqual([]);
+  });
+});
+
+describe('a column that few have something in', () => {
+  const emptied = (count: number, filled: number, before: number, kind: PersonChange['kind'] = 'changed') =>
+    changes(
+      before,
+      { changed: count },
+      {
+        roster: {
+          columns: ['Id', 'Team'],
+          people: new Map(
+            Array.from({ length: before }, (_, at) => [String(at), [String(at), at < filled ? 'a' : '']]),
+          ),
+        },
+        people: Array.from({ length: count }, (_, index): PersonChange => ({
+          kind,
+          key: String(index + filled),
+          cells: [{ column: 'Team', before: 'a', after: '' }],
+          row: 2,
+          carried: false,
+        })),
+      },
+    );
+
+  it.each([
+    [8, 2, []],
+    [9, 1, ['column emptied']],
+    [10, 0, ['column emptied']],
+    [3, 0, []],
+    [4, 0, ['column emptied']],
+  ])('loses %i values and keeps %i', (count, filled, expected) => {
+    expect(codes({ changes: emptied(count, filled, 100) })).toEqual(expected);
+  });
+
+  it('is told of once where nearly everybody had something', () => {
+    const limits = limitsSchema.parse({ changedPercent: 100 });
+    expect(codes({ changes: emptied(90, 0, 100), limits })).toEqual(['one column changed']);
+  });
+
+  it('is named', () => {
+    expect(sentences({ changes: emptied(10, 0, 100) })).toEqual([
+      'Team would be emptied for 10 of the 10 people who have something there. Your limit is 8. Check that the export still has that column filled.',
+    ]);
+  });
+
+  it('is not emptied by what is carried', () => {
+    expect(codes({ changes: emptied(10, 0, 100, 'unchanged') })).toEqual([]);
+  });
+});
+
+describe('an export that changed before the one of last time', () => {
+  const saved = (modified: string, last?: string) =>
+    codes({
+      export: { people: 100, header, sheet: 'Staff', modified },
+      expected: { ...(last !== undefined && { modified: last }) },
+    });
+
+  it('is held', () => {
+    expect(saved('2026-03-01T07:00:00.000Z', '2026-03-02T07:00:00.000Z')).toEqual(['older than last']);
+    expect(saved('2026-03-02T04:59:59.000Z', '2026-03-02T07:00:00.000Z')).toEqual(['older than last']);
+  });
+
+  it('is not held for what clocks differ, nor where it is newer, nor where nothing was read before', () => {
+    expect(saved('2026-03-02T05:00:00.000Z', '2026-03-02T07:00:00.000Z')).toEqual([]);
+    expect(saved('2026-03-02T07:00:00.000Z', '2026-03-01T07:00:00.000Z')).toEqual([]);
+    expect(saved('2026-03-02T07:00:00.000Z')).toEqual([]);
+  });
+
+  it('says by how much', () => {
+    const of = (last: string) =>
+      sentences({
+        export: { people: 100, header, sheet: 'Staff', modified: '2026-03-01T04:00:00.000Z' },
+        expected: { modified: last },
+      });
+    expect(of('2026-03-01T07:00:00.000Z')).toEqual([
+      'The export was last saved 3 hours before the one that was read last time. Perhaps an earlier file came back, or the newest one is gone. Check that it is the right file.',
+    ]);
+    expect(of('2026-03-02T07:00:00.000Z')[0]).toContain('saved 1 day before');
   });
 });
 

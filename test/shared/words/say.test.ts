@@ -1,6 +1,7 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { describe, expect, it } from 'vitest';
-import { catalogs, type CatalogName } from '../../../shared/words/catalogs';
+import type { CatalogName } from '../../../shared/words/catalog';
+import { catalogs } from '../../../shared/words/catalogs';
 import { locales, nearestLocale, pseudoLocale } from '../../../shared/words/locale';
 import { say } from '../../../shared/words/say';
 
@@ -110,7 +111,15 @@ describe('the made-up language', () => {
 });
 
 describe('numbers in sentences about limits', () => {
-  const many = { removed: 1500, changed: 1500, rows: 1500, people: 100_000, before: 101_500, after: 100_000 };
+  const many = {
+    known: 1500,
+    removed: 1500,
+    changed: 1500,
+    rows: 1500,
+    people: 100_000,
+    before: 101_500,
+    after: 100_000,
+  };
   const words = { difference: 1500, limit: 1000, count: 1500, vendor: 'V', column: 'C', how: 'archived', way: 'fewer' };
   it.each([
     'too many removed',
@@ -118,6 +127,7 @@ describe('numbers in sentences about limits', () => {
     'row swing',
     'one column changed',
     'too many errors',
+    'too many new errors',
     'not in the export',
   ])('are written as the reader of %s writes them', (code) => {
     for (const locale of ['en', 'sv', 'he'] as const) {

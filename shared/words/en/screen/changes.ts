@@ -13,6 +13,7 @@ export const changes = {
     '{count, plural, =0 {nobody is archived} one {one person is archived} other {# people are archived}}',
   'changes.removed.remove':
     '{count, plural, =0 {nobody is removed} one {one person is removed} other {# people are removed}}',
+  'changes.removed.by-hand': '{count, plural, =0 {nobody leaves} one {one person leaves} other {# people leave}}',
   'changes.same':
     '{count, plural, =0 {nobody stays as they are} one {one person stays as they are} other {# people stay as they are}}',
   'changes.bar':
@@ -25,11 +26,26 @@ export const changes = {
     '{count, plural, one {One person has} other {# people have}} got another identity value and {count, plural, one {is} other {are}} counted as changed, not as leaving and joining.',
   'changes.missing':
     '{count, plural, one {One person is} other {# people are}} not in this export. They stay until they have been missing from {exports, plural, one {one export} other {# exports in a row}}.',
+  'changes.missing.title': '{count, plural, one {One person is} other {# people are}} missing from this export',
+  'changes.missing.find': 'Find somebody who is missing',
+  'changes.missing.from': 'Missing from',
+  'changes.missing.exports': '{exports, number} of {of, plural, one {one export} other {# exports in a row}}',
+  'changes.missing.saved': 'They are also in the Excel file and the other lists that you can save on this page.',
+  'changes.missing.nobody':
+    'Nobody whom {vendor} has would go. The rows that are missing were people who had left, whom you protect, or who were never sent.',
   'changes.by-hand':
     '{count, plural, one {One person has} other {# people have}} left, which {vendor} cannot be told by file: please remove them there by hand.',
+  'changes.by-hand.title': '{count, plural, one {One person} other {# people}} to remove at {vendor} by hand',
+  'changes.by-hand.lead':
+    'They have left, and no file can tell {vendor} so. They stand here until {vendor} has surely read a later file; the history keeps it.',
+  'changes.by-hand.find': 'Find somebody who has left',
+  'changes.by-hand.why': 'How it is known',
   'changes.set-aside':
     '{count, plural, one {One person is} other {# people are}} set aside: nothing new is sent about them.',
   'changes.set-aside.look': 'See why',
+  'changes.sent-without':
+    'You have looked at {count, plural, one {one of these people} other {# of these people}} and sent without {count, plural, one {them} other {them}} ({when}). Runs no longer wait for {count, plural, one {that person} other {those people}} while the same is wrong with the same rows; after {days, plural, one {# day} other {# days}} you are asked again.',
+  'changes.sent-without.stop': 'Ask me again from now on',
   'changes.left-before':
     '{count, plural, one {One person of the export has} other {# people of the export have}} left already: nothing new is sent about them.',
   'changes.in-file':
@@ -60,9 +76,11 @@ export const changes = {
   'change.changed': 'changes',
   'change.removed.archive': 'is archived',
   'change.removed.remove': 'is removed',
+  'change.removed.by-hand': 'has left: not in the file, to be removed there by hand',
   'change.re-keyed': 'same person, new identity',
   'change.unchanged': 'stays as they are',
   'change.carried': 'sent again: an earlier file may not have been read',
+  'change.missing': 'not in this export: stays for now (missing from {exports, number} of {of, number})',
   'change.leaver.status': 'has left according to their status',
   'change.leaver.end date': 'their last day has passed',
   'change.leaver.missing': 'missing from the exports',
@@ -85,7 +103,9 @@ export const changes = {
   'held.send.never': 'This cannot be sent anyway: sending could only do harm. Mend the file or the columns.',
   'held.send.no-connection': 'Set up and test the connection first.',
   'held.mend': 'It is wrong: mend it',
-  'held.mend.what': 'Export the file again, or change how it is read. The next run looks again.',
+  'held.mend.what':
+    'Export the file again, or change how it is read. The next run looks again; or let it look now: what is within the limits is sent.',
+  'held.mend.again': 'Look again',
   'held.mend.file': 'File',
   'held.mend.columns': 'Columns',
   'held.mend.limits': 'Limits',

@@ -44,6 +44,8 @@ export const columns = {
   'leavers.lead.archive':
     'Somebody who has left is sent to {vendor} as archived: the account is closed, its data is kept.',
   'leavers.lead.absence': 'Somebody who has left is left out of the file, and {vendor} removes them.',
+  'leavers.lead.by-hand':
+    'This template has no column for it, so {vendor} cannot be told by file. Whoever has left is listed for you on the page Changes, to be removed at {vendor} by hand.',
   'leavers.proposal': '“{column}” seems to say who has left: {values}.',
   'leavers.proposal.date': '“{column}” seems to say when somebody leaves.',
   'leavers.proposal.both': '“{column}” seems to say who has left: {values}. “{last}” seems to say when.',

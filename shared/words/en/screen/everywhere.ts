@@ -23,6 +23,7 @@ export const everywhere = {
   'side.open': 'Feeds',
   'side.close': 'Close',
   'mood.good': 'All is well',
+  'mood.ready': 'Ready, nothing sent yet',
   'mood.working': 'Working',
   'mood.needs you': 'Needs you',
   'mood.failed': 'Did not work',

@@ -17,7 +17,7 @@ export const keptData = {
   'kept.days of': '{days, plural, one {# day} other {# days}}',
   'kept.days why':
     'For so long you can look up a person and send an earlier state again. What the vendor may still hold is kept until it has read something newer. People who left are gone from here with the last file that had them.',
-  'erase.open': 'Erase everything …',
+  'erase.open': 'Erase everything…',
   'erase.title': 'Erase everything on this computer?',
   'erase.what':
     'All feeds with their history, passwords, settings, what was sent, practice and log are deleted, and the app no longer starts by itself. This cannot be undone. Without its history the app no longer knows what a vendor holds: the next file would have everybody in it.',

@@ -9,7 +9,7 @@ export const mayHold = {
     '{vendor} may not have read {count, plural, one {the file} other {the files}} sent {days} yet. That does no harm: each file holds everybody.',
   'may-hold.because':
     '{vendor} reads only the newest file, once a day, {known, select, yes {at {at}} other {at an hour that nobody knows}}, and {missed, plural, =0 {is expected to read every day} one {may miss a day} other {may miss # days in a row}}. So a file may lie unread for up to {days, plural, one {one day} other {# days}}.',
-  'may-hold.sure': 'If nothing newer is sent, the last one has certainly been read {when}.',
+  'may-hold.sure': 'If nothing newer is sent, the last one will certainly have been read by {when}.',
   'may-hold.refused':
     'You said that {vendor} refused {count, plural, one {the file} other {the files}} sent {days}. Everything since then is sent again.',
   'may-hold.list': 'Any one of these may be what {vendor} has now. The file is right for each of them.',
@@ -31,6 +31,9 @@ export const mayHold = {
   'pickup.missed.label': 'Days in a row without a reading',
   'pickup.means':
     'So a file may lie unread for up to {days, plural, one {one day} other {# days}}. For so long its changes go along in every newer file.',
+  'pickup.means.everybody':
+    'So a file may lie unread for up to {days, plural, one {one day} other {# days}}. That does no harm: each file holds everybody.',
+  'pickup.safe.everybody': 'When in doubt, leave it.',
   'pickup.safe': 'When in doubt, leave it: too long only repeats people, too short loses them.',
   'pickup.everybody.on':
     'Send everybody again from time to time, so that mistakes made by hand at {vendor} mend themselves.',

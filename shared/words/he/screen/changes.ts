@@ -15,6 +15,8 @@ export const changes = {
     '{count, plural, =0 {אף עובד לא מועבר לארכיון} one {עובד אחד מועבר לארכיון} two {שני עובדים מועברים לארכיון} other {# עובדים מועברים לארכיון}}',
   'changes.removed.remove':
     '{count, plural, =0 {אף עובד לא מוסר} one {עובד אחד מוסר} two {שני עובדים מוסרים} other {# עובדים מוסרים}}',
+  'changes.removed.by-hand':
+    '{count, plural, =0 {אף עובד לא עוזב} one {עובד אחד עוזב} two {שני עובדים עוזבים} other {# עובדים עוזבים}}',
   'changes.same':
     '{count, plural, =0 {אף עובד לא נשאר ללא שינוי} one {עובד אחד נשאר ללא שינוי} two {שני עובדים נשארים ללא שינוי} other {# עובדים נשארים ללא שינוי}}',
   'changes.bar':
@@ -27,11 +29,27 @@ export const changes = {
     '{count, plural, one {עובד אחד קיבל ערך מזהה אחר, והוא נספר} two {שני עובדים קיבלו ערך מזהה אחר, והם נספרים} other {# עובדים קיבלו ערך מזהה אחר, והם נספרים}} כשינוי, ולא כעזיבה והצטרפות.',
   'changes.missing':
     '{count, plural, one {עובד אחד אינו מופיע בקובץ הייצוא הזה. הוא יישאר עד שייעדר} two {שני עובדים אינם מופיעים בקובץ הייצוא הזה. הם יישארו עד שייעדרו} other {# עובדים אינם מופיעים בקובץ הייצוא הזה. הם יישארו עד שייעדרו}} {exports, plural, one {מייצוא אחד} two {משני ייצואים ברצף} other {מ־# ייצואים ברצף}}.',
+  'changes.missing.title':
+    '{count, plural, one {עובד אחד חסר} two {שני עובדים חסרים} other {# עובדים חסרים}} בקובץ הייצוא הזה',
+  'changes.missing.find': 'חיפוש מי שחסר',
+  'changes.missing.from': 'חסר',
+  'changes.missing.exports': '{of, plural, one {בייצוא אחד} other {ב־{exports, number} מתוך # ייצואים ברצף}}',
+  'changes.missing.saved': 'הם מופיעים גם בקובץ Excel וברשימות האחרות שאפשר לשמור בעמוד הזה.',
+  'changes.missing.nobody':
+    'אף אחד ממי שנמצא אצל {vendor} לא יוסר. השורות החסרות היו של עובדים שכבר עזבו, שסימנתם כמוגנים או שמעולם לא נשלחו.',
   'changes.by-hand':
     '{count, plural, one {עובד אחד עזב} two {שני עובדים עזבו} other {# עובדים עזבו}}, ואי אפשר להודיע על כך ל־{vendor} בקובץ: יש להסיר שם ידנית.',
+  'changes.by-hand.title': '{count, plural, one {עובד אחד} two {שני עובדים} other {# עובדים}} להסרה ידנית ב־{vendor}',
+  'changes.by-hand.lead':
+    'מי שמופיעים כאן עזבו, ושום קובץ אינו יכול להודיע על כך ל־{vendor}. הם מופיעים כאן עד ש־{vendor} בוודאי קרא קובץ מאוחר יותר; ההיסטוריה שומרת זאת.',
+  'changes.by-hand.find': 'חיפוש מי שעזבו',
+  'changes.by-hand.why': 'איך זה ידוע',
   'changes.set-aside':
     '{count, plural, one {עובד אחד הושאר בצד: לא נשלח עליו דבר חדש.} two {שני עובדים הושארו בצד: לא נשלח עליהם דבר חדש.} other {# עובדים הושארו בצד: לא נשלח עליהם דבר חדש.}}',
   'changes.set-aside.look': 'למה?',
+  'changes.sent-without':
+    'ראיתם {count, plural, one {עובד אחד מאלה ושלחתם בלעדיו} two {שניים מהעובדים האלה ושלחתם בלעדיהם} other {# מהעובדים האלה ושלחתם בלעדיהם}} ({when}). השליחה אינה ממתינה עוד {count, plural, one {לו} other {להם}} כל עוד אותן שגיאות באותן שורות; {days, plural, one {אחרי יום אחד} two {אחרי יומיים} other {אחרי # ימים}} תישאלו שוב.',
+  'changes.sent-without.stop': 'לשאול אותי שוב מעכשיו',
   'changes.left-before':
     '{count, plural, one {עובד אחד בקובץ הייצוא כבר עזב: לא נשלח עליו דבר חדש.} two {שני עובדים בקובץ הייצוא כבר עזבו: לא נשלח עליהם דבר חדש.} other {# עובדים בקובץ הייצוא כבר עזבו: לא נשלח עליהם דבר חדש.}}',
   'changes.in-file':
@@ -62,9 +80,11 @@ export const changes = {
   'change.changed': 'שינוי',
   'change.removed.archive': 'העברה לארכיון',
   'change.removed.remove': 'הסרה',
+  'change.removed.by-hand': 'עזיבה: לא בקובץ, יש להסיר שם ידנית',
   'change.re-keyed': 'אותו עובד, מזהה חדש',
   'change.unchanged': 'ללא שינוי',
   'change.carried': 'שליחה חוזרת: ייתכן שקובץ קודם לא נקרא',
+  'change.missing': 'לא בקובץ הייצוא הזה: נשאר בינתיים (חסר ב־{exports, number} מתוך {of, number})',
   'change.leaver.status': 'עזיבה לפי הסטטוס',
   'change.leaver.end date': 'יום העבודה האחרון חלף',
   'change.leaver.missing': 'חסר בקובצי הייצוא',
@@ -87,7 +107,9 @@ export const changes = {
   'held.send.never': 'את זה אי אפשר לשלוח בכל מקרה: השליחה הייתה רק מזיקה. יש לתקן את הקובץ או את העמודות.',
   'held.send.no-connection': 'יש להקים את החיבור ולבדוק אותו תחילה.',
   'held.mend': 'זה לא נכון: לתקן',
-  'held.mend.what': 'אפשר לייצא שוב את הקובץ, או לשנות את אופן הקריאה שלו. בהרצה הבאה הוא ייבדק שוב.',
+  'held.mend.what':
+    'אפשר לייצא שוב את הקובץ, או לשנות את אופן הקריאה שלו. בהרצה הבאה הוא ייבדק שוב; ואפשר לבדוק כבר עכשיו: מה שבתוך המגבלות יישלח.',
+  'held.mend.again': 'לבדוק שוב',
   'held.mend.file': 'קובץ',
   'held.mend.columns': 'עמודות',
   'held.mend.limits': 'מגבלות',

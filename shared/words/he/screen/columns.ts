@@ -43,6 +43,8 @@ export const columns = {
   'leavers.title': 'מי עזבו',
   'leavers.lead.archive': 'מי שעזבו נשלחים אל {vendor} לצורך העברה לארכיון: החשבון נסגר, והנתונים שבו נשמרים.',
   'leavers.lead.absence': 'מי שעזבו אינם נכללים בקובץ, ו־{vendor} מסיר אותם.',
+  'leavers.lead.by-hand':
+    'בתבנית הזאת אין עמודה לכך, ולכן אי אפשר להודיע על עזיבה ל־{vendor} בקובץ. מי שעזבו מופיעים בעמוד שינויים, ויש להסיר אותם ידנית ב־{vendor}.',
   'leavers.proposal': 'נראה שהעמודה ״{column}״ מציינת מי עזבו: {values}.',
   'leavers.proposal.date': 'נראה שהעמודה ״{column}״ מציינת מתי עוזבים.',
   'leavers.proposal.both': 'נראה שהעמודה ״{column}״ מציינת מי עזבו: {values}. נראה שהעמודה ״{last}״ מציינת מתי.',

@@ -23,6 +23,7 @@ export const everywhere = {
   'side.open': 'הזנות',
   'side.close': 'סגירה',
   'mood.good': 'הכול תקין',
+  'mood.ready': 'מוכן, עדיין לא נשלח דבר',
   'mood.working': 'בתהליך',
   'mood.needs you': 'נדרשת פעולה',
   'mood.failed': 'לא הצליח',

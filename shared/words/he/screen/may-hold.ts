@@ -32,6 +32,9 @@ export const mayHold = {
   'pickup.missed.label': 'ימים ברצף ללא קריאה',
   'pickup.means':
     'לכן קובץ עשוי להמתין לקריאה עד {days, plural, one {יום אחד} two {יומיים} other {# ימים}}. במשך הזמן הזה השינויים שבו נכללים בכל קובץ חדש יותר.',
+  'pickup.means.everybody':
+    'לכן קובץ עשוי להמתין לקריאה עד {days, plural, one {יום אחד} two {יומיים} other {# ימים}}. אין בכך נזק: בכל קובץ נמצאים כולם.',
+  'pickup.safe.everybody': 'בספק, כדאי להשאיר כך.',
   'pickup.safe': 'בספק, כדאי להשאיר כך: זמן ארוך מדי רק חוזר על עובדים, זמן קצר מדי מאבד אותם.',
   'pickup.everybody.on': 'לשלוח שוב את כולם מדי פעם, כדי שטעויות שנעשו ידנית ב־{vendor} יתוקנו מעצמן.',
   'pickup.everybody': 'כל {number} {count, plural, one {יום} other {ימים}}.',

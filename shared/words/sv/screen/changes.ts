@@ -12,6 +12,7 @@ export const changes = {
   'changes.removed.archive':
     '{count, plural, =0 {ingen arkiveras} one {en person arkiveras} other {# personer arkiveras}}',
   'changes.removed.remove': '{count, plural, =0 {ingen tas bort} one {en person tas bort} other {# personer tas bort}}',
+  'changes.removed.by-hand': '{count, plural, =0 {ingen slutar} one {en person slutar} other {# personer slutar}}',
   'changes.same':
     '{count, plural, =0 {ingen är oförändrad} one {en person är oförändrad} other {# personer är oförändrade}}',
   'changes.bar':
@@ -24,11 +25,26 @@ export const changes = {
     '{count, plural, one {En person har} other {# personer har}} fått ett annat id-värde och räknas som {count, plural, one {ändrad} other {ändrade}}, inte som att utgå och tillkomma.',
   'changes.missing':
     '{count, plural, one {En person finns} other {# personer finns}} inte i den här exporten. De är kvar tills de har saknats i {exports, plural, one {en export} other {# exporter i rad}}.',
+  'changes.missing.title': '{count, plural, one {En person saknas} other {# personer saknas}} i den här exporten',
+  'changes.missing.find': 'Sök någon som saknas',
+  'changes.missing.from': 'Saknas i',
+  'changes.missing.exports': '{exports, number} av {of, plural, one {en export} other {# exporter i rad}}',
+  'changes.missing.saved': 'De står också i Excelfilen och de andra listorna som du kan spara på den här sidan.',
+  'changes.missing.nobody':
+    'Ingen som {vendor} har skulle försvinna. Raderna som saknas var personer som hade slutat, som du skyddar eller som aldrig har skickats.',
   'changes.by-hand':
     '{count, plural, one {En person har} other {# personer har}} slutat, vilket {vendor} inte kan få veta via fil: ta bort {count, plural, one {personen} other {dem}} där för hand.',
+  'changes.by-hand.title': '{count, plural, one {En person} other {# personer}} att ta bort för hand hos {vendor}',
+  'changes.by-hand.lead':
+    'De har slutat, och ingen fil kan säga det till {vendor}. De står här tills {vendor} säkert har läst en senare fil; historiken behåller det.',
+  'changes.by-hand.find': 'Sök någon som har slutat',
+  'changes.by-hand.why': 'Hur det märks',
   'changes.set-aside':
     '{count, plural, one {En person är lagd} other {# personer är lagda}} åt sidan: inget nytt skickas om dem.',
   'changes.set-aside.look': 'Se varför',
+  'changes.sent-without':
+    'Du har sett {count, plural, one {en av dessa personer} other {# av dessa personer}} och skickat utan {count, plural, one {den} other {dem}} ({when}). Körningar väntar inte längre på {count, plural, one {den personen} other {de personerna}} så länge samma fel finns på samma rader; efter {days, plural, one {# dag} other {# dagar}} får du frågan igen.',
+  'changes.sent-without.stop': 'Fråga mig igen från och med nu',
   'changes.left-before':
     '{count, plural, one {En person i exporten har} other {# personer i exporten har}} redan slutat: inget nytt skickas om dem.',
   'changes.in-file':
@@ -59,9 +75,11 @@ export const changes = {
   'change.changed': 'ändras',
   'change.removed.archive': 'arkiveras',
   'change.removed.remove': 'tas bort',
+  'change.removed.by-hand': 'har slutat: finns inte i filen, ska tas bort där för hand',
   'change.re-keyed': 'samma person, nytt id',
   'change.unchanged': 'är oförändrad',
   'change.carried': 'skickas igen: en tidigare fil kanske inte har lästs',
+  'change.missing': 'finns inte i den här exporten: är kvar tills vidare (saknas i {exports, number} av {of, number})',
   'change.leaver.status': 'har slutat enligt sin status',
   'change.leaver.end date': 'den sista dagen har passerat',
   'change.leaver.missing': 'saknas i exporterna',
@@ -85,7 +103,9 @@ export const changes = {
     'Det här går inte att skicka ändå: det skulle bara kunna göra skada. Rätta filen eller kolumnerna.',
   'held.send.no-connection': 'Ställ in och testa anslutningen först.',
   'held.mend': 'Det är fel: rätta till det',
-  'held.mend.what': 'Exportera filen igen, eller ändra hur den läses. Nästa körning tittar på nytt.',
+  'held.mend.what':
+    'Exportera filen igen, eller ändra hur den läses. Nästa körning tittar på nytt; eller låt den titta nu: det som är inom gränserna skickas.',
+  'held.mend.again': 'Titta igen',
   'held.mend.file': 'Fil',
   'held.mend.columns': 'Kolumner',
   'held.mend.limits': 'Gränser',

@@ -43,6 +43,8 @@ export const columns = {
   'leavers.title': 'Vilka som har slutat',
   'leavers.lead.archive': 'Den som har slutat skickas till {vendor} som arkiverad: kontot stängs, uppgifterna behålls.',
   'leavers.lead.absence': 'Den som har slutat utelämnas ur filen, och {vendor} tar bort personen.',
+  'leavers.lead.by-hand':
+    'Mallen har ingen kolumn för det, så {vendor} kan inte få veta det via fil. Den som har slutat står på sidan Ändringar, att tas bort för hand hos {vendor}.',
   'leavers.proposal': '”{column}” verkar säga vilka som har slutat: {values}.',
   'leavers.proposal.date': '”{column}” verkar säga när någon slutar.',
   'leavers.proposal.both': '”{column}” verkar säga vilka som har slutat: {values}. ”{last}” verkar säga när.',

@@ -23,6 +23,7 @@ export const everywhere = {
   'side.open': 'Flöden',
   'side.close': 'Stäng',
   'mood.good': 'Allt är bra',
+  'mood.ready': 'Klar, inget skickat än',
   'mood.working': 'Arbetar',
   'mood.needs you': 'Väntar på dig',
   'mood.failed': 'Fungerade inte',

@@ -18,7 +18,7 @@ export const keptData = {
   'kept.days of': '{days, plural, one {# dag} other {# dagar}}',
   'kept.days why':
     'Så länge kan du slå upp en person och skicka ett tidigare läge igen. Det som leverantören ännu kan ha finns kvar tills den läst något nyare. Den som slutat försvinner härifrån med den sista filen som hade personen med.',
-  'erase.open': 'Radera allt …',
+  'erase.open': 'Radera allt…',
   'erase.title': 'Radera allt på den här datorn?',
   'erase.what':
     'Alla flöden med sin historik, lösenord, inställningar, det som skickats, övning och logg raderas, och appen startar inte längre av sig själv. Det går inte att ångra. Utan historiken vet appen inte längre vad en leverantör har: nästa fil skulle innehålla alla.',

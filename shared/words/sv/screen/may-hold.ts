@@ -9,7 +9,7 @@ export const mayHold = {
     '{vendor} har kanske inte läst {count, plural, one {filen} other {filerna}} som skickades {days} än. Det gör ingen skada: varje fil innehåller alla.',
   'may-hold.because':
     '{vendor} läser bara den nyaste filen, en gång om dagen, {known, select, yes {klockan {at}} other {vid en tid som ingen vet}}, och {missed, plural, =0 {väntas läsa varje dag} one {kan missa en dag} other {kan missa # dagar i rad}}. Därför kan en fil ligga oläst i upp till {days, plural, one {en dag} other {# dagar}}.',
-  'may-hold.sure': 'Om inget nyare skickas har den senaste säkert lästs {when}.',
+  'may-hold.sure': 'Om inget nyare skickas har den senaste säkert lästs senast {when}.',
   'may-hold.refused':
     'Du har sagt att {vendor} avvisade {count, plural, one {filen} other {filerna}} som skickades {days}. Allt sedan dess skickas igen.',
   'may-hold.list': 'Vilken som helst av dessa kan vara det {vendor} har nu. Filen är rätt för var och en av dem.',
@@ -32,6 +32,9 @@ export const mayHold = {
   'pickup.missed.label': 'Dagar i rad utan läsning',
   'pickup.means':
     'En fil kan alltså ligga oläst i upp till {days, plural, one {en dag} other {# dagar}}. Så länge följer dess ändringar med i varje nyare fil.',
+  'pickup.means.everybody':
+    'En fil kan alltså ligga oläst i upp till {days, plural, one {en dag} other {# dagar}}. Det gör ingen skada: varje fil har med alla.',
+  'pickup.safe.everybody': 'Låt det vara om du är osäker.',
   'pickup.safe': 'Låt det vara om du är osäker: för länge upprepar bara personer, för kort tappar bort dem.',
   'pickup.everybody.on':
     'Skicka alla igen då och då, så att misstag som gjorts för hand hos {vendor} rättas av sig själva.',
