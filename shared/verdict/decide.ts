@@ -143,17 +143,16 @@ function sourceHolds(input: DecideInput): Hold[] {
       holds.push(hold('source not fresh', { days: Math.floor(age / day), hours: Math.floor(age / hour) }));
     }
   }
-  if (expected.modified !== undefined && today.modified !== undefined) {
+  const behind = expected.lastRunAt === undefined ? 0 : (Date.parse(expected.lastRunAt) - Date.parse(input.now)) / day;
+  // A clock that is behind dates the file back, too.
+  if (behind <= 1 && expected.modified !== undefined && today.modified !== undefined) {
     const earlier = Date.parse(expected.modified) - Date.parse(today.modified);
     if (earlier > clockSkew) {
       holds.push(hold('older than last', { days: Math.floor(earlier / day), hours: Math.floor(earlier / hour) }));
     }
   }
-  if (expected.lastRunAt !== undefined) {
-    const behind = (Date.parse(expected.lastRunAt) - Date.parse(input.now)) / day;
-    if (behind > 1) holds.push(hold('clock behind', { days: Math.floor(behind) }));
-    if (-behind > longestPause) holds.push(hold('clock ahead', { days: Math.floor(-behind) }));
-  }
+  if (behind > 1) holds.push(hold('clock behind', { days: Math.floor(behind) }));
+  if (-behind > longestPause) holds.push(hold('clock ahead', { days: Math.floor(-behind) }));
   return holds;
 }
 

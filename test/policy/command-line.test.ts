@@ -130,13 +130,25 @@ describe('what else a policy decides', () => {
     expect(header).not.toBe('');
     decide({ neverSendColumns: [header] });
     expect(await send(place)).toMatchObject({ exit: 4, json: { error: { code: 'column kept back' } } });
-    // Taking it out of the mapping does not take it out of the file that waits.
+    // Out of the mapping, the file that waited is not what goes: a new one is made, without it.
     editFeed(place, ({ mapping: { TelephoneNumber: _gone, ...mapping } = {}, ...rest }) => ({ ...rest, mapping }));
+    expect(place.arrived()).toBe(before);
+    expect(before).toContain('+46');
+    expect(await send(place)).toMatchObject({ exit: 0, json: { outcome: 'sent' } });
+    expect(place.arrived()).not.toContain('+46');
+  });
+
+  it('keeps a run back whose mapping of then nobody can tell from its values', async () => {
+    const place = await ready();
+    expect(await send(place)).toMatchObject({ json: { outcome: 'sent' } });
+    editFeed(place, (feed) => ({ ...feed, mapping: { ...feed.mapping, Title: { value: 'Colleague' } } }));
+    expect(await run(['send', place.feed, ...place.here])).toMatchObject({ exit: 3, json: { outcome: 'held' } });
+    const before = place.arrived();
+    decide({ neverSendColumns: ['Salary'] });
     expect(await send(place)).toMatchObject({ exit: 4, json: { error: { code: 'made before policy' } } });
     expect(place.arrived()).toBe(before);
     expect(await run(['hold', place.feed, '--discard', 'before the policy', ...place.here])).toMatchObject({ exit: 0 });
     expect(await send(place)).toMatchObject({ exit: 0, json: { outcome: 'sent' } });
-    expect(place.arrived()).not.toContain('+46');
   });
 
   it('starts no practice server', async () => {

@@ -307,6 +307,16 @@ describe('an export that changed before the one of last time', () => {
     expect(saved('2026-03-02T07:00:00.000Z')).toEqual([]);
   });
 
+  it('is the clock’s doing where that is behind', () => {
+    expect(
+      codes({
+        export: { people: 100, header, sheet: 'Staff', modified: '1970-01-02T07:00:00.000Z' },
+        expected: { modified: '2026-03-02T07:00:00.000Z', lastRunAt: '2026-03-02T07:00:00.000Z' },
+        now: '1970-01-02T08:00:00.000Z',
+      }),
+    ).toEqual(['clock behind']);
+  });
+
   it('says by how much', () => {
     const of = (last: string) =>
       sentences({
