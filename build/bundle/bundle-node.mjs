@@ -2,6 +2,7 @@ import { chmod, readFile, writeFile } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
 import { build } from 'vite';
 import { withoutNativeParts } from './without-native-parts.mjs';
+import { withoutSchemaChecks } from './without-schema-checks.mjs';
 
 /**
  * One ES module with everything pure JavaScript inside, for Node 20 (the command line) and for Electron's Node.
@@ -24,7 +25,12 @@ export async function bundleNode(entry, file, options) {
       __dirname: 'import.meta.dirname',
       __filename: 'import.meta.filename',
     },
-    plugins: [withoutNativeParts(), ...(options.plugins ?? []), ...(options.electron ? [] : [refuseElectron()])],
+    plugins: [
+      withoutNativeParts(),
+      withoutSchemaChecks(),
+      ...(options.plugins ?? []),
+      ...(options.electron ? [] : [refuseElectron()]),
+    ],
     ssr: { noExternal: true, external: options.electron ? ['electron'] : [] },
     build: {
       ssr: entry,
