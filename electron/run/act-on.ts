@@ -1,3 +1,5 @@
+import { fault } from '../../shared/fault';
+import { coveredBy } from '../../shared/history/covered-by';
 import type { RunCounts } from '../../shared/history/run-event';
 import type { Hold } from '../../shared/verdict/verdict';
 import type { FeedPast } from '../store/feed-store';
@@ -34,7 +36,10 @@ export async function actOn(
   };
   const holds = verdict.is === 'held' ? verdict.holds : [];
   const approvable = holds.every((one) => one.approvable);
-  const approval = verdict.is === 'held' && approvable ? context.approval : undefined;
+  // Of a run that was shown and had to be made anew; without one the yes is to this run, whatever holds it.
+  const shown = context.approval?.run === undefined ? undefined : past.state.held;
+  const unseen = verdict.is === 'held' && shown !== undefined && !coveredBy(shown, { holds, counts });
+  const approval = verdict.is === 'held' && approvable && !unseen ? context.approval : undefined;
   const news = hasNews(ready);
   if (verdict.is === 'nothing' || (approval && !news)) {
     if (approval) {
@@ -51,7 +56,9 @@ export async function actOn(
 
   if (verdict.is === 'held') hold(context, past, holds, counts, await keepFaults(context.store, ready.prepared));
   else supersede(context, past);
-  if (!kept || (verdict.is === 'held' && !approval)) return { ...known, outcome: 'held' };
+  if (!kept || (verdict.is === 'held' && !approval)) {
+    return { ...known, outcome: 'held', ...(unseen && { fault: fault('held run replaced', 'person') }) };
+  }
   const wait = mustWait(kept.file, open);
   if (wait) {
     context.record({ event: 'failed', ...because(wait) });

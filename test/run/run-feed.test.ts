@@ -319,6 +319,30 @@ describe('an approval', () => {
     expect(files()).toHaveLength(1);
     expect((await run('2025-03-10T10:00', { approval: { ...approval, run: newer.run } })).outcome).toBe('nothing');
   });
+
+  it('is for what was shown: with another mapping since and more people changed, it asks again', async () => {
+    const { run, write, files, loaded } = bench();
+    write(everybody);
+    await run('2025-03-03T08:00');
+    write({ ...everybody, 1: 'Ann', 2: 'Bob', 3: 'Cissi', 4: 'Daniel' });
+    const shown = await run('2025-03-10T08:00');
+    expect(shown).toMatchObject({ outcome: 'held', counts: { changed: 4 } });
+    const { mapping, ...rest } = loaded.feed;
+    const changed = { ...loaded, feed: { ...rest, mapping: { ...mapping, Title: { value: 'Colleague' } } } };
+    const yes = (of: string | undefined) => ({
+      loaded: changed,
+      approval: { by: 'dana', reason: 'they left', ...(of !== undefined && { run: of }) },
+    });
+    const again = await run('2025-03-10T09:00', yes(shown.run));
+    expect(again).toMatchObject({
+      outcome: 'held',
+      counts: { changed: 6 },
+      fault: { code: 'held run replaced' },
+    });
+    expect(files()).toHaveLength(1);
+    expect(again.run).not.toBe(shown.run);
+    expect(await run('2025-03-10T10:00', yes(again.run))).toMatchObject({ outcome: 'sent' });
+  });
 });
 
 describe('people who left and whom no file can tell of', () => {

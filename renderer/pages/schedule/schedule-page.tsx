@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Schedule } from '../../../shared/feed/schedule';
+import { formatTagOf } from '../../../shared/words/locale';
 import { Loading } from '../../components/loading';
 import { ProblemLine } from '../../components/problem-line';
 import { SwitchRow } from '../../components/switch-row';
@@ -19,17 +20,18 @@ import { PickupSection } from './pickup-section';
 import { ReadingLines } from './reading-lines';
 import { TimeFields } from './time-fields';
 import { TryRow } from './try-row';
+import { workWeek } from './work-week';
 import './schedule.css';
 
-const daily: Schedule = { at: '08:00', days: ['mon', 'tue', 'wed', 'thu', 'fri'], catchUpHours: 6 };
+const daily: Omit<Schedule, 'days'> = { at: '08:00', catchUpHours: 6 };
 
 /** When the file goes by itself, and when it waits for a person instead. */
 export function SchedulePage() {
-  const { t } = useWords();
+  const { t, locale } = useWords();
   const { card, version, changed, settingUp } = useFeed();
   const answer = useAnswer('schedule', { feed: card.id }, version);
   const action = useAction();
-  const [before, setBefore] = useState<Schedule>(daily);
+  const [before, setBefore] = useState<Schedule>();
   const view = answer.value;
   const schedule = view?.schedule;
   const set = (next: Schedule | null) => {
@@ -57,7 +59,11 @@ export function SchedulePage() {
             label={t('schedule.on')}
             hint={schedule === undefined ? t('schedule.off.means', { vendor: card.vendor }) : t('schedule.on.means')}
             on={schedule !== undefined}
-            onChange={(on) => set(on ? { ...before, timeZone: before.timeZone ?? view.timeZone } : null)}
+            onChange={(on) => {
+              const timeZone = before?.timeZone ?? view.timeZone;
+              const { working } = workWeek(formatTagOf(locale), timeZone);
+              set(on ? { days: working, ...(before ?? daily), timeZone } : null);
+            }}
           />
           {schedule === undefined ? null : (
             <>

@@ -1,10 +1,12 @@
 import { Label, ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import { type Schedule, weekdays } from '../../../shared/feed/schedule';
+import { formatTagOf } from '../../../shared/words/locale';
 import { NumberInput } from '../../components/number-input';
 import { SearchBox } from '../../components/search-box';
 import { Sentence, slotMark } from '../../components/sentence';
 import { useWords } from '../../words';
 import { ClockTimes } from './clock-times';
+import { workWeek } from './work-week';
 
 interface TimeFieldsProps {
   readonly schedule: Schedule;
@@ -36,9 +38,9 @@ export function TimeFields({ schedule, timeZone, set }: TimeFieldsProps) {
           selectedKeys={schedule.days}
           onSelectionChange={(keys) => set({ ...schedule, days: weekdays.filter((day) => keys.has(day)) })}
         >
-          {weekdays.map((day, index) => (
+          {workWeek(formatTagOf(locale), zone).days.map((day) => (
             <ToggleButton key={day} id={day} className="day-button">
-              {short.format(aMonday + index * 86_400_000)}
+              {short.format(aMonday + weekdays.indexOf(day) * 86_400_000)}
             </ToggleButton>
           ))}
         </ToggleButtonGroup>
