@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { app, dialog, nativeTheme, powerMonitor, powerSaveBlocker } from 'electron';
+import { app, dialog, nativeTheme, powerMonitor } from 'electron';
 import { bridgeEventChannel } from '../../shared/bridge/channels';
 import type { BridgeEvent } from '../../shared/bridge/events';
 import type { TriedRun } from '../../shared/bridge/views';
@@ -42,6 +42,7 @@ import { purgeDaily, purgeOldFiles } from './purge';
 import { feedRuns, type RunEnd } from './runs';
 import { outsideNotices } from './outside-notices';
 import { scheduleNews } from './schedule-news';
+import { stayAwake } from './stay-awake';
 import { trayIcon } from './tray';
 import { trayMenu, trayState } from './tray-menu';
 import type { Wait } from './wait';
@@ -295,17 +296,5 @@ export function runApp({ settings, folders, log, note, tray: hasTray, hidden: as
   return {
     call: (method, argument) => answerCall(handlers, method, argument, note),
     drop: (dropped) => answerDrop(drops, dropped, note),
-  };
-}
-
-/** Keeps the computer from suspending the app while a run is under way. */
-function stayAwake(): (running: boolean) => void {
-  let blocker: number | undefined;
-  return (running) => {
-    if (running) blocker ??= powerSaveBlocker.start('prevent-app-suspension');
-    else if (blocker !== undefined) {
-      powerSaveBlocker.stop(blocker);
-      blocker = undefined;
-    }
   };
 }

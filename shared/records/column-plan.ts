@@ -115,3 +115,8 @@ function* orderFound(
 export function sourceIndex(table: Table, header: string): number | undefined {
   return table.columns.find((column) => column.name === header)?.index;
 }
+
+/** Each source column once: two of the vendor's columns may be filled from one. */
+export function onePerColumn(orders: readonly FoundDateOrder[]): readonly FoundDateOrder[] {
+  return orders.filter(({ column }, at) => orders.findIndex((other) => other.column === column) === at);
+}

@@ -9,7 +9,7 @@ import type { CellWatch } from '../transforms/cell-watch';
 import type { DateOrder } from '../transforms/date';
 import { isUnusable, unusable, type Cell, type Finding } from '../transforms/finding';
 import type { Lookup } from '../transforms/lookup';
-import { planColumns, type ColumnPlan, type FoundDateOrder } from './column-plan';
+import { onePerColumn, planColumns, type ColumnPlan, type FoundDateOrder } from './column-plan';
 import { isSpreadsheetError } from './damaged-cells';
 import { leaverReading, type LeaverColumns } from './leaver-rules';
 import { type MetOverride, notByHand, type Override, overridesByKey, saysTheSame } from './overrides';
@@ -236,11 +236,6 @@ export function* recordReaderInSlices(
       ...leavers.issues,
     ],
   };
-}
-
-/** Two of the vendor's columns may be filled from one. */
-function onePerColumn(orders: readonly FoundDateOrder[]): readonly FoundDateOrder[] {
-  return orders.filter(({ column }, at) => orders.findIndex((other) => other.column === column) === at);
 }
 
 /** What the person set is not used, and not forgotten either. */
