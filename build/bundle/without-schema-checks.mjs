@@ -2,7 +2,7 @@ const ABSENT = '\0absent-schema-checks';
 
 /**
  * conf, below electron-store, brings ajv for callers that give it a JSON schema. Settings are checked with their zod
- * schema before they reach it, so a bundle leaves ajv out: a third of what is read before the window's first answer. A
+ * schema before they reach it, so a bundle leaves ajv out: it is read before the window's first answer. A
  * store that is given a schema fails at once instead of going unchecked.
  */
 export function withoutSchemaChecks() {
